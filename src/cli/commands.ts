@@ -1,0 +1,12 @@
+import type { Command } from "commander";
+
+/**
+ * Loads one subcommand. Each stands behind its own `import()`, so that a command pays only for the modules it
+ * runs: `countersign --version` loads no server, `countersign serve` no conformance suite.
+ */
+export type CommandLoader = () => Promise<Command>;
+
+/** Lists the subcommands in the order in which `countersign --help` shows them. */
+export const commands: Readonly<Record<string, CommandLoader>> = {
+  mock: async () => (await import("./mock.ts")).mockCommand(),
+};

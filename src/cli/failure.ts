@@ -1,0 +1,31 @@
+import { inspect } from "node:util";
+
+/** Describes an error that a person at the command line can mend: its message says how. */
+export interface ExpectedError extends Error {
+  readonly expected: true;
+  readonly code: string;
+}
+
+/** The exit code of a command that could not do its work: bad input, or a bug of ours. */
+export const couldNotRun = 2;
+
+/** Tells whether an error is meant for the person at the command line, as opposed to a bug of ours. */
+export function isExpected(error: unknown): error is ExpectedError {
+  return error instanceof Error && "expected" in error && error.expected === true;
+}
+
+/**
+ * Says why a command ended, in the one sentence that belongs on stderr.
+ *
+ * @param debug adds the stack and every `cause`; the environment variable COUNTERSIGN_DEBUG turns it on.
+ */
+export function describeFailure(error: unknown, debug: boolean): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (isExpected(error)) return debug ? inspect(error) : oneLine(message);
+  if (debug) return inspect(error);
+  return `Countersign stopped on an error of its own (${oneLine(message)}): run it again with COUNTERSIGN_DEBUG=1 for the stack, and report it.`;
+}
+
+function oneLine(message: string): string {
+  return message.trim().replace(/\s*\n\s*/g, " ");
+}

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Command } from "commander";
+import { MissingPackageError } from "./errors/missing-package-error.ts";
+import { freePort, parsePort } from "./port.ts";
+
+/** Builds `countersign mock`: Prism, answering with the named examples of a contract. */
+export function mockCommand(): Command {
+  return new Command("mock")
+    .description("answer with the contract's examples, by Prism")
+    .option("-p, --port <number>", "port to listen on; 0 finds a free one", parsePort, 4010)
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("--spec <file>", "contract to mock; default: the orders API of this package")
+    .action(async (options: { port: number; host: string; spec?: string }) => {
+      const prism = prismPath();
+      const port = await freePort(options.host, options.port);
+      const document = options.spec ?? bundledContract();
+      await untilStopped(
+        spawn(process.execPath, [prism, "mock", "--host", options.host, "--port", String(port), document], {
+          stdio: ["ignore", "inherit", "inherit"],
+        }),
+      );
+    });
+}
+
+/**
+ * Finds Prism's program.
+ *
+ * @throws {MissingPackageError} where it is not installed; it is an optional peer for the size of its tree.
+ */
+function prismPath(): string {
+  const name = "@stoplight/prism-cli";
+  const require = createRequire(import.meta.url);
+  try {
+    const manifest = require.resolve(`${name}/package.json`);
+    return join(dirname(manifest), require(manifest).bin.prism);
+  } catch (error) {
+    throw new MissingPackageError("mock", name, { cause: error });
+  }
+}
+
+/** Passes on the signals that end this process, and waits until the program has ended too. */
+async function untilStopped(program: ChildProcess): Promise<void> {
+  let stopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      stopping = true;
+      program.kill(signal);
+    });
+  }
+  const [exitCode] = await once(program, "exit");
+  if (!stopping) throw new Error(`Prism ended by itself with exit code ${exitCode}`);
+}
+
+function bundledContract(): string {
+  return fileURLToPath(new URL("../generated/openapi.json", import.meta.url));
+}
