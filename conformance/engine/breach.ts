@@ -1,0 +1,14 @@
+import type { Exchange } from "./exchange.ts";
+
+/** Describes one way in which a rule was seen broken. */
+export interface Breach {
+  /** What was seen and what is asked instead, in one or two sentences, without secrets. */
+  readonly message: string;
+  readonly operationId?: string;
+  /** The exchange that shows it; the report's `curl` is made from its request. */
+  readonly exchange?: Exchange;
+  /** A command that shows it, where no single request does. Wins over the exchange's `curl`. */
+  readonly reproduce?: string;
+  /** Plays it once more, before it is reported. Resolves with nothing where it did not happen again. */
+  readonly again?: () => Promise<Breach | undefined>;
+}

@@ -1,0 +1,71 @@
+/** Names what a secret is; the placeholder says it: `<access:1>`. */
+export type SecretKind = "access" | "refresh" | "password" | "cookie" | "secret";
+
+/** Describes a masked secret: how reports name it, and where a reader puts the real one. */
+export interface MaskedSecret {
+  readonly kind: SecretKind;
+  /** What reports show: `<access:1>`, numbered by first appearance within its kind. */
+  readonly placeholder: string;
+  /** The environment variable that a printed command reads it from: `COUNTERSIGN_ACCESS_1`. */
+  readonly variable: string;
+  /** Whose it is, where that is known. */
+  readonly owner?: string;
+}
+
+/** Replaces secrets by numbered placeholders, so that masked text still tells one token from another. */
+export interface SecretMask {
+  /** Makes a secret known. The first call gives it its number; later ones change nothing. */
+  readonly learn: (kind: SecretKind, secret: string, owner?: string) => MaskedSecret;
+  /** Replaces every known secret in a text by its placeholder. */
+  readonly text: (text: string) => string;
+  /** Cuts a text at its secrets: what is not secret stays a string. */
+  readonly parts: (text: string) => readonly (string | MaskedSecret)[];
+}
+
+/** Shorter secrets are not looked for in texts: they would hit innocent words. In characters. */
+const shortestSecret = 6;
+
+/** Creates a mask that knows no secret yet. */
+export function createSecretMask(): SecretMask {
+  const known = new Map<string, MaskedSecret>();
+  const counts = new Map<SecretKind, number>();
+
+  const parts = (text: string): (string | MaskedSecret)[] => {
+    // The longest come first, so that a secret inside another one does not cut it.
+    const secrets = [...known.keys()]
+      .filter((secret) => secret.length >= shortestSecret && text.includes(secret))
+      .toSorted((a, b) => b.length - a.length);
+    if (secrets.length === 0) return [text];
+    return text
+      .split(new RegExp(`(${secrets.map((secret) => literally(secret)).join("|")})`))
+      .filter((part) => part !== "")
+      .map((part) => known.get(part) ?? part);
+  };
+
+  return {
+    learn: (kind, secret, owner) => {
+      const before = known.get(secret);
+      if (before) return before;
+      const number = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, number);
+      const masked: MaskedSecret = {
+        kind,
+        placeholder: `<${kind}:${number}>`,
+        variable: `COUNTERSIGN_${kind.toUpperCase()}_${number}`,
+        ...(owner !== undefined && { owner }),
+      };
+      known.set(secret, masked);
+      return masked;
+    },
+    parts,
+    text: (text) =>
+      parts(text)
+        .map((part) => (typeof part === "string" ? part : part.placeholder))
+        .join(""),
+  };
+}
+
+/** Writes a text as a regular expression that matches it alone. */
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}

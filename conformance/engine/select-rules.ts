@@ -1,0 +1,39 @@
+import type { Level, RuleInfo } from "../rule.ts";
+import { UnknownRuleError } from "./errors/unknown-rule.ts";
+import { nearestName } from "./nearest-name.ts";
+
+/** Says which rules of a suite are planned. */
+export interface Selection {
+  /** Ids of the only rules to run. All of them where absent or empty. */
+  readonly only?: readonly string[];
+  /** Ids of rules to leave out, each by name. */
+  readonly skip?: readonly string[];
+  /** The weakest level to run; `should` takes `house` in. Default `may`, which is all. */
+  readonly level?: "must" | "should" | "may";
+}
+
+const weight: Readonly<Record<Level, number>> = { must: 0, should: 1, house: 1, may: 2 };
+
+/**
+ * Selects the rules that a run plans, in the order of the suite.
+ *
+ * @throws UnknownRuleError where `only` or `skip` names a rule that the suite does not have
+ */
+export function selectRules<R extends RuleInfo>(rules: readonly R[], selection: Selection): readonly R[] {
+  const { only = [], skip = [], level = "may" } = selection;
+  requireKnown(rules, only, "--only");
+  requireKnown(rules, skip, "--skip");
+  return rules.filter(
+    (rule) =>
+      (only.length === 0 || only.includes(rule.id)) &&
+      !skip.includes(rule.id) &&
+      weight[rule.level] <= weight[level],
+  );
+}
+
+function requireKnown(rules: readonly RuleInfo[], ids: readonly string[], where: string): void {
+  const known = rules.map((rule) => rule.id);
+  for (const id of ids) {
+    if (!known.includes(id)) throw new UnknownRuleError(id, where, nearestName(id, known));
+  }
+}

@@ -1,0 +1,20 @@
+import type { Journal } from "../engine/journal.ts";
+import type { RuleResult } from "../engine/rule-result.ts";
+import type { SecretMask } from "../engine/secret-mask.ts";
+import type { Report } from "./report.ts";
+
+/** Holds all that a report writer may draw on. */
+export interface FinishedRun {
+  /** What was checked, as a person would name it: a URL, or a client's command. */
+  readonly subject: string;
+  /** The command that was run: `countersign check server`. */
+  readonly command: string;
+  readonly report: Report;
+  readonly results: readonly RuleResult[];
+  readonly journal: Journal;
+  readonly mask: SecretMask;
+  /** What the reader should know beside the verdicts: what was not reached, what could not be swept. */
+  readonly notes: readonly string[];
+  readonly startedAtMs: number;
+  readonly durationMs: number;
+}
