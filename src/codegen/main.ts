@@ -1,0 +1,49 @@
+import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { generate } from "./generate.ts";
+import { staleFiles, writeFiles } from "./generated-folder.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** Runs the generator: 0 done or in step, 1 stale with `--check`, 2 for input that cannot be used. */
+async function main(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      check: { type: "boolean", default: false },
+      spec: { type: "string", default: join(root, "openapi/openapi.yaml") },
+      out: { type: "string", default: join(root, "src/generated") },
+    },
+  });
+  const files = await generate(values.spec);
+  const shown = (names: readonly string[]) =>
+    names.map((name) => relative(root, join(values.out, name))).join(", ");
+  if (!values.check) {
+    const written = await writeFiles(values.out, files);
+    console.log(written.length === 0 ? "Generated code was up to date." : `Wrote ${shown(written)}.`);
+    return 0;
+  }
+  const stale = await staleFiles(values.out, files);
+  if (stale.length === 0) {
+    console.log("Generated code matches the contract.");
+    return 0;
+  }
+  console.error(
+    `Not what the contract makes: ${shown(stale)}. Change the contract and run npm run generate.`,
+  );
+  return 1;
+}
+
+/** Whether an error's message is meant for the person at the command line. */
+function isExpected(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  return "expected" in error || ("code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!isExpected(error)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,20 @@
+/**
+ * Fills a path template with parameters, each percent-encoded as one segment so that no value can leave its
+ * place: a segment of dots alone, which URL parsers resolve even when encoded, is refused.
+ *
+ * @throws RangeError where a parameter is missing, empty, or `.` or `..`.
+ */
+export function expandPath(
+  template: string,
+  parameters: Readonly<Record<string, string | undefined>>,
+): string {
+  return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = parameters[name];
+    if (value === undefined || value === "" || value === "." || value === "..") {
+      throw new RangeError(
+        `The path ${template} needs a value for ${name}: give one that can be a path segment.`,
+      );
+    }
+    return encodeURIComponent(value);
+  });
+}

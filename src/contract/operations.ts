@@ -1,0 +1,13 @@
+import { operations as table } from "../generated/operations.ts";
+import type { Operation } from "./operation.ts";
+
+/** The name of an operation of the contract. */
+export type OperationId = keyof typeof table;
+
+/** Every operation of the contract, in the contract's order. */
+export const operations: Readonly<Record<OperationId, Operation>> = table;
+
+/** Tells whether a string is the name of an operation of the contract. */
+export function isOperationId(name: string): name is OperationId {
+  return Object.hasOwn(table, name);
+}
