@@ -27,7 +27,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in */
+        /**
+         * Sign in with user name and password
+         * @description Starts a session. Wrong passwords are slowed down (429), never answered with a lock-out. Do not sign in again by
+         *     program when this fails.
+         */
         post: operations["signIn"];
         delete?: never;
         options?: never;
@@ -44,7 +48,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Refresh the session */
+        /**
+         * Exchange the refresh token for a fresh pair
+         * @description Spends the refresh token and answers its one successor. For 10 seconds, while the successor is unused, the spent
+         *     token answers that same successor again, so that a lost answer can be recovered. After that, using it again ends
+         *     the whole session.
+         */
         post: operations["refreshSession"];
         delete?: never;
         options?: never;
@@ -61,7 +70,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign out */
+        /**
+         * End the session
+         * @description Ends the session of the presented token; its access and refresh tokens stop working at once.
+         */
         post: operations["signOut"];
         delete?: never;
         options?: never;
@@ -76,8 +88,60 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the session */
+        /**
+         * Tell whose token this is
+         * @description Answers what the presented access token stands for. The cheapest way to find out whether it works.
+         */
         get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a client's loans
+         * @description Newest first, within the caller's branches.
+         */
+        get: operations["listLoans"];
+        put?: never;
+        /**
+         * Create a loan
+         * @description A loan number is unique within the client; a second one answers 409.
+         */
+        post: operations["createLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        /** View a loan */
+        get: operations["getLoan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -91,14 +155,43 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
             };
             cookie?: never;
         };
-        /** List a client's orders */
+        /**
+         * List a client's orders
+         * @description Within the caller's branches; a vendor sees the orders assigned to it. Filters narrow the list; `cursor` goes on
+         *     where the page before ended, also while orders are added.
+         */
         get: operations["listOrders"];
         put?: never;
-        /** Create an order */
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a draft order under a loan
+         * @description A draft has no clock, no billing and no vendor's time; anything in it may still change.
+         */
         post: operations["createOrder"];
         delete?: never;
         options?: never;
@@ -106,40 +199,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/clients/{clientId}/orders/{orderId}": {
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}": {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
-        /** View an order */
+        /**
+         * View an order
+         * @description The present state, with its ETag. The first half of every decision whether a p0 write may be sent again.
+         */
         get: operations["getOrder"];
         put?: never;
         post?: never;
-        /** Delete a draft */
+        /**
+         * Delete a draft
+         * @description Only a draft can be deleted; an active order is cancelled.
+         */
         delete: operations["deleteOrder"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a draft
+         * @description Members that are sent replace what was there; null clears. Only a draft can be changed so.
+         */
+        patch: operations["updateOrder"];
         trace?: never;
     };
-    "/api/clients/{clientId}/orders/{orderId}/activate": {
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/activate": {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** Activate a draft */
+        /**
+         * Make a draft live
+         * @description There is no way back: the order number is given, the clock starts, and the vendor's time is used where the draft
+         *     names one. Nothing is charged. The draft must have property, a borrower among its contacts, product, payment
+         *     scenario and confirmed documents; what is missing is listed.
+         */
         post: operations["activateOrder"];
         delete?: never;
         options?: never;
@@ -147,19 +263,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/clients/{clientId}/orders/{orderId}/status": {
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/eligible-vendors": {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
-        get?: never;
-        /** Answer an assignment */
-        put: operations["answerAssignment"];
+        /**
+         * List vendors for an order
+         * @description The vendors of the client's panel, measured against the order; the eligible ones first.
+         */
+        get: operations["listEligibleVendors"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -167,19 +290,418 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/clients/{clientId}/orders/{orderId}/hold": {
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/assign": {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** Put an order on hold */
+        /**
+         * Assign the order to a vendor
+         * @description The vendor must be eligible: on the client's panel, for the product and the region, licensed, with capacity and a
+         *     contract fee. Assigning again, before work has begun, takes the order from the vendor before and counts as a
+         *     reassignment.
+         */
+        post: operations["assignOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an assignment, as its vendor
+         * @description Accept, accept with conditions, or decline. A decline leaves two entries in the history: the order was declined, and
+         *     it is unassigned again. During a negotiation the vendor answers the client's counter-offer here too.
+         */
+        post: operations["answerAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a vendor's conditions, as the client
+         * @description Accept them, counter with terms of one's own, or refuse; a refusal sends the order back to be assigned again and
+         *     counts as a reassignment.
+         */
+        post: operations["answerConditions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/start-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start work on an accepted order
+         * @description The vendor has begun. An inspection may also be scheduled without this step.
+         */
+        post: operations["startWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Schedule the inspection
+         * @description Sets date and time. Scheduling again moves the appointment.
+         */
+        post: operations["scheduleInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/inspection/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark the inspection as done
+         * @description The property has been inspected; the report may now be submitted.
+         */
+        post: operations["completeInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the versions of the report
+         * @description Newest first.
+         */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Submit the report
+         * @description Each submission is a new version; none is overwritten. After a revision request the corrected report is submitted
+         *     here too.
+         */
+        post: operations["submitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/qc/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept the report
+         * @description The review is passed; the order goes on to delivery.
+         */
+        post: operations["acceptReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/qc/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the vendor to mend the report
+         * @description Counts as a revision; operations usually escalate at the third.
+         */
+        post: operations["requestRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/qc/client-revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a correction after acceptance, as the client
+         * @description Reopens an accepted report; the vendor submits a new version.
+         */
+        post: operations["requestClientRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/rov": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dispute the value
+         * @description A reconsideration of value (ROV), on behalf of the borrower or of the client, with evidence. It reopens the review
+         *     instead of completing the order.
+         */
+        post: operations["submitRov"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/rov/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a dispute of the value
+         * @description Approved, the vendor revises the report; denied, the report stays accepted.
+         */
+        post: operations["decideRov"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List deliveries of the report
+         * @description Newest first, with acknowledgement and number of downloads.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        /**
+         * Deliver the accepted report
+         * @description Mails a secure link to the borrower and the other recipients. Payment is only possible after it.
+         */
+        post: operations["deliverOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change fee or due date of a live order
+         * @description A tracked change: the history keeps who, when and why.
+         */
+        post: operations["changeTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an order on hold
+         * @description Pauses the order; reactivation restores exactly the status before.
+         */
         post: operations["holdOrder"];
         delete?: never;
         options?: never;
@@ -187,19 +709,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/clients/{clientId}/orders/{orderId}/reactivate": {
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/reactivate": {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** Take an order off hold */
+        /**
+         * Take an order off hold
+         * @description Restores the status before the hold.
+         */
         post: operations["reactivateOrder"];
         delete?: never;
         options?: never;
@@ -207,17 +736,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/clients/{clientId}/orders/{orderId}/history": {
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/cancel": {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
-        /** List an order's history */
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order
+         * @description Final. A draft is deleted instead.
+         */
+        post: operations["cancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what happened to an order
+         * @description Newest first. Each entry bears the request id and the Idempotency-Key of the request that made it: the second half
+         *     of every decision whether a p0 write may be sent again.
+         */
         get: operations["listOrderHistory"];
         put?: never;
         post?: never;
@@ -227,32 +791,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/orders/search": {
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/history/{entryId}": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description The history entry. */
+                entryId: components["parameters"]["HistoryEntryId"];
+            };
             cookie?: never;
         };
-        /** Beside a template, to show that a fixed segment wins */
-        get: operations["searchOrders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/orders/{orderId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A template that a fixed path overlaps */
-        get: operations["getAnyOrder"];
+        /** View one entry of an order's history */
+        get: operations["getOrderHistoryEntry"];
         put?: never;
         post?: never;
         delete?: never;
@@ -265,88 +821,640 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        SignIn: {
+        SignInRequest: {
             username: string;
+            /** Format: password */
             password: $Write<string>;
         };
-        Refresh: {
-            refreshToken: string;
+        /** @description One member, parameter or header at fault. */
+        ProblemError: {
+            /** @description A JSON Pointer (RFC 6901) into the request: `/body/…`, `/query/…`, `/path/…` or `/headers/…`. */
+            pointer: string;
+            message: string;
         };
-        Tokens: {
-            accessToken: string;
-            refreshToken: string;
-            /** @constant */
-            tokenType: "Bearer";
-            expiresIn: number;
-        };
-        Session: {
-            authenticated: boolean;
-        };
-        /** @enum {string} */
-        OrderStatus: "Draft" | "OrderAssigned" | "OrderUnassigned" | "OrderAccepted" | "OrderDeclined" | "OnHold" | "Cancelled" | "Rejected";
-        Order: {
-            /** Format: uuid */
-            orderId: $Read<string>;
-            status: $Read<components["schemas"]["OrderStatus"]>;
-            product: string;
-            /** Format: date */
-            dueDate?: string;
-            note: $Write<string>;
-        };
-        OrderPage: {
-            items: components["schemas"]["Order"][];
-            nextCursor: string | null;
-        };
-        HistoryPage: {
-            items: components["schemas"]["HistoryEntry"][];
-            nextCursor: string | null;
-        };
-        Answer: components["schemas"]["Accept"] | components["schemas"]["Decline"];
-        Accept: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            answer: "accept";
-        };
-        Decline: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            answer: "decline";
-            reason: string;
-        };
+        /**
+         * @description Where an order stands. The set is open: a platform may add a status, and a client must survive one it does not
+         *     know. `Rejected` is named by the platform, with no way in.
+         * @enum {string}
+         */
+        OrderStatus: "Draft" | "OrderAssigned" | "OrderDeclined" | "OrderAccepted" | "OrderAcceptedWithConditions" | "OrderCompleted" | "Rejected" | "Cancelled" | "OnHold" | "InProgress" | "ReportSubmitted" | "RevisionRequest" | "ReportAccepted" | "InspectionScheduled" | "InspectionCompleted" | "OrderUnassigned" | "RovBorrower" | "RovClient" | "ClientRevisionRequested";
+        /**
+         * @description What went wrong, and what to do (RFC 9457). Handle by status first, then by `code`; unknown members may be added.
+         *     A 401 or 403 also carries the OAuth members `error` and `error_description` (RFC 6750 section 3.1).
+         */
         Problem: {
+            /** Format: uri-reference */
             type: string;
             title: string;
             status: number;
+            detail: string;
+            /**
+             * Format: uri-reference
+             * @description The path of the request.
+             */
+            instance: string;
+            /** @description A key of the contract's `x-problems`. */
             code: string;
+            requestId: string;
+            errors?: components["schemas"]["ProblemError"][];
+            error?: string;
+            error_description?: string;
+            currentStatus?: components["schemas"]["OrderStatus"];
+            allowedActions?: string[];
+            /** @description The unmet condition, a key of the contract's `x-lifecycle.gates`. */
+            gate?: string;
         };
+        /** @description Names a user. */
+        UserId: string;
+        /**
+         * @description What a user may do. A custom role of a platform maps to one of these.
+         * @enum {string}
+         */
+        Role: "admin" | "operations" | "client-user" | "finance" | "qc-reviewer" | "vendor";
+        /** @description Names a client: a lender, and the tenant boundary. */
+        ClientId: string;
+        /** @description Names a vendor: an appraiser or an appraisal firm. */
+        VendorId: string;
+        /** @description Names a branch of a client. */
+        BranchId: string;
+        /** @description The user whom a session belongs to. */
+        SessionUser: {
+            userId: components["schemas"]["UserId"];
+            username: string;
+            displayName: string;
+            role: components["schemas"]["Role"];
+            /** @description The client that the user belongs to; null for a vendor, which belongs to none. */
+            clientId: components["schemas"]["ClientId"] | null;
+            /** @description The clients that the session reaches. One for a client's user; a vendor's engagements. */
+            clientIds: components["schemas"]["ClientId"][];
+            /** @description The vendor that the user acts for; null for everybody else. */
+            vendorId: components["schemas"]["VendorId"] | null;
+            /** @description The branches that the user sees; empty means every branch of the client. */
+            branchIds: components["schemas"]["BranchId"][];
+            /** @description True for the first user of a client. */
+            isMaster: boolean;
+        };
+        /** @description A fresh pair of tokens. Store both before using either; the refresh token replaces the one before it. */
+        TokenAnswer: {
+            /** @description Opaque; 256 random bits. */
+            accessToken: string;
+            /** @description Opaque; 256 random bits; single use. */
+            refreshToken: string;
+            /** @constant */
+            tokenType: "Bearer";
+            /** @description Seconds until the access token expires. */
+            expiresIn: number;
+            user: components["schemas"]["SessionUser"];
+        };
+        RefreshRequest: {
+            /** @description The refresh token last received. It is spent by this request. */
+            refreshToken: $Write<string>;
+        };
+        /**
+         * Format: date-time
+         * @description A moment in UTC (RFC 3339).
+         */
+        Timestamp: string;
+        /** @description What the presented access token stands for. */
+        Session: {
+            /** @constant */
+            authenticated: true;
+            userId: components["schemas"]["UserId"];
+            username: string;
+            role: components["schemas"]["Role"];
+            clientId: components["schemas"]["ClientId"] | null;
+            clientIds: components["schemas"]["ClientId"][];
+            vendorId: components["schemas"]["VendorId"] | null;
+            branchIds: components["schemas"]["BranchId"][];
+            /** @description What the token is limited to, as `resource:action`. A token of a sign-in is limited by its role alone. */
+            scopes: string[];
+            /** @description When the access token expires; null when it does not. */
+            expiresAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description Names a loan of a client. */
+        LoanId: string;
+        /**
+         * @description Decides the portal. Conventional loans go to UCDP, FHA loans to EAD, the others to none.
+         * @enum {string}
+         */
+        LoanType: "conventional" | "fha" | "va" | "usda" | "other";
+        /** @description Where a property stands. Vendor coverage is looked up by zip, then county, then state. */
+        PostalAddress: {
+            street: string;
+            city: string;
+            county: string;
+            /** @description USPS code of the state. */
+            state: string;
+            zip: string;
+        };
+        Loan: {
+            loanId: components["schemas"]["LoanId"];
+            clientId: components["schemas"]["ClientId"];
+            branchId: components["schemas"]["BranchId"];
+            loanNumber: string;
+            loanType: components["schemas"]["LoanType"];
+            borrowerName: string;
+            property: components["schemas"]["PostalAddress"];
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of loans. `nextCursor` is null on the last page. */
+        LoanPage: {
+            items: components["schemas"]["Loan"][];
+            /** @description Send it back as `cursor` for the next page. Opaque. */
+            nextCursor: string | null;
+        };
+        CreateLoanRequest: {
+            branchId: components["schemas"]["BranchId"];
+            /** @description The client's own number; unique within the client. */
+            loanNumber: string;
+            loanType: components["schemas"]["LoanType"];
+            borrowerName: string;
+            property: components["schemas"]["PostalAddress"];
+        };
+        /** @description Names an order under a loan. */
+        OrderId: string;
+        /** @description The platform's number of the status. Draft is 0 (ours; the platform shows none). */
+        StatusCode: number;
+        /**
+         * @description The kind of appraisal, by its form.
+         * @enum {string}
+         */
+        ProductCode: "1004" | "1004C" | "1004D" | "1025" | "1073" | "2055" | "2000";
+        /** @description An order as lists show it. */
+        OrderSummary: {
+            orderId: components["schemas"]["OrderId"];
+            loanId: components["schemas"]["LoanId"];
+            branchId: components["schemas"]["BranchId"];
+            orderNumber: string | null;
+            status: components["schemas"]["OrderStatus"];
+            statusCode: components["schemas"]["StatusCode"];
+            version: number;
+            productCode: components["schemas"]["ProductCode"] | null;
+            vendorId: components["schemas"]["VendorId"] | null;
+            /** Format: date */
+            dueDate: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of orders. `nextCursor` is null on the last page. */
+        OrderPage: {
+            items: components["schemas"]["OrderSummary"][];
+            /** @description Send it back as `cursor` for the next page. Opaque. */
+            nextCursor: string | null;
+        };
+        /** @description A person to reach about the order. Activation needs a borrower. */
+        Contact: {
+            /** @enum {string} */
+            role: "borrower" | "co-borrower" | "agent" | "occupant";
+            name: string;
+            /** Format: email */
+            email?: string;
+            phone?: string;
+        };
+        /**
+         * @description Who pays, and how. Activation charges nothing.
+         * @enum {string}
+         */
+        PaymentScenario: "client-invoice" | "client-card" | "borrower-link" | "check";
+        /** @description An amount of money in the currency's minor unit. */
+        Money: {
+            /** @description Cents. */
+            amount: number;
+            /** @constant */
+            currency: "USD";
+        };
+        /**
+         * @description The editable part of a draft. Everything may be absent until activation; null clears a member. Supporting documents
+         *     are kept elsewhere: `documentsConfirmed` says that those the product requires are on file.
+         */
+        OrderDraftInput: {
+            branchId?: components["schemas"]["BranchId"];
+            productCode?: components["schemas"]["ProductCode"] | null;
+            property?: components["schemas"]["PostalAddress"] | null;
+            contacts?: components["schemas"]["Contact"][];
+            /** @description A vendor chosen beforehand. Without one, activation leaves the order unassigned. */
+            vendorId?: components["schemas"]["VendorId"] | null;
+            paymentScenario?: components["schemas"]["PaymentScenario"] | null;
+            documentsConfirmed?: boolean;
+            fee?: components["schemas"]["Money"] | null;
+            /** Format: date */
+            dueDate?: string | null;
+            specialInstructions?: string;
+        };
+        /** @description Terms on the table between vendor and client. */
+        ProposedTerms: {
+            /** @enum {string} */
+            by: "vendor" | "client";
+            round: number;
+            fee: components["schemas"]["Money"] | null;
+            /** Format: date */
+            dueDate: string | null;
+            notes: string;
+        };
+        /** @description An appraisal request and its whole life. Its ETag changes with every write. */
+        Order: {
+            orderId: components["schemas"]["OrderId"];
+            clientId: components["schemas"]["ClientId"];
+            loanId: components["schemas"]["LoanId"];
+            branchId: components["schemas"]["BranchId"];
+            /** @description Given by activation. */
+            orderNumber: string | null;
+            status: components["schemas"]["OrderStatus"];
+            statusCode: components["schemas"]["StatusCode"];
+            /** @description Counts the writes; the ETag is made of it. */
+            version: number;
+            /** @description What the caller may do to the order now. */
+            allowedActions: string[];
+            productCode: components["schemas"]["ProductCode"] | null;
+            property: components["schemas"]["PostalAddress"] | null;
+            contacts: components["schemas"]["Contact"][];
+            vendorId: components["schemas"]["VendorId"] | null;
+            paymentScenario: components["schemas"]["PaymentScenario"] | null;
+            documentsConfirmed: boolean;
+            /** @description The client's fee; once conditions were agreed, the agreed one. */
+            fee: components["schemas"]["Money"] | null;
+            /** Format: date */
+            dueDate: string | null;
+            specialInstructions: string;
+            proposedTerms: components["schemas"]["ProposedTerms"] | null;
+            reassignmentCount: number;
+            revisionCount: number;
+            /** @description What reactivation restores; null unless the order is on hold. */
+            statusBeforeHold: components["schemas"]["OrderStatus"] | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            activatedAt: components["schemas"]["Timestamp"] | null;
+            assignedAt: components["schemas"]["Timestamp"] | null;
+            /** @description When an unanswered assignment falls back to unassigned. */
+            answerDueAt: components["schemas"]["Timestamp"] | null;
+            inspectionAt: components["schemas"]["Timestamp"] | null;
+            deliveredAt: components["schemas"]["Timestamp"] | null;
+            invoicedAt: components["schemas"]["Timestamp"] | null;
+            submittedToPortalAt: components["schemas"]["Timestamp"] | null;
+            paidAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description A vendor of the client's panel, measured against an order. */
+        VendorCandidate: {
+            vendorId: components["schemas"]["VendorId"];
+            name: string;
+            /** @description True when nothing stands in the way. */
+            eligible: boolean;
+            /** @description What stands in the way. Coverage is looked up by zip, then county, then state. */
+            obstacles: ("not-on-panel" | "product" | "coverage" | "capacity" | "licence" | "no-contract-fee")[];
+            openOrders: number;
+            /** @description How many open orders the vendor takes at most. */
+            capacity: number;
+            /** @description The contract fee for the order's product; null when none was agreed. */
+            fee: components["schemas"]["Money"] | null;
+        };
+        /** @description One page of vendors, the best placed first. `nextCursor` is null on the last page. */
+        VendorCandidatePage: {
+            items: components["schemas"]["VendorCandidate"][];
+            /** @description Send it back as `cursor` for the next page. Opaque. */
+            nextCursor: string | null;
+        };
+        /** @description Why; kept in the order's history. */
+        Reason: string;
+        AssignOrderRequest: {
+            vendorId: components["schemas"]["VendorId"];
+            reason?: components["schemas"]["Reason"];
+        };
+        /** @description The vendor takes the order as it is, or takes the client's counter-offer. */
+        AssignmentAccepted: {
+            /** @constant */
+            answer: "accept";
+        };
+        /** @description The vendor would take the order at another fee, by another date, or both. */
+        AssignmentAcceptedWithConditions: {
+            /** @constant */
+            answer: "conditions";
+            fee?: components["schemas"]["Money"];
+            /** Format: date */
+            dueDate?: string;
+            notes: string;
+        } | unknown | unknown;
+        /** @description The vendor passes. The order goes back to be assigned again. */
+        AssignmentDeclined: {
+            /** @constant */
+            answer: "decline";
+            /** @enum {string} */
+            reason: "coverage-area" | "too-busy" | "other";
+            notes?: string;
+        };
+        /** @description One endpoint drives the vendor's three answers; `answer` tells which. */
+        AssignmentAnswer: components["schemas"]["AssignmentAccepted"] | components["schemas"]["AssignmentAcceptedWithConditions"] | components["schemas"]["AssignmentDeclined"];
+        /** @description The client takes the vendor's terms; they become the order's fee and due date. */
+        ConditionsAccepted: {
+            /** @constant */
+            answer: "accept";
+        };
+        /** @description The client proposes terms of its own; the next round begins. */
+        ConditionsCountered: {
+            /** @constant */
+            answer: "counter";
+            fee?: components["schemas"]["Money"];
+            /** Format: date */
+            dueDate?: string;
+            notes: string;
+        } | unknown | unknown;
+        /** @description The client ends the negotiation; the order goes back to be assigned again. */
+        ConditionsRefused: {
+            /** @constant */
+            answer: "refuse";
+            reason: components["schemas"]["Reason"];
+        };
+        /** @description The client's answer to a vendor's conditions; `answer` tells which. */
+        ConditionsAnswer: components["schemas"]["ConditionsAccepted"] | components["schemas"]["ConditionsCountered"] | components["schemas"]["ConditionsRefused"];
+        ScheduleInspectionRequest: {
+            at: components["schemas"]["Timestamp"];
+            notes?: string;
+        };
+        CompleteInspectionRequest: {
+            completedAt: components["schemas"]["Timestamp"];
+            notes?: string;
+        };
+        /** @description Names one submitted version of a report. */
+        ReportId: string;
+        /** @description The report's file, named by its digest. The bytes are kept where the platform keeps its files. */
+        ReportFile: {
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/xml";
+            sha256: string;
+            sizeBytes: number;
+        };
+        /** @description What a property is worth, in the currency's minor unit. */
+        PropertyValue: {
+            /** @description Cents. */
+            amount: number;
+            /** @constant */
+            currency: "USD";
+        };
+        /** @description Who did it. The system itself has no user. */
+        Actor: {
+            /** @enum {string} */
+            kind: "user" | "system";
+            userId: components["schemas"]["UserId"] | null;
+            role: components["schemas"]["Role"] | null;
+            displayName: string;
+        };
+        /** @description One submitted version of the report. Every submission makes a new one; none is overwritten. */
+        Report: {
+            reportId: components["schemas"]["ReportId"];
+            orderId: components["schemas"]["OrderId"];
+            version: number;
+            file: components["schemas"]["ReportFile"];
+            appraisedValue: components["schemas"]["PropertyValue"];
+            notes: string | null;
+            submittedAt: components["schemas"]["Timestamp"];
+            submittedBy: components["schemas"]["Actor"];
+        };
+        /** @description One page of reports, newest first. `nextCursor` is null on the last page. */
+        ReportPage: {
+            items: components["schemas"]["Report"][];
+            /** @description Send it back as `cursor` for the next page. Opaque. */
+            nextCursor: string | null;
+        };
+        SubmitReportRequest: {
+            file: components["schemas"]["ReportFile"];
+            appraisedValue: components["schemas"]["PropertyValue"];
+            notes?: string;
+        };
+        AcceptReportRequest: {
+            reportId: components["schemas"]["ReportId"];
+            /**
+             * @description The reviewer has been through the checklist.
+             * @constant
+             */
+            checklistPassed: true;
+            notes?: string;
+        };
+        RequestRevisionRequest: {
+            reportId: components["schemas"]["ReportId"];
+            /** @enum {string} */
+            type: "data-error" | "missing-exhibit" | "comparable-sales" | "compliance" | "other";
+            /** @description In detail; the vendor works from it. */
+            reason: string;
+        };
+        ClientRevisionRequest: {
+            reason: string;
+        };
+        SubmitRovRequest: {
+            /** @enum {string} */
+            onBehalfOf: "borrower" | "client";
+            reason: string;
+            /** @description What speaks for another value, such as comparable sales. */
+            evidence: string[];
+        };
+        DecideRovRequest: {
+            /** @enum {string} */
+            decision: "approve" | "deny";
+            reason: components["schemas"]["Reason"];
+        };
+        /** @description Names one delivery of a report. */
+        DeliveryId: string;
+        /** @description One release of the accepted report. Its link is mailed and never shown here. */
+        Delivery: {
+            deliveryId: components["schemas"]["DeliveryId"];
+            orderId: components["schemas"]["OrderId"];
+            reportId: components["schemas"]["ReportId"];
+            recipients: ("borrower" | "co-borrower" | "agent" | "occupant")[];
+            deliveredAt: components["schemas"]["Timestamp"];
+            acknowledgedAt: components["schemas"]["Timestamp"] | null;
+            downloads: number;
+        };
+        /** @description One page of deliveries, newest first. `nextCursor` is null on the last page. */
+        DeliveryPage: {
+            items: components["schemas"]["Delivery"][];
+            /** @description Send it back as `cursor` for the next page. Opaque. */
+            nextCursor: string | null;
+        };
+        DeliverOrderRequest: {
+            reportId: components["schemas"]["ReportId"];
+            /** @description Which contacts of the order get the link by mail. The borrower is always among them. */
+            recipients: ("borrower" | "co-borrower" | "agent" | "occupant")[];
+        };
+        /** @description A tracked change. The product's scope, the client and the address stay as they were activated. */
+        ChangeTermsRequest: {
+            fee?: components["schemas"]["Money"];
+            /** Format: date */
+            dueDate?: string;
+            reason: components["schemas"]["Reason"];
+        } | unknown | unknown;
+        ReasonRequest: {
+            reason: components["schemas"]["Reason"];
+        };
+        /** @description Names an entry of an order's history. */
+        HistoryEntryId: string;
+        /** @description One thing that happened to an order. Entries are only ever added; folding them gives the order's state. */
         HistoryEntry: {
+            entryId: components["schemas"]["HistoryEntryId"];
+            orderId: components["schemas"]["OrderId"];
+            /** @description Counts an order's entries without a gap. */
+            sequence: number;
             action: string;
-            /** Format: date-time */
-            at: string;
-            actor: {
-                userId?: string;
-            };
-            idempotencyKey?: string | null;
-            requestId?: string;
+            /** @description The status before; null when there was none. */
+            from: components["schemas"]["OrderStatus"] | null;
+            /** @description The status after. The same as `from` when the action changes something else. */
+            to: components["schemas"]["OrderStatus"] | null;
+            at: components["schemas"]["Timestamp"];
+            actor: components["schemas"]["Actor"];
+            reason: string | null;
+            requestId: string | null;
+            idempotencyKey: string | null;
+        };
+        /** @description One page of history entries, newest first. `nextCursor` is null on the last page. */
+        HistoryPage: {
+            items: components["schemas"]["HistoryEntry"][];
+            /** @description Send it back as `cursor` for the next page. Opaque. */
+            nextCursor: string | null;
         };
     };
     responses: {
-        /** @description Tokens. */
-        Tokens: {
+        /** @description Any other refusal or failure, always a problem document. */
+        UnexpectedProblem: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["OptionalRetryAfter"];
+                Allow: components["headers"]["Allow"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Tokens"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A session, with its first or next pair of tokens. */
+        Tokens: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TokenAnswer"];
+            };
+        };
+        /** @description The request breaks the contract; nothing was done. */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description User name or password is wrong; the two are not told apart. */
+        SignInRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Right credentials of an account that was not verified yet. */
+        AccountUnverified: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests (RFC 6585 section 4); nothing was done. */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The refresh token is dead (RFC 6749 section 5.2, with the status of our own). */
+        RefreshRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token is missing, expired or not valid. Refresh first; never send the same token again. */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Known, but not allowed. Refreshing does not help. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing is here that the caller can see. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The thing exists already, or the same request is in progress; nothing was changed. */
+        DuplicateConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["OptionalRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The Idempotency-Key was used for another request; nothing was done. */
+        UnprocessableKey: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The order's state, or another request, is in the way; nothing was changed. */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["OptionalRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The order. */
-        Order: {
+        OrderView: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Cache-Control": components["headers"]["NoStore"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -354,9 +1462,64 @@ export interface components {
                 "application/json": components["schemas"]["Order"];
             };
         };
-        /** @description A problem. */
-        Problem: {
+        /** @description If-Match is stale (RFC 9110 section 15.5.13); nothing was done. */
+        PreconditionFailed: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["CurrentETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The draft as it now is. */
+        DraftOrder: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Cache-Control": components["headers"]["NoStore"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Order"];
+            };
+        };
+        /** @description Well-formed, but the order's data does not allow it; nothing was done. */
+        Unprocessable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A p0 write without If-Match (RFC 6585 section 3); nothing was done. */
+        PreconditionRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The vendor is not eligible; nothing was done. */
+        VendorUnprocessable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The report cannot be delivered so; nothing was done. */
+        DeliveryUnprocessable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -365,38 +1528,158 @@ export interface components {
         };
     };
     parameters: {
-        ClientId: string;
-        OrderId: string;
+        /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+        ClientId: components["schemas"]["ClientId"];
+        /** @description At most so many items. */
+        Limit: number;
+        /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
+        Cursor: string;
+        /**
+         * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+         *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+         */
         IdempotencyKey: string;
+        /** @description The loan. */
+        LoanId: components["schemas"]["LoanId"];
+        /** @description The order. */
+        OrderId: components["schemas"]["OrderId"];
+        /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+        OptionalIfMatch: string;
+        /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
         IfMatch: string;
+        /** @description The history entry. */
+        HistoryEntryId: components["schemas"]["HistoryEntryId"];
     };
     requestBodies: never;
     headers: {
+        /** @description Names this exchange in the server's log. The request's own `X-Request-Id` where it sent a usable one. */
+        RequestId: string;
+        /** @description Seconds to wait at least, where waiting helps (RFC 9110 section 10.2.3). */
+        OptionalRetryAfter: number;
+        /** @description The methods that the path offers; with a 405 only. */
+        Allow: string;
+        /** @description Answers to a caller are not kept by caches. */
+        NoStore: "no-store";
+        /** @description The challenge (RFC 6750 section 3). Without `error` when the request had no token. */
+        WwwAuthenticate: string;
+        /** @description Seconds to wait at least (RFC 9110 section 10.2.3). */
+        RetryAfter: number;
+        /** @description The path of what was made. */
+        Location: string;
+        /** @description `true` when this is the stored answer of an earlier request with the same Idempotency-Key. */
+        IdempotentReplayed: "true";
+        /** @description The order's entity tag (RFC 9110 section 8.8.3). Send it as If-Match with a p0 write. */
         ETag: string;
+        /** @description The order's present entity tag, for whoever has read the order's history. */
+        CurrentETag: string;
     };
     pathItems: never;
 }
-export type SignIn = components['schemas']['SignIn'];
-export type Refresh = components['schemas']['Refresh'];
-export type Tokens = components['schemas']['Tokens'];
-export type Session = components['schemas']['Session'];
+export type SignInRequest = components['schemas']['SignInRequest'];
+export type ProblemError = components['schemas']['ProblemError'];
 export type OrderStatus = components['schemas']['OrderStatus'];
-export type Order = components['schemas']['Order'];
-export type OrderPage = components['schemas']['OrderPage'];
-export type HistoryPage = components['schemas']['HistoryPage'];
-export type Answer = components['schemas']['Answer'];
-export type Accept = components['schemas']['Accept'];
-export type Decline = components['schemas']['Decline'];
 export type Problem = components['schemas']['Problem'];
+export type UserId = components['schemas']['UserId'];
+export type Role = components['schemas']['Role'];
+export type ClientId = components['schemas']['ClientId'];
+export type VendorId = components['schemas']['VendorId'];
+export type BranchId = components['schemas']['BranchId'];
+export type SessionUser = components['schemas']['SessionUser'];
+export type TokenAnswer = components['schemas']['TokenAnswer'];
+export type RefreshRequest = components['schemas']['RefreshRequest'];
+export type Timestamp = components['schemas']['Timestamp'];
+export type Session = components['schemas']['Session'];
+export type LoanId = components['schemas']['LoanId'];
+export type LoanType = components['schemas']['LoanType'];
+export type PostalAddress = components['schemas']['PostalAddress'];
+export type Loan = components['schemas']['Loan'];
+export type LoanPage = components['schemas']['LoanPage'];
+export type CreateLoanRequest = components['schemas']['CreateLoanRequest'];
+export type OrderId = components['schemas']['OrderId'];
+export type StatusCode = components['schemas']['StatusCode'];
+export type ProductCode = components['schemas']['ProductCode'];
+export type OrderSummary = components['schemas']['OrderSummary'];
+export type OrderPage = components['schemas']['OrderPage'];
+export type Contact = components['schemas']['Contact'];
+export type PaymentScenario = components['schemas']['PaymentScenario'];
+export type Money = components['schemas']['Money'];
+export type OrderDraftInput = components['schemas']['OrderDraftInput'];
+export type ProposedTerms = components['schemas']['ProposedTerms'];
+export type Order = components['schemas']['Order'];
+export type VendorCandidate = components['schemas']['VendorCandidate'];
+export type VendorCandidatePage = components['schemas']['VendorCandidatePage'];
+export type Reason = components['schemas']['Reason'];
+export type AssignOrderRequest = components['schemas']['AssignOrderRequest'];
+export type AssignmentAccepted = components['schemas']['AssignmentAccepted'];
+export type AssignmentAcceptedWithConditions = components['schemas']['AssignmentAcceptedWithConditions'];
+export type AssignmentDeclined = components['schemas']['AssignmentDeclined'];
+export type AssignmentAnswer = components['schemas']['AssignmentAnswer'];
+export type ConditionsAccepted = components['schemas']['ConditionsAccepted'];
+export type ConditionsCountered = components['schemas']['ConditionsCountered'];
+export type ConditionsRefused = components['schemas']['ConditionsRefused'];
+export type ConditionsAnswer = components['schemas']['ConditionsAnswer'];
+export type ScheduleInspectionRequest = components['schemas']['ScheduleInspectionRequest'];
+export type CompleteInspectionRequest = components['schemas']['CompleteInspectionRequest'];
+export type ReportId = components['schemas']['ReportId'];
+export type ReportFile = components['schemas']['ReportFile'];
+export type PropertyValue = components['schemas']['PropertyValue'];
+export type Actor = components['schemas']['Actor'];
+export type Report = components['schemas']['Report'];
+export type ReportPage = components['schemas']['ReportPage'];
+export type SubmitReportRequest = components['schemas']['SubmitReportRequest'];
+export type AcceptReportRequest = components['schemas']['AcceptReportRequest'];
+export type RequestRevisionRequest = components['schemas']['RequestRevisionRequest'];
+export type ClientRevisionRequest = components['schemas']['ClientRevisionRequest'];
+export type SubmitRovRequest = components['schemas']['SubmitRovRequest'];
+export type DecideRovRequest = components['schemas']['DecideRovRequest'];
+export type DeliveryId = components['schemas']['DeliveryId'];
+export type Delivery = components['schemas']['Delivery'];
+export type DeliveryPage = components['schemas']['DeliveryPage'];
+export type DeliverOrderRequest = components['schemas']['DeliverOrderRequest'];
+export type ChangeTermsRequest = components['schemas']['ChangeTermsRequest'];
+export type ReasonRequest = components['schemas']['ReasonRequest'];
+export type HistoryEntryId = components['schemas']['HistoryEntryId'];
 export type HistoryEntry = components['schemas']['HistoryEntry'];
+export type HistoryPage = components['schemas']['HistoryPage'];
+export type ResponseUnexpectedProblem = components['responses']['UnexpectedProblem'];
 export type ResponseTokens = components['responses']['Tokens'];
-export type ResponseOrder = components['responses']['Order'];
-export type ResponseProblem = components['responses']['Problem'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseSignInRefused = components['responses']['SignInRefused'];
+export type ResponseAccountUnverified = components['responses']['AccountUnverified'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseRefreshRefused = components['responses']['RefreshRefused'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseDuplicateConflict = components['responses']['DuplicateConflict'];
+export type ResponseUnprocessableKey = components['responses']['UnprocessableKey'];
+export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseOrderView = components['responses']['OrderView'];
+export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
+export type ResponseDraftOrder = components['responses']['DraftOrder'];
+export type ResponseUnprocessable = components['responses']['Unprocessable'];
+export type ResponsePreconditionRequired = components['responses']['PreconditionRequired'];
+export type ResponseVendorUnprocessable = components['responses']['VendorUnprocessable'];
+export type ResponseDeliveryUnprocessable = components['responses']['DeliveryUnprocessable'];
 export type ParameterClientId = components['parameters']['ClientId'];
-export type ParameterOrderId = components['parameters']['OrderId'];
+export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterLoanId = components['parameters']['LoanId'];
+export type ParameterOrderId = components['parameters']['OrderId'];
+export type ParameterOptionalIfMatch = components['parameters']['OptionalIfMatch'];
 export type ParameterIfMatch = components['parameters']['IfMatch'];
+export type ParameterHistoryEntryId = components['parameters']['HistoryEntryId'];
+export type HeaderRequestId = components['headers']['RequestId'];
+export type HeaderOptionalRetryAfter = components['headers']['OptionalRetryAfter'];
+export type HeaderAllow = components['headers']['Allow'];
+export type HeaderNoStore = components['headers']['NoStore'];
+export type HeaderWwwAuthenticate = components['headers']['WwwAuthenticate'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type HeaderLocation = components['headers']['Location'];
+export type HeaderIdempotentReplayed = components['headers']['IdempotentReplayed'];
 export type HeaderETag = components['headers']['ETag'];
+export type HeaderCurrentETag = components['headers']['CurrentETag'];
 export type $defs = Record<string, never>;
 export interface operations {
     signIn: {
@@ -408,12 +1691,16 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SignIn"];
+                "application/json": components["schemas"]["SignInRequest"];
             };
         };
         responses: {
             200: components["responses"]["Tokens"];
-            default: components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInRefused"];
+            403: components["responses"]["AccountUnverified"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
         };
     };
     refreshSession: {
@@ -425,12 +1712,15 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Refresh"];
+                "application/json": components["schemas"]["RefreshRequest"];
             };
         };
         responses: {
             200: components["responses"]["Tokens"];
-            default: components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["RefreshRefused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
         };
     };
     signOut: {
@@ -442,14 +1732,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Signed out. */
+            /** @description The session has ended. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            default: components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
         };
     };
     getSession: {
@@ -464,27 +1759,399 @@ export interface operations {
             /** @description The session. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            401: components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    listLoans: {
+        parameters: {
+            query?: {
+                /** @description At most so many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of loans. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    createLoan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLoanRequest"];
+            };
+        };
+        responses: {
+            /** @description The loan was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Loan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["DuplicateConflict"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    getLoan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The loan. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Loan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
         };
     };
     listOrders: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description Only orders in one of these statuses. Repeat the parameter for several. */
                 status?: components["schemas"]["OrderStatus"][];
-                branch?: number[];
-                rush?: boolean | null;
+                /** @description Only orders of this loan. */
+                loanId?: components["schemas"]["LoanId"];
+                /** @description Only orders updated after this moment. */
+                updatedAfter?: components["schemas"]["Timestamp"];
+                /** @description By last update, latest first, or the other way round. */
+                sort?: "-updatedAt" | "updatedAt";
+                /** @description At most so many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
+                cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of orders. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    createOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderDraftInput"];
+            };
+        };
+        responses: {
+            /** @description The draft was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OrderView"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    deleteOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    updateOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderDraftInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["DraftOrder"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    activateOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order, live. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    listEligibleVendors: {
+        parameters: {
+            query?: {
+                /** @description At most so many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -493,207 +2160,1061 @@ export interface operations {
             /** @description One page. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderPage"];
+                    "application/json": components["schemas"]["VendorCandidatePage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
         };
     };
-    createOrder: {
+    assignOrder: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Order"];
+                "application/json": components["schemas"]["AssignOrderRequest"];
             };
         };
         responses: {
-            201: components["responses"]["Order"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getOrder: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                clientId: components["parameters"]["ClientId"];
-                orderId: components["parameters"]["OrderId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Order"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    deleteOrder: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                clientId: components["parameters"]["ClientId"];
-                orderId: components["parameters"]["OrderId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Deleted. */
-            204: {
+            /** @description The order, assigned. */
+            200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
             };
-            default: components["responses"]["Problem"];
-        };
-    };
-    activateOrder: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                "If-Match": components["parameters"]["IfMatch"];
-            };
-            path: {
-                clientId: components["parameters"]["ClientId"];
-                orderId: components["parameters"]["OrderId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Order"];
-            default: components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["VendorUnprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
         };
     };
     answerAssignment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
             path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Answer"];
+                "application/json": components["schemas"]["AssignmentAnswer"];
             };
         };
         responses: {
-            200: components["responses"]["Order"];
-            default: components["responses"]["Problem"];
+            /** @description The order after the answer. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    answerConditions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConditionsAnswer"];
+            };
+        };
+        responses: {
+            /** @description The order after the answer. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    startWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order, in progress. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    scheduleInspection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The order, with its appointment. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    completeInspection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteInspectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The order, inspected. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description At most so many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    submitReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The order, with its report submitted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    acceptReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The order, with its report accepted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableKey"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    requestRevision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestRevisionRequest"];
+            };
+        };
+        responses: {
+            /** @description The order, back with its vendor. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableKey"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    requestClientRevision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientRevisionRequest"];
+            };
+        };
+        responses: {
+            /** @description The order, reopened. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableKey"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    submitRov: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitRovRequest"];
+            };
+        };
+        responses: {
+            /** @description The order, with its value in dispute. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    decideRov: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRovRequest"];
+            };
+        };
+        responses: {
+            /** @description The order after the decision. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description At most so many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    deliverOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliverOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description The order, delivered. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["DeliveryUnprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    changeTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTermsRequest"];
+            };
+        };
+        responses: {
+            /** @description The order under its new terms. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
         };
     };
     holdOrder: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
             path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
         responses: {
-            200: components["responses"]["Order"];
-            default: components["responses"]["Problem"];
+            /** @description The order, on hold. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
         };
     };
     reactivateOrder: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
             path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {
-            200: components["responses"]["Order"];
-            default: components["responses"]["Problem"];
+            /** @description The order, as it was before the hold. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    cancelOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description The order, cancelled. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
         };
     };
     listOrderHistory: {
         parameters: {
             query?: {
-                cursor?: string;
+                /** @description At most so many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
+                cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Newest first. */
+            /** @description One page of history, newest first. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryPage"];
                 };
             };
-            default: components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
         };
     };
-    searchOrders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Nothing. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getAnyOrder: {
+    getOrderHistoryEntry: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
                 orderId: components["parameters"]["OrderId"];
+                /** @description The history entry. */
+                entryId: components["parameters"]["HistoryEntryId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Order"];
+            /** @description The entry. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
         };
     };
 }
@@ -705,6 +3226,20 @@ type ReadonlyArray<T> = [
 ] extends [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
-export const orderStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OrderStatus"]> = ["Draft", "OrderAssigned", "OrderUnassigned", "OrderAccepted", "OrderDeclined", "OnHold", "Cancelled", "Rejected"];
-export const acceptAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Accept"]["answer"]> = ["accept"];
-export const declineAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Decline"]["answer"]> = ["decline"];
+export const pathsApiClientsClientIdOrdersGetParametersQuerySortValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/clients/{clientId}/orders"]["get"]["parameters"]["query"]["sort"]> = ["-updatedAt", "updatedAt"];
+export const orderStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OrderStatus"]> = ["Draft", "OrderAssigned", "OrderDeclined", "OrderAccepted", "OrderAcceptedWithConditions", "OrderCompleted", "Rejected", "Cancelled", "OnHold", "InProgress", "ReportSubmitted", "RevisionRequest", "ReportAccepted", "InspectionScheduled", "InspectionCompleted", "OrderUnassigned", "RovBorrower", "RovClient", "ClientRevisionRequested"];
+export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["admin", "operations", "client-user", "finance", "qc-reviewer", "vendor"];
+export const loanTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LoanType"]> = ["conventional", "fha", "va", "usda", "other"];
+export const productCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ProductCode"]> = ["1004", "1004C", "1004D", "1025", "1073", "2055", "2000"];
+export const contactRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Contact"]["role"]> = ["borrower", "co-borrower", "agent", "occupant"];
+export const paymentScenarioValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PaymentScenario"]> = ["client-invoice", "client-card", "borrower-link", "check"];
+export const proposedTermsByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ProposedTerms"]["by"]> = ["vendor", "client"];
+export const vendorCandidateObstaclesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VendorCandidate"]["obstacles"]> = ["not-on-panel", "product", "coverage", "capacity", "licence", "no-contract-fee"];
+export const assignmentDeclinedReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AssignmentDeclined"]["reason"]> = ["coverage-area", "too-busy", "other"];
+export const reportFileMediaTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReportFile"]["mediaType"]> = ["application/pdf", "application/xml"];
+export const actorKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Actor"]["kind"]> = ["user", "system"];
+export const requestRevisionRequestTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestRevisionRequest"]["type"]> = ["data-error", "missing-exhibit", "comparable-sales", "compliance", "other"];
+export const submitRovRequestOnBehalfOfValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SubmitRovRequest"]["onBehalfOf"]> = ["borrower", "client"];
+export const decideRovRequestDecisionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DecideRovRequest"]["decision"]> = ["approve", "deny"];
+export const deliveryRecipientsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Delivery"]["recipients"]> = ["borrower", "co-borrower", "agent", "occupant"];
+export const deliverOrderRequestRecipientsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DeliverOrderRequest"]["recipients"]> = ["borrower", "co-borrower", "agent", "occupant"];
