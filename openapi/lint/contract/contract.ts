@@ -1,6 +1,6 @@
+import type { Enumeration } from "./enumeration.ts";
 import { type Operation, operationsOf } from "./operation.ts";
 import type { Place } from "./place.ts";
-import type { Enumeration } from "./enumeration.ts";
 
 /** The document as the rules read it: references followed, operations listed. */
 export type Contract = {

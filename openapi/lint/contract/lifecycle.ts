@@ -34,7 +34,10 @@ export function statusesIn(list: Place): Place[] {
  * one, whatever its name; without such a schema, the statuses are those that something leads to.
  */
 export function statusEnumerations({ root, enumerations }: Contract): Enumeration[] {
-  const { initial, terminal } = { initial: root.get("x-lifecycle", "initial"), terminal: root.get("x-lifecycle", "terminal") };
+  const { initial, terminal } = {
+    initial: root.get("x-lifecycle", "initial"),
+    terminal: root.get("x-lifecycle", "terminal"),
+  };
   const marks = [...(initial.text === undefined ? [] : [initial.text]), ...terminal.texts];
   if (marks.length === 0) return [];
   return enumerations.filter(({ items }) => marks.every((mark) => items.some((item) => item.text === mark)));
@@ -43,8 +46,14 @@ export function statusEnumerations({ root, enumerations }: Contract): Enumeratio
 /** Returns where a status begins or is led to: `initial`, `terminal`, `reserved`, and each `via` and `to`. */
 export function enteredStatuses(contract: Contract): Place[] {
   const lifecycle = contract.root.get("x-lifecycle");
-  const declared = [lifecycle.get("initial"), ...lifecycle.get("terminal").items, ...lifecycle.get("reserved").items];
-  const led = transitionsOf(contract).flatMap(({ place }) => ["via", "to"].flatMap((key) => statusesIn(place.get(key))));
+  const declared = [
+    lifecycle.get("initial"),
+    ...lifecycle.get("terminal").items,
+    ...lifecycle.get("reserved").items,
+  ];
+  const led = transitionsOf(contract).flatMap(({ place }) =>
+    ["via", "to"].flatMap((key) => statusesIn(place.get(key))),
+  );
   return [...declared.filter((place) => place.exists), ...led];
 }
 

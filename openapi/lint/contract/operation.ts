@@ -34,8 +34,7 @@ export function isWrite(operation: Operation): boolean {
 export function parameterNamed(operation: Operation, location: string, name: string): Place | undefined {
   const spell = (text: string | undefined) => (location === "header" ? text?.toLowerCase() : text);
   return operation.parameters.find(
-    (parameter) =>
-      parameter.get("in").text === location && spell(parameter.get("name").text) === spell(name),
+    (parameter) => parameter.get("in").text === location && spell(parameter.get("name").text) === spell(name),
   );
 }
 

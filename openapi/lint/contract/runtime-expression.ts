@@ -1,4 +1,4 @@
-import { type Operation, jsonSchemaOf, parameterNamed, successOf } from "./operation.ts";
+import { jsonSchemaOf, type Operation, parameterNamed, successOf } from "./operation.ts";
 import type { Place } from "./place.ts";
 import { schemasAt } from "./schema.ts";
 

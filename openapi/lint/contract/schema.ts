@@ -8,7 +8,8 @@ import type { Place } from "./place.ts";
  */
 export function schemasAt(schema: Place, pointer: string): Place[] {
   return tokensOf(pointer).reduce(
-    (schemas, token) => schemas.flatMap((each) => schemasOfMember(each, token).flatMap(appliedInPlace)),
+    (schemas, token) =>
+      schemas.flatMap((each) => schemasOfMember(each, token).flatMap((part) => appliedInPlace(part))),
     schema.exists ? appliedInPlace(schema) : [],
   );
 }
@@ -50,5 +51,8 @@ function matches(pattern: string, token: string): boolean {
 }
 
 function tokensOf(pointer: string): string[] {
-  return pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

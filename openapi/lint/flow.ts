@@ -1,0 +1,14 @@
+import { isObject } from "./contract/place.ts";
+
+/** Writes a value as one line of YAML, as a person would write it in the contract. */
+export function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
+  if (isObject(value)) {
+    const members = Object.entries(value).map(([key, member]) => `${flow(key)}: ${flow(member)}`);
+    return `{${members.join(", ")}}`;
+  }
+  // Whatever might read as another type or as punctuation is quoted.
+  const isPlain =
+    typeof value === "string" && /^[A-Za-z$/][\w$#./-]*$/.test(value) && !/^(true|false|null)$/.test(value);
+  return isPlain ? value : (JSON.stringify(value) ?? "nothing");
+}

@@ -1,0 +1,30 @@
+import type { Place } from "../contract/place.ts";
+import { contractRule, type Report } from "../contract-rule.ts";
+import { type Bearer, faultsIn, keysOf } from "../vocabulary.ts";
+
+/** Refuses a root, an operation or a parameter that lacks a key of the vocabulary or misuses one. */
+export const vocabularyIsWellFormed = contractRule(({ root, operations }, report) => {
+  judge("root", root, "The root", report);
+  for (const { name, place, parameters } of operations) {
+    judge("operation", place, name, report);
+    for (const parameter of parameters) {
+      judge("parameter", parameter, `The parameter ${parameter.get("name").text}`, report);
+    }
+  }
+});
+
+function judge(bearer: Bearer, place: Place, name: string, report: Report): void {
+  const stated = keysOf(bearer).filter((key) => place.get(key).exists);
+  const keys = Object.fromEntries(stated.map((key) => [key, plain(place.get(key))]));
+  for (const { at, message } of faultsIn(bearer, keys)) {
+    const where = at.length === 0 ? place : place.get(...at);
+    report(where, at.length === 0 ? message.replace("This object", name) : `${name}: ${message}`);
+  }
+}
+
+/** Returns the value with references followed, as the schema must see it. */
+function plain(place: Place): unknown {
+  if (Array.isArray(place.value)) return place.items.map(plain);
+  if (place.keys.length === 0) return place.value;
+  return Object.fromEntries(place.members.map(([key, member]) => [key, plain(member)]));
+}

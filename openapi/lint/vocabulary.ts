@@ -1,0 +1,95 @@
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { isObject } from "./contract/place.ts";
+import { flow } from "./flow.ts";
+import schema from "./vocabulary.schema.json" with { type: "json" };
+
+/** What an object of the document is, as the vocabulary's schema tells them apart. */
+export type Bearer = "root" | "operation" | "parameter";
+
+/** One way in which the keys of an object break the vocabulary. */
+export type Fault = {
+  /** The way from the object to what is wrong. */
+  readonly at: readonly string[];
+  /** What is wrong, and what to write. */
+  readonly message: string;
+};
+
+const judges = { root: "completeRoot", operation: "completeOperation", parameter: "parameter" } as const;
+const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false });
+ajv.addSchema(schema);
+
+/** Returns the keys that the vocabulary gives to an object of this sort. */
+export function keysOf(bearer: Bearer): string[] {
+  return Object.keys(schema.$defs[bearer].properties);
+}
+
+/** Judges the `x-` keys of one object by the vocabulary's schema, missing ones included. */
+export function faultsIn(bearer: Bearer, keys: Readonly<Record<string, unknown>>): Fault[] {
+  const validate = ajv.getSchema(`${schema.$id}#/$defs/${judges[bearer]}`);
+  if (!validate) throw new Error(`the vocabulary's schema has no $defs/${judges[bearer]}`);
+  if (validate(keys)) return [];
+  // An `if` only repeats its `then`, and a refused name comes with a second error that says why.
+  const errors = (validate.errors ?? []).filter((error) => error.keyword !== "if" && !error.propertyName);
+  return errors.map(faultOf);
+}
+
+function faultOf(error: ErrorObject): Fault {
+  const at = error.instancePath.split("/").slice(1).map(unescapeToken);
+  if (error.keyword === "required") {
+    const name: string = error.params.missingProperty;
+    const help = helpFrom(propertySchema(error.parentSchema, name), name);
+    return { at, message: `${subject(at)} lacks \`${name}\`. ${help}` };
+  }
+  if (error.keyword === "additionalProperties") {
+    const name: string = error.params.additionalProperty;
+    const known = Object.keys(memberOf(error.parentSchema, "properties"));
+    return {
+      at: [...at, name],
+      message: `${subject(at)} has an unknown key \`${name}\`. Write one of ${known.join(", ")}.`,
+    };
+  }
+  if (error.keyword === "propertyNames") {
+    const name: string = error.params.propertyName;
+    const help = helpFrom(memberOf(error.parentSchema, "propertyNames"), "its name");
+    return { at: [...at, name], message: `${subject(at)} may not have the key \`${name}\`. ${help}` };
+  }
+  const help = helpFrom(error.parentSchema, at.findLast((key) => !/^\d+$/.test(key)) ?? "");
+  return { at, message: `${subject(at)} is ${flow(error.data)}, but ${demandOf(error)}. ${help}`.trimEnd() };
+}
+
+function demandOf({ keyword, params, message }: ErrorObject): string {
+  if (keyword === "enum") return `must be one of ${params.allowedValues.join(", ")}`;
+  if (keyword === "const") return `must be ${flow(params.allowedValue)}`;
+  return message ?? "must be something else";
+}
+
+/** Says what a key is for and gives an example of it, both from the vocabulary's schema. */
+function helpFrom(annotated: unknown, key: string): string {
+  const { description, examples } = { ...referred(annotated), ...(isObject(annotated) ? annotated : {}) };
+  const example = Array.isArray(examples) ? ` Write, for example, \`${key}: ${flow(examples[0])}\`.` : "";
+  return `${typeof description === "string" ? description : ""}${example}`.trim();
+}
+
+function propertySchema(parent: unknown, name: string): unknown {
+  const own = memberOf(parent, "properties");
+  return own[name] ?? memberOf(referred(parent), "properties")[name];
+}
+
+function referred(annotated: unknown): Record<string, unknown> {
+  const reference = isObject(annotated) ? annotated.$ref : undefined;
+  const name = typeof reference === "string" ? reference.replace("#/$defs/", "") : "";
+  return memberOf(schema.$defs, name);
+}
+
+function memberOf(value: unknown, key: string): Record<string, unknown> {
+  const member = isObject(value) ? value[key] : undefined;
+  return isObject(member) ? member : {};
+}
+
+function subject(at: readonly string[]): string {
+  return at.length === 0 ? "This object" : `\`${at.join(".")}\``;
+}
+
+function unescapeToken(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+}
