@@ -9,6 +9,8 @@ export interface Breach {
   readonly exchange?: Exchange;
   /** A command that shows it, where no single request does. Wins over the exchange's `curl`. */
   readonly reproduce?: string;
+  /** Lines for a person to read below the message, such as a log of the wire; without secrets. */
+  readonly exhibit?: string;
   /** Plays it once more, before it is reported. Resolves with nothing where it did not happen again. */
   readonly again?: () => Promise<Breach | undefined>;
 }

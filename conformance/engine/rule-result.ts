@@ -15,6 +15,8 @@ export interface RuleResult {
   readonly reason?: string;
   /** What was found; empty unless the verdict is `fail` or `warn`. */
   readonly breaches: readonly Breach[];
+  /** What the rule stopped on, where that was a bug of its own. */
+  readonly error?: unknown;
   /** How long the rule ran, in milliseconds. */
   readonly durationMs: number;
 }

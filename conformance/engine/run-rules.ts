@@ -1,6 +1,7 @@
 import { AssertionError } from "node:assert";
-import type { Rule, RuleKind } from "../rule.ts";
+import type { Rule, RuleInfo, RuleKind } from "../rule.ts";
 import type { Breach } from "./breach.ts";
+import { confirmBreaches } from "./confirm-breaches.ts";
 import { NotApplicable } from "./errors/not-applicable.ts";
 import { NotTestable } from "./errors/not-testable.ts";
 import { RuleBroken } from "./errors/rule-broken.ts";
@@ -61,27 +62,41 @@ async function runRule<Subject>(
   { withSubject, nowMs = () => performance.now() }: RunOptions<Subject>,
 ): Promise<RuleResult> {
   const startedAtMs = nowMs();
-  const outcome = await withSubject(rule, (subject) => rule.check(subject)).then(
-    (breaches) => judge(rule, breaches ?? []),
-    (error: unknown) => judgeError(rule, error),
-  );
+  const check = () => withSubject(rule, (subject) => outcomeOf(rule, subject));
+  const outcome = await withSubject(rule, async (subject) => {
+    const first = await outcomeOf(rule, subject);
+    const replayAll = async () => (await check()).breaches;
+    return { ...first, breaches: await confirmBreaches(first.breaches, replayAll) };
+  });
   return { rule, ...outcome, durationMs: nowMs() - startedAtMs };
 }
 
-type Outcome = Pick<RuleResult, "verdict" | "reason" | "breaches">;
+type Outcome = Pick<RuleResult, "verdict" | "reason" | "breaches" | "error">;
 
-function judge(rule: { readonly level: string }, breaches: readonly Breach[]): Outcome {
+async function outcomeOf<Subject>(
+  rule: Rule<RuleKind, Subject, unknown>,
+  subject: Subject,
+): Promise<Outcome> {
+  try {
+    return judge(rule, (await rule.check(subject)) ?? []);
+  } catch (error) {
+    return judgeError(rule, error);
+  }
+}
+
+function judge(rule: RuleInfo, breaches: readonly Breach[]): Outcome {
   if (breaches.length === 0) return { verdict: "pass", breaches };
   return { verdict: rule.level === "must" ? "fail" : "warn", breaches };
 }
 
-function judgeError(rule: { readonly level: string }, error: unknown): Outcome {
+function judgeError(rule: RuleInfo, error: unknown): Outcome {
   if (error instanceof RuleBroken) return judge(rule, [error.breach]);
   if (error instanceof AssertionError) return judge(rule, [{ message: error.message }]);
   if (error instanceof NotApplicable)
     return { verdict: "not-applicable", reason: error.message, breaches: [] };
   if (error instanceof NotTestable) return { verdict: "not-testable", reason: error.message, breaches: [] };
   // The subject is never blamed for a rule that stopped on an error of its own.
-  const reason = `The rule stopped on an error of its own: ${error instanceof Error ? error.message : String(error)}`;
-  return { verdict: "not-testable", reason, breaches: [] };
+  const message = error instanceof Error ? error.message : String(error);
+  const reason = `The rule stopped on an error of its own (${message}), which is a bug of Countersign.`;
+  return { verdict: "not-testable", reason, breaches: [], error };
 }

@@ -20,6 +20,8 @@ export interface SecretMask {
   readonly text: (text: string) => string;
   /** Cuts a text at its secrets: what is not secret stays a string. */
   readonly parts: (text: string) => readonly (string | MaskedSecret)[];
+  /** Lists what has been masked, in the order of appearance. */
+  readonly secrets: () => readonly MaskedSecret[];
 }
 
 /** Shorter secrets are not looked for in texts: they would hit innocent words. In characters. */
@@ -58,6 +60,7 @@ export function createSecretMask(): SecretMask {
       return masked;
     },
     parts,
+    secrets: () => [...known.values()],
     text: (text) =>
       parts(text)
         .map((part) => (typeof part === "string" ? part : part.placeholder))

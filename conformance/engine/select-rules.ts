@@ -1,4 +1,5 @@
 import type { Level, RuleInfo } from "../rule.ts";
+import { NothingToRunError } from "./errors/nothing-to-run.ts";
 import { UnknownRuleError } from "./errors/unknown-rule.ts";
 import { nearestName } from "./nearest-name.ts";
 
@@ -18,17 +19,20 @@ const weight: Readonly<Record<Level, number>> = { must: 0, should: 1, house: 1, 
  * Selects the rules that a run plans, in the order of the suite.
  *
  * @throws UnknownRuleError where `only` or `skip` names a rule that the suite does not have
+ * @throws NothingToRunError where nothing is left to run
  */
 export function selectRules<R extends RuleInfo>(rules: readonly R[], selection: Selection): readonly R[] {
   const { only = [], skip = [], level = "may" } = selection;
   requireKnown(rules, only, "--only");
   requireKnown(rules, skip, "--skip");
-  return rules.filter(
+  const selected = rules.filter(
     (rule) =>
       (only.length === 0 || only.includes(rule.id)) &&
       !skip.includes(rule.id) &&
       weight[rule.level] <= weight[level],
   );
+  if (selected.length === 0) throw new NothingToRunError();
+  return selected;
 }
 
 function requireKnown(rules: readonly RuleInfo[], ids: readonly string[], where: string): void {

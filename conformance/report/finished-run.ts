@@ -1,6 +1,7 @@
 import type { Journal } from "../engine/journal.ts";
 import type { RuleResult } from "../engine/rule-result.ts";
 import type { SecretMask } from "../engine/secret-mask.ts";
+import type { FindingDetail } from "./assemble-report.ts";
 import type { Report } from "./report.ts";
 
 /** Holds all that a report writer may draw on. */
@@ -10,6 +11,8 @@ export interface FinishedRun {
   /** The command that was run: `countersign check server`. */
   readonly command: string;
   readonly report: Report;
+  /** What the report has no member for, by the finding's id. */
+  readonly details: ReadonlyMap<string, FindingDetail>;
   readonly results: readonly RuleResult[];
   readonly journal: Journal;
   readonly mask: SecretMask;
@@ -17,4 +20,9 @@ export interface FinishedRun {
   readonly notes: readonly string[];
   readonly startedAtMs: number;
   readonly durationMs: number;
+}
+
+/** Tells whether the baseline knows a finding, and so takes it as no news. */
+export function isKnown(run: Pick<FinishedRun, "details">, finding: { readonly id: string }): boolean {
+  return run.details.get(finding.id)?.cause !== undefined;
 }

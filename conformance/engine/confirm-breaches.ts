@@ -1,0 +1,26 @@
+import type { Breach } from "./breach.ts";
+
+const once = "It happened once, and not again when it was replayed.";
+
+/**
+ * Plays each breach once more and keeps them all, saying which did not happen again.
+ *
+ * A breach that was seen once did happen, so it stands; whoever looks into it should know that it comes and goes.
+ *
+ * @param replayAll runs the whole check again, for the breaches that cannot be replayed one by one
+ */
+export async function confirmBreaches(
+  breaches: readonly Breach[],
+  replayAll: () => Promise<readonly Breach[]>,
+): Promise<readonly Breach[]> {
+  const replayed = breaches.some((breach) => !breach.again) ? await replayAll() : [];
+  const confirmed: Breach[] = [];
+  for (const breach of breaches) {
+    const again = breach.again
+      ? await breach.again()
+      : replayed.find((other) => other.operationId === breach.operationId);
+    // The second exchange is the one reported: its request is complete, and its numbers are the latest.
+    confirmed.push(again ? { ...breach, ...again } : { ...breach, message: `${breach.message} ${once}` });
+  }
+  return confirmed;
+}

@@ -1,0 +1,135 @@
+import {
+  assembleReport,
+  couldNotRunReport,
+  createPaint,
+  createProgress,
+  createSecretMask,
+  exitCodeOf,
+  type FinishedRun,
+  identifySpec,
+  isKnownFailure,
+  type Journal,
+  type JsonObject,
+  type Progress,
+  type Report,
+  type RuleInfo,
+  type RuleResult,
+  readContractDocument,
+  reportWriter,
+  type SecretMask,
+  selectRules,
+  writeTerminal,
+} from "../../conformance/index.ts";
+import type { CheckOptions } from "./check-options.ts";
+import { loadBaseline } from "./load-baseline.ts";
+import { loadSpec } from "./load-spec.ts";
+import { writeReports } from "./write-reports.ts";
+
+/** Describes one kind of check: what it judges, by which rules, and how it runs them. */
+export interface Check<R extends RuleInfo> {
+  /** The command as a person types it: `countersign check server`. */
+  readonly command: string;
+  /** What is judged, as a person types it behind the command. */
+  readonly subject: string;
+  readonly suite: readonly R[];
+  readonly run: (setup: CheckSetup<R>) => Promise<CheckOutcome>;
+}
+
+/** Holds what a check needs to run. */
+export interface CheckSetup<R extends RuleInfo> {
+  readonly planned: readonly R[];
+  readonly document: JsonObject;
+  readonly options: CheckOptions;
+  readonly mask: SecretMask;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** Holds what a check brought home. */
+export interface CheckOutcome {
+  readonly results: readonly RuleResult[];
+  readonly journal: Journal;
+  /** What a reader should know beside the verdicts, without secrets; one sentence each. */
+  readonly notes: readonly string[];
+  /** Tells whether an operation was part of the run. Default: all were. */
+  readonly isInScope?: (operationId: string) => boolean;
+}
+
+/**
+ * Runs a check from its options to its exit code: 0 kept, 1 broken.
+ *
+ * What goes wrong before there is a verdict is thrown, for the command line to print as one sentence and to exit
+ * with 2; with `--json` the report says `could-not-run` beforehand.
+ */
+export async function runCheck<R extends RuleInfo>(check: Check<R>, options: CheckOptions): Promise<void> {
+  try {
+    const run = await finishRun(check, options);
+    await writeReports(run, options.report);
+    print(run, options);
+    process.exitCode = exitCodeOf(run.report.verdict);
+  } catch (error) {
+    if (options.json) printJson(couldNotRunReport(options.seed));
+    throw error;
+  }
+}
+
+async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOptions): Promise<FinishedRun> {
+  for (const { kind } of options.report) reportWriter(kind);
+  const planned = selectRules(check.suite, options);
+  const baseline = options.baseline === undefined ? undefined : await loadBaseline(options.baseline);
+  const document = readContractDocument(await loadSpec(options.spec), options.spec);
+  const spec = identifySpec(document);
+  const mask = createSecretMask();
+  const onProgress = progressFor(options, (rule, breach) => isKnownFailure(baseline, rule, breach));
+  onProgress({
+    event: "note",
+    says: `Holding ${check.subject} to ${spec.title} ${spec.version}: ${planned.length} rules, seed ${options.seed}.`,
+  });
+  const startedAtMs = Date.now();
+  const { results, journal, notes, isInScope } = await check.run({
+    planned,
+    document,
+    options,
+    mask,
+    onProgress,
+  });
+  const { report, details } = assembleReport({
+    suite: check.suite,
+    planned,
+    results,
+    seed: options.seed,
+    spec,
+    mask,
+    command: `${check.command} ${check.subject} --seed ${options.seed}`,
+    ...(baseline && { baseline }),
+    ...(isInScope && { isInScope }),
+  });
+  const { command, subject } = check;
+  const durationMs = Date.now() - startedAtMs;
+  return { command, subject, report, details, results, journal, mask, notes, startedAtMs, durationMs };
+}
+
+function progressFor(
+  { json, quiet }: CheckOptions,
+  isKnown: NonNullable<Parameters<typeof createProgress>[0]["isKnown"]>,
+): (progress: Progress) => void {
+  if (json || quiet) return () => {};
+  return createProgress({
+    write: (text) => process.stdout.write(text),
+    paint: createPaint(hasColour()),
+    isLive: process.stdout.isTTY === true,
+    isKnown,
+  });
+}
+
+function print(run: FinishedRun, { json }: CheckOptions): void {
+  if (json) printJson(run.report);
+  else process.stdout.write(`\n${writeTerminal(run, createPaint(hasColour()))}`);
+}
+
+function printJson(report: Report): void {
+  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+}
+
+function hasColour(): boolean {
+  return process.stdout.isTTY === true && !process.env.NO_COLOR;
+}
