@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import formatsPlugin from "ajv-formats";
+import { fastFormats } from "ajv-formats/dist/formats.js";
 import { ContractError } from "./contract-error.ts";
 import type { Direction } from "./directed-schema.ts";
 import type { JsonObject, Schema } from "./openapi-document.ts";
@@ -9,8 +9,8 @@ import type { JsonObject, Schema } from "./openapi-document.ts";
 const inlineKeywords = 4;
 
 /**
- * Compiles schemas to the text of a module that exports a validator for each under the given name. The text
- * still calls `require` for what Ajv needs at run time.
+ * Compiles schemas to the text of a module that exports a validator for each under the given name. The module
+ * imports what Ajv needs at run time.
  *
  * Requests report every error at once, since a person mends them; responses stop at the first.
  *
@@ -29,15 +29,29 @@ export function compileValidators(
     code: { source: true, esm: true, lines: true },
     logger: { log: ignore, warn: refuse, error: refuse },
   });
-  formatsPlugin.default(ajv, { mode: "fast" });
+  addFormats(ajv);
   try {
     ajv.addSchema(components);
     for (const [name, schema] of schemas) ajv.addSchema(schema, name);
-    return standaloneCode.default(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])));
+    const names = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
+    return withImports(standaloneCode.default(ajv, names));
   } catch (cause) {
     if (cause instanceof ContractError) throw cause;
     refuse(cause instanceof Error ? cause.message : String(cause));
   }
+}
+
+/** Fast formats are regular expressions; given bare, they become part of the code rather than a package it needs. */
+function addFormats(ajv: Ajv2020): void {
+  for (const [name, format] of Object.entries(fastFormats)) {
+    const isComparable = typeof format === "object" && "compare" in format;
+    ajv.addFormat(name, isComparable && format.validate instanceof RegExp ? format.validate : format);
+  }
+}
+
+/** Standalone code calls `require` even where it exports as an ES module does. */
+function withImports(code: string): string {
+  return code.replaceAll(/const (\w+) = require\("([^"]+)"\)\.default;/g, 'import $1 from "$2.js";');
 }
 
 function ignore(): void {}

@@ -41,7 +41,6 @@ export async function loadContract(location: string, options: LoadOptions = {}):
     config: await createConfig({}),
     externalRefResolver,
     overlays,
-    componentRenamingConflicts: "error",
   }).catch((cause: unknown) => {
     throw explainLoadFailure(cause, location);
   });

@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import { ContractError } from "./contract-error.ts";
 import { generate } from "./generate.ts";
 import { staleFiles, writeFiles } from "./generated-folder.ts";
 
@@ -34,10 +35,10 @@ async function main(args: readonly string[]): Promise<number> {
   return 1;
 }
 
-/** Whether an error's message is meant for the person at the command line. */
+/** Whether an error's message is meant for the person at the command line: a bad contract or a bad option. */
 function isExpected(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  return "expected" in error || ("code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+  if (error instanceof ContractError) return true;
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }
 
 try {

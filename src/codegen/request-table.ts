@@ -50,6 +50,7 @@ function parameterEntry(
     ...(parameter.required === true && { required: true }),
     type,
     ...(isList && { array: listStyle(parameter) }),
+    ...(schema.default !== undefined && { default: schema.default }),
   };
 }
 

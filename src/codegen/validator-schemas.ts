@@ -49,19 +49,22 @@ function bodySchema(
  * @see https://www.rfc-editor.org/rfc/rfc6585.html#section-3
  */
 function parametersSchema(document: OpenApiDocument, parameters: readonly Parameter[]): Schema {
-  const places = (["path", "query", "header", "cookie"] as const).map((place) => {
+  const properties: Record<string, Schema> = { query: { additionalProperties: false } };
+  for (const place of ["path", "query", "header", "cookie"] as const) {
     const here = parameters.filter((parameter) => parameter.in === place);
-    const properties = here.map(({ name, schema }) => {
-      return [name, directedSchema(document, "request", schema ?? {})] as const;
-    });
-    const required = here.filter((each) => each.required && each.name.toLowerCase() !== "if-match");
-    const schema = {
-      type: "object",
-      properties: Object.fromEntries(properties),
-      required: required.map(({ name }) => name),
-      ...(place === "query" && { additionalProperties: false }),
-    };
-    return [place, schema] as const;
+    if (here.length > 0) properties[place] = { ...placeSchema(document, here), ...properties[place] };
+  }
+  const required = Object.keys(properties).filter((place) => properties[place]?.required !== undefined);
+  return { properties, ...(required.length > 0 && { required }) };
+}
+
+function placeSchema(document: OpenApiDocument, parameters: readonly Parameter[]): Schema {
+  const properties = parameters.map(({ name, schema }) => {
+    return [name, directedSchema(document, "request", schema ?? {})] as const;
   });
-  return { type: "object", properties: Object.fromEntries(places) };
+  const required = parameters.filter((each) => each.required && each.name.toLowerCase() !== "if-match");
+  return {
+    properties: Object.fromEntries(properties),
+    ...(required.length > 0 && { required: required.map(({ name }) => name) }),
+  };
 }

@@ -1,11 +1,12 @@
 import openapiTypescript, { astToString } from "openapi-typescript";
 import { banner } from "./banner.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
+import { withTypedSchemas } from "./typed-schema.ts";
 
 /** Writes the text of `types.ts`: the contract's paths, schemas and operations as TypeScript types. */
 export async function writeTypes(document: OpenApiDocument): Promise<string> {
-  // A copy, since the generator of types edits what it is given; as text, since that is what it takes whole.
-  const nodes = await openapiTypescript(JSON.stringify(document), {
+  // As text, since the generator of types edits an object that it is given.
+  const nodes = await openapiTypescript(JSON.stringify(withTypedSchemas(document)), {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     defaultNonNullable: false,

@@ -101,6 +101,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a password reset mailed
+         * @description Mails a reset token where the user name is known. The answer is the same, and comes as fast, where it is not.
+         *     Every token mailed before stops working.
+         */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/password-reset/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a password with a mailed token
+         * @description Takes the token of a password reset, of a newly created user, or of an invitation; an invited person becomes a
+         *     user by it. Spends the token and ends every session of the user. Sign in with the new password afterwards.
+         */
+        post: operations["completePasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open an account
+         * @description Creates a client, its first branch and its master user, who holds the role admin, and mails a one-time code.
+         *     Nobody can sign in before that code is verified. Takes no Idempotency-Key: the request holds a password, and a
+         *     second sending is told by the taken user name.
+         */
+        post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/username-availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell whether a user name is free
+         * @description For a sign-up form. Names must be told apart there, so this one answer does tell what is taken; it is limited to
+         *     a few questions a minute.
+         */
+        get: operations["checkUsername"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/otp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a new one-time code mailed
+         * @description Mails a fresh code where an account with this user name waits for verification; the code before it stops working.
+         *     The answer is the same where there is none.
+         */
+        post: operations["resendOtp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/otp/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify an account with its one-time code
+         * @description Afterwards the user may sign in. A wrong code may be mended four times; the fifth wrong one ends the code, and
+         *     only a fresh one works. A code works once and for ten minutes.
+         */
+        post: operations["verifyOtp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List or search a client's users
+         * @description By user name, from a to z.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Create a user
+         * @description Mails a token with which the user sets a password (`completePasswordReset`); until then nobody can sign in.
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The user. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** View a user */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a user
+         * @description Ends every session of the user and frees the user name. What the user did stays in history and audit log. The
+         *     master user cannot be removed.
+         */
+        delete: operations["removeUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a user's name, role or branches
+         * @description A changed role ends every session of the user, who must sign in again; changed branches count from the next
+         *     request. The master user keeps the role admin.
+         */
+        patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/api/clients/{clientId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List pending invitations
+         * @description Newest first. An invitation that was accepted or revoked, or has expired, is not pending any more.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite somebody
+         * @description Mails a token that works for seven days. Setting a password with it (`completePasswordReset`) makes the user,
+         *     whose user name is then the address invited.
+         */
+        post: operations["sendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The invitation. */
+                invitationId: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a pending invitation
+         * @description The token that was mailed stops working at once.
+         */
+        delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a pending invitation
+         * @description The person gets what the invitation says at the time of acceptance. Nothing is mailed again; to send to another
+         *     address, or once more, revoke the invitation and send a new one.
+         */
+        patch: operations["updateInvitation"];
+        trace?: never;
+    };
     "/api/clients/{clientId}/loans": {
         parameters: {
             query?: never;
@@ -931,6 +1175,152 @@ export interface components {
             /** @description When the access token expires; null when it does not. */
             expiresAt: components["schemas"]["Timestamp"] | null;
         };
+        /** @description What a user signs in with, often an e-mail address. Unique on the platform; compared without regard to case. */
+        Username: string;
+        PasswordResetRequest: {
+            username: components["schemas"]["Username"];
+        };
+        /** @description The same answer for every user name, known or not. */
+        PasswordResetRequested: {
+            /** @description Seconds until a token that was mailed expires. */
+            tokenExpiresIn: number;
+        };
+        PasswordResetCompletion: {
+            /** @description The token that was mailed. It works once, and stands in the body only, never in a URL. */
+            resetToken: $Write<string>;
+            /**
+             * Format: password
+             * @description Fifteen characters or more are better.
+             */
+            newPassword: $Write<string>;
+        };
+        /**
+         * Format: email
+         * @description Where mail reaches somebody.
+         */
+        Email: string;
+        /** @description A client and its master user. */
+        SignUpRequest: {
+            client: {
+                name: string;
+                /** @description A client has one branch at least. */
+                firstBranchName: string;
+            };
+            masterUser: {
+                username: components["schemas"]["Username"];
+                displayName: string;
+                email: components["schemas"]["Email"];
+                /**
+                 * Format: password
+                 * @description Fifteen characters or more are better.
+                 */
+                password: $Write<string>;
+            };
+        };
+        /** @description Seconds until a one-time code that was mailed expires. */
+        CodeExpiresIn: number;
+        /** @description What signing up has made. Nobody can sign in before the code that was mailed is verified. */
+        SignUp: {
+            clientId: components["schemas"]["ClientId"];
+            branchId: components["schemas"]["BranchId"];
+            userId: components["schemas"]["UserId"];
+            username: components["schemas"]["Username"];
+            codeExpiresIn: components["schemas"]["CodeExpiresIn"];
+        };
+        /** @description Whether a user name is free at this moment. It is not set aside for anybody. */
+        UsernameAvailability: {
+            username: components["schemas"]["Username"];
+            available: boolean;
+        };
+        OneTimeCodeRequest: {
+            username: components["schemas"]["Username"];
+        };
+        /** @description The same answer for every user name, known or not. */
+        OneTimeCodeSent: {
+            codeExpiresIn: components["schemas"]["CodeExpiresIn"];
+        };
+        OneTimeCodeVerification: {
+            username: components["schemas"]["Username"];
+            /** @description The six digits of the last code that was mailed. */
+            code: $Write<string>;
+        };
+        /**
+         * @description A role that a client can give. Vendors belong to no client.
+         * @enum {string}
+         */
+        MemberRole: "admin" | "operations" | "client-user" | "finance" | "qc-reviewer";
+        /** @description The branches that somebody sees; empty means every branch of the client. */
+        BranchIds: components["schemas"]["BranchId"][];
+        /** @description A person of one client. */
+        User: {
+            userId: components["schemas"]["UserId"];
+            clientId: components["schemas"]["ClientId"];
+            username: components["schemas"]["Username"];
+            displayName: string;
+            email: components["schemas"]["Email"];
+            role: components["schemas"]["MemberRole"];
+            branchIds: components["schemas"]["BranchIds"];
+            /** @description True for the first user of a client. */
+            isMaster: boolean;
+            /**
+             * @description Only an active user can sign in. The others have yet to verify their code, or to set a password.
+             * @enum {string}
+             */
+            state: "awaiting-verification" | "awaiting-password" | "active";
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of users. `nextCursor` is null on the last page. */
+        UserPage: {
+            items: components["schemas"]["User"][];
+            /** @description Send it back as `cursor` for the next page. Opaque. */
+            nextCursor: string | null;
+        };
+        CreateUserRequest: {
+            username: components["schemas"]["Username"];
+            displayName: string;
+            email: components["schemas"]["Email"];
+            role: components["schemas"]["MemberRole"];
+            branchIds: components["schemas"]["BranchIds"];
+        };
+        /** @description Members that are sent replace what was there. */
+        UpdateUserRequest: {
+            displayName?: string;
+            role?: components["schemas"]["MemberRole"];
+            branchIds?: components["schemas"]["BranchIds"];
+        };
+        /** @description Names an invitation to become a client's user. */
+        InvitationId: string;
+        /** @description An offer to become a client's user. The token that goes with it is in the mail only. */
+        Invitation: {
+            invitationId: components["schemas"]["InvitationId"];
+            clientId: components["schemas"]["ClientId"];
+            email: components["schemas"]["Email"];
+            displayName: string;
+            role: components["schemas"]["MemberRole"];
+            branchIds: components["schemas"]["BranchIds"];
+            invitedBy: components["schemas"]["UserId"];
+            sentAt: components["schemas"]["Timestamp"];
+            expiresAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of pending invitations. `nextCursor` is null on the last page. */
+        InvitationPage: {
+            items: components["schemas"]["Invitation"][];
+            /** @description Send it back as `cursor` for the next page. Opaque. */
+            nextCursor: string | null;
+        };
+        SendInvitationRequest: {
+            email: components["schemas"]["Email"];
+            displayName: string;
+            role: components["schemas"]["MemberRole"];
+            branchIds: components["schemas"]["BranchIds"];
+        };
+        /** @description Members that are sent replace what was there. */
+        UpdateInvitationRequest: {
+            displayName?: string;
+            role?: components["schemas"]["MemberRole"];
+            branchIds?: components["schemas"]["BranchIds"];
+        };
         /** @description Names a loan of a client. */
         LoanId: string;
         /**
@@ -1132,7 +1522,7 @@ export interface components {
             /** Format: date */
             dueDate?: string;
             notes: string;
-        } | unknown | unknown;
+        };
         /** @description The vendor passes. The order goes back to be assigned again. */
         AssignmentDeclined: {
             /** @constant */
@@ -1156,7 +1546,7 @@ export interface components {
             /** Format: date */
             dueDate?: string;
             notes: string;
-        } | unknown | unknown;
+        };
         /** @description The client ends the negotiation; the order goes back to be assigned again. */
         ConditionsRefused: {
             /** @constant */
@@ -1280,7 +1670,7 @@ export interface components {
             /** Format: date */
             dueDate?: string;
             reason: components["schemas"]["Reason"];
-        } | unknown | unknown;
+        };
         ReasonRequest: {
             reason: components["schemas"]["Reason"];
         };
@@ -1408,6 +1798,57 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The reset token is not valid; the password stays as it was. */
+        ResetTokenRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The user name is taken; nothing was created. */
+        UsernameTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The code does not verify this user name, whether the name is known or not. */
+        OneTimeCodeRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The user name is taken, or the same request is in progress; nothing was changed. */
+        UserConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["OptionalRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A branch is not one of the client's, or the Idempotency-Key was used for another request; nothing was done. */
+        BranchUnprocessable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Nothing is here that the caller can see. */
         NotFound: {
             headers: {
@@ -1418,8 +1859,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The thing exists already, or the same request is in progress; nothing was changed. */
-        DuplicateConflict: {
+        /** @description The master user stays an administrator, or the same request is in progress; nothing was changed. */
+        MasterUserConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["OptionalRetryAfter"];
@@ -1433,6 +1874,39 @@ export interface components {
         UnprocessableKey: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The person is a user or invited already, or the same request is in progress; nothing was sent. */
+        InvitationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["OptionalRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The same request is in progress; nothing was changed. */
+        InFlightConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["OptionalRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The thing exists already, or the same request is in progress; nothing was changed. */
+        DuplicateConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["OptionalRetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -1539,6 +2013,10 @@ export interface components {
          *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
          */
         IdempotencyKey: string;
+        /** @description The user. */
+        UserId: components["schemas"]["UserId"];
+        /** @description The invitation. */
+        InvitationId: components["schemas"]["InvitationId"];
         /** @description The loan. */
         LoanId: components["schemas"]["LoanId"];
         /** @description The order. */
@@ -1589,6 +2067,29 @@ export type TokenAnswer = components['schemas']['TokenAnswer'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type Session = components['schemas']['Session'];
+export type Username = components['schemas']['Username'];
+export type PasswordResetRequest = components['schemas']['PasswordResetRequest'];
+export type PasswordResetRequested = components['schemas']['PasswordResetRequested'];
+export type PasswordResetCompletion = components['schemas']['PasswordResetCompletion'];
+export type Email = components['schemas']['Email'];
+export type SignUpRequest = components['schemas']['SignUpRequest'];
+export type CodeExpiresIn = components['schemas']['CodeExpiresIn'];
+export type SignUp = components['schemas']['SignUp'];
+export type UsernameAvailability = components['schemas']['UsernameAvailability'];
+export type OneTimeCodeRequest = components['schemas']['OneTimeCodeRequest'];
+export type OneTimeCodeSent = components['schemas']['OneTimeCodeSent'];
+export type OneTimeCodeVerification = components['schemas']['OneTimeCodeVerification'];
+export type MemberRole = components['schemas']['MemberRole'];
+export type BranchIds = components['schemas']['BranchIds'];
+export type User = components['schemas']['User'];
+export type UserPage = components['schemas']['UserPage'];
+export type CreateUserRequest = components['schemas']['CreateUserRequest'];
+export type UpdateUserRequest = components['schemas']['UpdateUserRequest'];
+export type InvitationId = components['schemas']['InvitationId'];
+export type Invitation = components['schemas']['Invitation'];
+export type InvitationPage = components['schemas']['InvitationPage'];
+export type SendInvitationRequest = components['schemas']['SendInvitationRequest'];
+export type UpdateInvitationRequest = components['schemas']['UpdateInvitationRequest'];
 export type LoanId = components['schemas']['LoanId'];
 export type LoanType = components['schemas']['LoanType'];
 export type PostalAddress = components['schemas']['PostalAddress'];
@@ -1650,9 +2151,17 @@ export type ResponseTooManyRequests = components['responses']['TooManyRequests']
 export type ResponseRefreshRefused = components['responses']['RefreshRefused'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseResetTokenRefused = components['responses']['ResetTokenRefused'];
+export type ResponseUsernameTaken = components['responses']['UsernameTaken'];
+export type ResponseOneTimeCodeRefused = components['responses']['OneTimeCodeRefused'];
+export type ResponseUserConflict = components['responses']['UserConflict'];
+export type ResponseBranchUnprocessable = components['responses']['BranchUnprocessable'];
 export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseDuplicateConflict = components['responses']['DuplicateConflict'];
+export type ResponseMasterUserConflict = components['responses']['MasterUserConflict'];
 export type ResponseUnprocessableKey = components['responses']['UnprocessableKey'];
+export type ResponseInvitationConflict = components['responses']['InvitationConflict'];
+export type ResponseInFlightConflict = components['responses']['InFlightConflict'];
+export type ResponseDuplicateConflict = components['responses']['DuplicateConflict'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseOrderView = components['responses']['OrderView'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
@@ -1665,6 +2174,8 @@ export type ParameterClientId = components['parameters']['ClientId'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterUserId = components['parameters']['UserId'];
+export type ParameterInvitationId = components['parameters']['InvitationId'];
 export type ParameterLoanId = components['parameters']['LoanId'];
 export type ParameterOrderId = components['parameters']['OrderId'];
 export type ParameterOptionalIfMatch = components['parameters']['OptionalIfMatch'];
@@ -1770,6 +2281,542 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        responses: {
+            /** @description If the user name is known, mail is on its way. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordResetRequested"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    completePasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetCompletion"];
+            };
+        };
+        responses: {
+            /** @description The password is set and the user's sessions have ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            422: components["responses"]["ResetTokenRefused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpRequest"];
+            };
+        };
+        responses: {
+            /** @description The account was created and waits for verification. Location is the master user's path. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUp"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["UsernameTaken"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    checkUsername: {
+        parameters: {
+            query: {
+                /** @description The user name in question. */
+                username: components["schemas"]["Username"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the name is free. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsernameAvailability"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    resendOtp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneTimeCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description If an account waits for verification, mail is on its way. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimeCodeSent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    verifyOtp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneTimeCodeVerification"];
+            };
+        };
+        responses: {
+            /** @description The account is verified. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            422: components["responses"]["OneTimeCodeRefused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description Only users whose user name, display name or e-mail address contains this text, in whichever case. */
+                search?: string;
+                /** @description Only users with this role. */
+                role?: components["schemas"]["MemberRole"];
+                /** @description At most so many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of users. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The user was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["UserConflict"];
+            422: components["responses"]["BranchUnprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The user. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    removeUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The user. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["MasterUserConflict"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The user. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The user as it now is. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["MasterUserConflict"];
+            422: components["responses"]["BranchUnprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /** @description At most so many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of invitations. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    sendInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitation was sent. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["InvitationConflict"];
+            422: components["responses"]["BranchUnprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The invitation. */
+                invitationId: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InFlightConflict"];
+            422: components["responses"]["UnprocessableKey"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    updateInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The invitation. */
+                invitationId: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitation as it now is. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InFlightConflict"];
+            422: components["responses"]["BranchUnprocessable"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedProblem"];
         };
@@ -3229,6 +4276,8 @@ type ReadonlyArray<T> = [
 export const pathsApiClientsClientIdOrdersGetParametersQuerySortValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/clients/{clientId}/orders"]["get"]["parameters"]["query"]["sort"]> = ["-updatedAt", "updatedAt"];
 export const orderStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OrderStatus"]> = ["Draft", "OrderAssigned", "OrderDeclined", "OrderAccepted", "OrderAcceptedWithConditions", "OrderCompleted", "Rejected", "Cancelled", "OnHold", "InProgress", "ReportSubmitted", "RevisionRequest", "ReportAccepted", "InspectionScheduled", "InspectionCompleted", "OrderUnassigned", "RovBorrower", "RovClient", "ClientRevisionRequested"];
 export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["admin", "operations", "client-user", "finance", "qc-reviewer", "vendor"];
+export const memberRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MemberRole"]> = ["admin", "operations", "client-user", "finance", "qc-reviewer"];
+export const userStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["User"]["state"]> = ["awaiting-verification", "awaiting-password", "active"];
 export const loanTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LoanType"]> = ["conventional", "fha", "va", "usda", "other"];
 export const productCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ProductCode"]> = ["1004", "1004C", "1004D", "1025", "1073", "2055", "2000"];
 export const contactRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Contact"]["role"]> = ["borrower", "co-borrower", "agent", "occupant"];

@@ -4,7 +4,27 @@
  */
 
 // \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
 // ../../node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -62,194 +82,9 @@ var require_equal = __commonJSMin(((exports) => {
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
 }));
-// ../../node_modules/ajv-formats/dist/formats.js
-var require_formats = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-	function fmtDef(validate, compare) {
-		return {
-			validate,
-			compare
-		};
-	}
-	exports.fullFormats = {
-		date: fmtDef(date, compareDate),
-		time: fmtDef(getTime(true), compareTime),
-		"date-time": fmtDef(getDateTime(true), compareDateTime),
-		"iso-time": fmtDef(getTime(), compareIsoTime),
-		"iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
-		duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-		uri,
-		"uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
-		"uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
-		url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
-		email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
-		hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
-		ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
-		ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-		regex,
-		uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
-		"json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
-		"json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
-		"relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-		byte,
-		int32: {
-			type: "number",
-			validate: validateInt32
-		},
-		int64: {
-			type: "number",
-			validate: validateInt64
-		},
-		float: {
-			type: "number",
-			validate: validateNumber
-		},
-		double: {
-			type: "number",
-			validate: validateNumber
-		},
-		password: true,
-		binary: true
-	};
-	exports.fastFormats = {
-		...exports.fullFormats,
-		date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
-		time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
-		"date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
-		"iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
-		"iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
-		uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
-		"uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
-		email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
-	};
-	exports.formatNames = Object.keys(exports.fullFormats);
-	function isLeapYear(year) {
-		return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-	}
-	const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
-	const DAYS = [
-		0,
-		31,
-		28,
-		31,
-		30,
-		31,
-		30,
-		31,
-		31,
-		30,
-		31,
-		30,
-		31
-	];
-	function date(str) {
-		const matches = DATE.exec(str);
-		if (!matches) return false;
-		const year = +matches[1];
-		const month = +matches[2];
-		const day = +matches[3];
-		return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
-	}
-	function compareDate(d1, d2) {
-		if (!(d1 && d2)) return void 0;
-		if (d1 > d2) return 1;
-		if (d1 < d2) return -1;
-		return 0;
-	}
-	const TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-	function getTime(strictTimeZone) {
-		return function time(str) {
-			const matches = TIME.exec(str);
-			if (!matches) return false;
-			const hr = +matches[1];
-			const min = +matches[2];
-			const sec = +matches[3];
-			const tz = matches[4];
-			const tzSign = matches[5] === "-" ? -1 : 1;
-			const tzH = +(matches[6] || 0);
-			const tzM = +(matches[7] || 0);
-			if (tzH > 23 || tzM > 59 || strictTimeZone && !tz) return false;
-			if (hr <= 23 && min <= 59 && sec < 60) return true;
-			const utcMin = min - tzM * tzSign;
-			const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
-			return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
-		};
-	}
-	function compareTime(s1, s2) {
-		if (!(s1 && s2)) return void 0;
-		const t1 = new Date("2020-01-01T" + s1).valueOf();
-		const t2 = new Date("2020-01-01T" + s2).valueOf();
-		if (!(t1 && t2)) return void 0;
-		return t1 - t2;
-	}
-	function compareIsoTime(t1, t2) {
-		if (!(t1 && t2)) return void 0;
-		const a1 = TIME.exec(t1);
-		const a2 = TIME.exec(t2);
-		if (!(a1 && a2)) return void 0;
-		t1 = a1[1] + a1[2] + a1[3];
-		t2 = a2[1] + a2[2] + a2[3];
-		if (t1 > t2) return 1;
-		if (t1 < t2) return -1;
-		return 0;
-	}
-	const DATE_TIME_SEPARATOR = /t|\s/i;
-	function getDateTime(strictTimeZone) {
-		const time = getTime(strictTimeZone);
-		return function date_time(str) {
-			const dateTime = str.split(DATE_TIME_SEPARATOR);
-			return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
-		};
-	}
-	function compareDateTime(dt1, dt2) {
-		if (!(dt1 && dt2)) return void 0;
-		const d1 = new Date(dt1).valueOf();
-		const d2 = new Date(dt2).valueOf();
-		if (!(d1 && d2)) return void 0;
-		return d1 - d2;
-	}
-	function compareIsoDateTime(dt1, dt2) {
-		if (!(dt1 && dt2)) return void 0;
-		const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
-		const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
-		const res = compareDate(d1, d2);
-		if (res === void 0) return void 0;
-		return res || compareTime(t1, t2);
-	}
-	const NOT_URI_FRAGMENT = /\/|:/;
-	const URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-	function uri(str) {
-		return NOT_URI_FRAGMENT.test(str) && URI.test(str);
-	}
-	const BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-	function byte(str) {
-		BYTE.lastIndex = 0;
-		return BYTE.test(str);
-	}
-	const MIN_INT32 = -(2 ** 31);
-	const MAX_INT32 = 2 ** 31 - 1;
-	function validateInt32(value) {
-		return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
-	}
-	function validateInt64(value) {
-		return Number.isInteger(value);
-	}
-	function validateNumber() {
-		return true;
-	}
-	const Z_ANCHOR = /[^\\]\\Z/;
-	function regex(str) {
-		if (Z_ANCHOR.test(str)) return false;
-		try {
-			new RegExp(str);
-			return true;
-		} catch (e) {
-			return false;
-		}
-	}
-}));
 // \0requests
+var import_ucs2length = __toESM(require_ucs2length());
+var import_equal = __toESM(require_equal());
 const validator1$1 = validate20$1;
 function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -258,105 +93,31 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-				const err0 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-		}
 		if (data.query !== void 0) {
-			let data1 = data.query;
-			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) for (const key0 in data1) {
-				const err1 = {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+				const err0 = {
 					instancePath: instancePath + "/query",
 					schemaPath: "#/properties/query/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			else {
-				const err2 = {
-					instancePath: instancePath + "/query",
-					schemaPath: "#/properties/query/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
 				errors++;
 			}
 		}
-		if (data.header !== void 0) {
-			let data2 = data.header;
-			if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-				const err3 = {
-					instancePath: instancePath + "/header",
-					schemaPath: "#/properties/header/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.cookie !== void 0) {
-			let data3 = data.cookie;
-			if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-				const err4 = {
-					instancePath: instancePath + "/cookie",
-					schemaPath: "#/properties/cookie/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
 	}
 	validate20$1.errors = vErrors;
 	return errors === 0;
 }
 validate20$1.evaluated = {
-	"props": {
-		"path": true,
-		"query": true,
-		"header": true,
-		"cookie": true
-	},
+	"props": { "query": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const validator2$1 = validate21;
-const func1$1 = require_ucs2length().default;
 function validate23$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -403,7 +164,7 @@ function validate23$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.username !== void 0) {
 			let data0 = data.username;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 254) {
+				if ((0, import_ucs2length.default)(data0) > 254) {
 					const err3 = {
 						instancePath: instancePath + "/username",
 						schemaPath: "#/properties/username/maxLength",
@@ -415,7 +176,7 @@ function validate23$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (func1$1(data0) < 1) {
+				if ((0, import_ucs2length.default)(data0) < 1) {
 					const err4 = {
 						instancePath: instancePath + "/username",
 						schemaPath: "#/properties/username/minLength",
@@ -443,7 +204,7 @@ function validate23$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.password !== void 0) {
 			let data1 = data.password;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 256) {
+				if ((0, import_ucs2length.default)(data1) > 256) {
 					const err6 = {
 						instancePath: instancePath + "/password",
 						schemaPath: "#/properties/password/maxLength",
@@ -455,7 +216,7 @@ function validate23$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (func1$1(data1) < 1) {
+				if ((0, import_ucs2length.default)(data1) < 1) {
 					const err7 = {
 						instancePath: instancePath + "/password",
 						schemaPath: "#/properties/password/minLength",
@@ -559,7 +320,7 @@ function validate26$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.refreshToken !== void 0) {
 			let data0 = data.refreshToken;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 512) {
+				if ((0, import_ucs2length.default)(data0) > 512) {
 					const err2 = {
 						instancePath: instancePath + "/refreshToken",
 						schemaPath: "#/properties/refreshToken/maxLength",
@@ -571,7 +332,7 @@ function validate26$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func1$1(data0) < 1) {
+				if ((0, import_ucs2length.default)(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/refreshToken",
 						schemaPath: "#/properties/refreshToken/minLength",
@@ -641,167 +402,532 @@ validate25.evaluated = {
 	"dynamicItems": false
 };
 const validator4$1 = validate28$1;
-const pattern4$1 = new RegExp("^cl_[0-9a-z]{16}$", "u");
-const pattern5$1 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern4$1 = new RegExp("^[!-~]{3,254}$", "u");
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate30.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if ((0, import_ucs2length.default)(data) > 254) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 254 },
+				message: "must NOT have more than 254 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if ((0, import_ucs2length.default)(data) < 3) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 3 },
+				message: "must NOT have fewer than 3 characters"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern4$1.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[!-~]{3,254}$" },
+				message: "must match pattern \"^[!-~]{3,254}$\""
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate30.errors = vErrors;
+	return errors === 0;
+}
+validate30.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate29.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.username === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "username" },
+				message: "must have required property 'username'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "username")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.username !== void 0) {
+			if (!validate30(data.username, {
+				instancePath: instancePath + "/username",
+				parentData: data,
+				parentDataProperty: "username",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate29.errors = vErrors;
+	return errors === 0;
+}
+validate29.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate28$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate28$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate29(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+		errors = vErrors.length;
+	}
+	validate28$1.errors = vErrors;
+	return errors === 0;
+}
+validate28$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator5$1 = validate33;
+function validate34$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate34$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.clientId === void 0) {
-					const err0 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "clientId" },
-						message: "must have required property 'clientId'"
+		if (data.resetToken === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "resetToken" },
+				message: "must have required property 'resetToken'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.newPassword === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "newPassword" },
+				message: "must have required property 'newPassword'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "resetToken" || key0 === "newPassword")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.resetToken !== void 0) {
+			let data0 = data.resetToken;
+			if (typeof data0 === "string") {
+				if ((0, import_ucs2length.default)(data0) > 512) {
+					const err3 = {
+						instancePath: instancePath + "/resetToken",
+						schemaPath: "#/properties/resetToken/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 },
+						message: "must NOT have more than 512 characters"
 					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
-				if (data0.clientId !== void 0) {
-					let data1 = data0.clientId;
-					if (typeof data1 === "string") {
-						if (func1$1(data1) > 19) {
-							const err1 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err1];
-							else vErrors.push(err1);
-							errors++;
-						}
-						if (!pattern4$1.test(data1)) {
-							const err2 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^cl_[0-9a-z]{16}$" },
-								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
-						}
-					} else {
-						const err3 = {
-							instancePath: instancePath + "/path/clientId",
-							schemaPath: "request#/components/schemas/ClientId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
+				if ((0, import_ucs2length.default)(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/resetToken",
+						schemaPath: "#/properties/resetToken/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
 				}
 			} else {
-				const err4 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
+				const err5 = {
+					instancePath: instancePath + "/resetToken",
+					schemaPath: "#/properties/resetToken/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "string" },
+					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
-		if (data.query !== void 0) {
-			let data2 = data.query;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				for (const key0 in data2) if (!(key0 === "limit" || key0 === "cursor")) {
+		if (data.newPassword !== void 0) {
+			let data1 = data.newPassword;
+			if (typeof data1 === "string") {
+				if ((0, import_ucs2length.default)(data1) > 256) {
+					const err6 = {
+						instancePath: instancePath + "/newPassword",
+						schemaPath: "#/properties/newPassword/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if ((0, import_ucs2length.default)(data1) < 8) {
+					const err7 = {
+						instancePath: instancePath + "/newPassword",
+						schemaPath: "#/properties/newPassword/minLength",
+						keyword: "minLength",
+						params: { limit: 8 },
+						message: "must NOT have fewer than 8 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/newPassword",
+					schemaPath: "#/properties/newPassword/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate34$1.errors = vErrors;
+	return errors === 0;
+}
+validate34$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate33.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate34$1(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate34$1.errors : vErrors.concat(validate34$1.errors);
+		errors = vErrors.length;
+	}
+	validate33.errors = vErrors;
+	return errors === 0;
+}
+validate33.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator6$1 = validate36;
+const formats0$1 = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+function validate39$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate39$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if ((0, import_ucs2length.default)(data) > 254) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 254 },
+				message: "must NOT have more than 254 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if ((0, import_ucs2length.default)(data) < 3) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 3 },
+				message: "must NOT have fewer than 3 characters"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!formats0$1.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "email" },
+				message: "must match format \"email\""
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate39$1.errors = vErrors;
+	return errors === 0;
+}
+validate39$1.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate37$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate37$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.client === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "client" },
+				message: "must have required property 'client'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.masterUser === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "masterUser" },
+				message: "must have required property 'masterUser'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "client" || key0 === "masterUser")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.client !== void 0) {
+			let data0 = data.client;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.name === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/client",
+						schemaPath: "#/properties/client/required",
+						keyword: "required",
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data0.firstBranchName === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/client",
+						schemaPath: "#/properties/client/required",
+						keyword: "required",
+						params: { missingProperty: "firstBranchName" },
+						message: "must have required property 'firstBranchName'"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				for (const key1 in data0) if (!(key1 === "name" || key1 === "firstBranchName")) {
 					const err5 = {
-						instancePath: instancePath + "/query",
-						schemaPath: "#/properties/query/additionalProperties",
+						instancePath: instancePath + "/client",
+						schemaPath: "#/properties/client/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
+						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (data2.limit !== void 0) {
-					let data3 = data2.limit;
-					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
-						const err6 = {
-							instancePath: instancePath + "/query/limit",
-							schemaPath: "#/properties/query/properties/limit/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-					if (typeof data3 == "number") {
-						if (data3 > 100 || isNaN(data3)) {
+				if (data0.name !== void 0) {
+					let data1 = data0.name;
+					if (typeof data1 === "string") {
+						if ((0, import_ucs2length.default)(data1) > 120) {
+							const err6 = {
+								instancePath: instancePath + "/client/name",
+								schemaPath: "#/properties/client/properties/name/maxLength",
+								keyword: "maxLength",
+								params: { limit: 120 },
+								message: "must NOT have more than 120 characters"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if ((0, import_ucs2length.default)(data1) < 1) {
 							const err7 = {
-								instancePath: instancePath + "/query/limit",
-								schemaPath: "#/properties/query/properties/limit/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 100
-								},
-								message: "must be <= 100"
+								instancePath: instancePath + "/client/name",
+								schemaPath: "#/properties/client/properties/name/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
 							};
 							if (vErrors === null) vErrors = [err7];
 							else vErrors.push(err7);
 							errors++;
 						}
-						if (data3 < 1 || isNaN(data3)) {
-							const err8 = {
-								instancePath: instancePath + "/query/limit",
-								schemaPath: "#/properties/query/properties/limit/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/client/name",
+							schemaPath: "#/properties/client/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
 					}
 				}
-				if (data2.cursor !== void 0) {
-					let data4 = data2.cursor;
-					if (typeof data4 === "string") {
-						if (func1$1(data4) > 512) {
+				if (data0.firstBranchName !== void 0) {
+					let data2 = data0.firstBranchName;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 120) {
 							const err9 = {
-								instancePath: instancePath + "/query/cursor",
-								schemaPath: "#/properties/query/properties/cursor/maxLength",
+								instancePath: instancePath + "/client/firstBranchName",
+								schemaPath: "#/properties/client/properties/firstBranchName/maxLength",
 								keyword: "maxLength",
-								params: { limit: 512 },
-								message: "must NOT have more than 512 characters"
+								params: { limit: 120 },
+								message: "must NOT have more than 120 characters"
 							};
 							if (vErrors === null) vErrors = [err9];
 							else vErrors.push(err9);
 							errors++;
 						}
-						if (!pattern5$1.test(data4)) {
+						if ((0, import_ucs2length.default)(data2) < 1) {
 							const err10 = {
-								instancePath: instancePath + "/query/cursor",
-								schemaPath: "#/properties/query/properties/cursor/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9_-]+$" },
-								message: "must match pattern \"^[A-Za-z0-9_-]+$\""
+								instancePath: instancePath + "/client/firstBranchName",
+								schemaPath: "#/properties/client/properties/firstBranchName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
 							};
 							if (vErrors === null) vErrors = [err10];
 							else vErrors.push(err10);
@@ -809,8 +935,8 @@ function validate28$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					} else {
 						const err11 = {
-							instancePath: instancePath + "/query/cursor",
-							schemaPath: "#/properties/query/properties/cursor/type",
+							instancePath: instancePath + "/client/firstBranchName",
+							schemaPath: "#/properties/client/properties/firstBranchName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -822,8 +948,8 @@ function validate28$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			} else {
 				const err12 = {
-					instancePath: instancePath + "/query",
-					schemaPath: "#/properties/query/type",
+					instancePath: instancePath + "/client",
+					schemaPath: "#/properties/client/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -833,163 +959,967 @@ function validate28$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.header !== void 0) {
-			let data5 = data.header;
-			if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-				const err13 = {
-					instancePath: instancePath + "/header",
-					schemaPath: "#/properties/header/type",
+		if (data.masterUser !== void 0) {
+			let data3 = data.masterUser;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.username === void 0) {
+					const err13 = {
+						instancePath: instancePath + "/masterUser",
+						schemaPath: "#/properties/masterUser/required",
+						keyword: "required",
+						params: { missingProperty: "username" },
+						message: "must have required property 'username'"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data3.displayName === void 0) {
+					const err14 = {
+						instancePath: instancePath + "/masterUser",
+						schemaPath: "#/properties/masterUser/required",
+						keyword: "required",
+						params: { missingProperty: "displayName" },
+						message: "must have required property 'displayName'"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data3.email === void 0) {
+					const err15 = {
+						instancePath: instancePath + "/masterUser",
+						schemaPath: "#/properties/masterUser/required",
+						keyword: "required",
+						params: { missingProperty: "email" },
+						message: "must have required property 'email'"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data3.password === void 0) {
+					const err16 = {
+						instancePath: instancePath + "/masterUser",
+						schemaPath: "#/properties/masterUser/required",
+						keyword: "required",
+						params: { missingProperty: "password" },
+						message: "must have required property 'password'"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				for (const key2 in data3) if (!(key2 === "username" || key2 === "displayName" || key2 === "email" || key2 === "password")) {
+					const err17 = {
+						instancePath: instancePath + "/masterUser",
+						schemaPath: "#/properties/masterUser/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data3.username !== void 0) {
+					if (!validate30(data3.username, {
+						instancePath: instancePath + "/masterUser/username",
+						parentData: data3,
+						parentDataProperty: "username",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data3.displayName !== void 0) {
+					let data5 = data3.displayName;
+					if (typeof data5 === "string") {
+						if ((0, import_ucs2length.default)(data5) > 120) {
+							const err18 = {
+								instancePath: instancePath + "/masterUser/displayName",
+								schemaPath: "#/properties/masterUser/properties/displayName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 120 },
+								message: "must NOT have more than 120 characters"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if ((0, import_ucs2length.default)(data5) < 1) {
+							const err19 = {
+								instancePath: instancePath + "/masterUser/displayName",
+								schemaPath: "#/properties/masterUser/properties/displayName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/masterUser/displayName",
+							schemaPath: "#/properties/masterUser/properties/displayName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				if (data3.email !== void 0) {
+					if (!validate39$1(data3.email, {
+						instancePath: instancePath + "/masterUser/email",
+						parentData: data3,
+						parentDataProperty: "email",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate39$1.errors : vErrors.concat(validate39$1.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data3.password !== void 0) {
+					let data7 = data3.password;
+					if (typeof data7 === "string") {
+						if ((0, import_ucs2length.default)(data7) > 256) {
+							const err21 = {
+								instancePath: instancePath + "/masterUser/password",
+								schemaPath: "#/properties/masterUser/properties/password/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if ((0, import_ucs2length.default)(data7) < 8) {
+							const err22 = {
+								instancePath: instancePath + "/masterUser/password",
+								schemaPath: "#/properties/masterUser/properties/password/minLength",
+								keyword: "minLength",
+								params: { limit: 8 },
+								message: "must NOT have fewer than 8 characters"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					} else {
+						const err23 = {
+							instancePath: instancePath + "/masterUser/password",
+							schemaPath: "#/properties/masterUser/properties/password/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/masterUser",
+					schemaPath: "#/properties/masterUser/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.cookie !== void 0) {
-			let data6 = data.cookie;
-			if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-				const err14 = {
-					instancePath: instancePath + "/cookie",
-					schemaPath: "#/properties/cookie/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 	} else {
-		const err15 = {
+		const err25 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
+		if (vErrors === null) vErrors = [err25];
+		else vErrors.push(err25);
 		errors++;
 	}
-	validate28$1.errors = vErrors;
+	validate37$1.errors = vErrors;
 	return errors === 0;
 }
-validate28$1.evaluated = {
-	"props": {
-		"path": true,
-		"query": true,
-		"header": true,
-		"cookie": true
-	},
+validate37$1.evaluated = {
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator5$1 = validate29;
-const pattern7$1 = new RegExp("^[!-~]{1,255}$", "u");
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate29.evaluated;
+	const evaluated0 = validate36.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate37$1(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate37$1.errors : vErrors.concat(validate37$1.errors);
+		errors = vErrors.length;
+	}
+	validate36.errors = vErrors;
+	return errors === 0;
+}
+validate36.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator7$1 = validate42$1;
+function validate43$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate43$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if ((0, import_ucs2length.default)(data) > 254) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 254 },
+				message: "must NOT have more than 254 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if ((0, import_ucs2length.default)(data) < 3) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 3 },
+				message: "must NOT have fewer than 3 characters"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern4$1.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[!-~]{3,254}$" },
+				message: "must match pattern \"^[!-~]{3,254}$\""
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate43$1.errors = vErrors;
+	return errors === 0;
+}
+validate43$1.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate42$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate42$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path !== void 0) {
-			let data0 = data.path;
+		if (data.query === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "query" },
+				message: "must have required property 'query'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.clientId === void 0) {
-					const err0 = {
+				if (data0.username === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/query",
+						schemaPath: "#/properties/query/required",
+						keyword: "required",
+						params: { missingProperty: "username" },
+						message: "must have required property 'username'"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				for (const key0 in data0) if (!(key0 === "username")) {
+					const err2 = {
+						instancePath: instancePath + "/query",
+						schemaPath: "#/properties/query/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0.username !== void 0) {
+					if (!validate43$1(data0.username, {
+						instancePath: instancePath + "/query/username",
+						parentData: data0,
+						parentDataProperty: "username",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate43$1.errors : vErrors.concat(validate43$1.errors);
+						errors = vErrors.length;
+					}
+				}
+			}
+		}
+	}
+	validate42$1.errors = vErrors;
+	return errors === 0;
+}
+validate42$1.evaluated = {
+	"props": { "query": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator8$1 = validate45;
+function validate46$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate46$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.username === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "username" },
+				message: "must have required property 'username'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "username")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.username !== void 0) {
+			if (!validate30(data.username, {
+				instancePath: instancePath + "/username",
+				parentData: data,
+				parentDataProperty: "username",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate46$1.errors = vErrors;
+	return errors === 0;
+}
+validate46$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate45.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate46$1(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate46$1.errors : vErrors.concat(validate46$1.errors);
+		errors = vErrors.length;
+	}
+	validate45.errors = vErrors;
+	return errors === 0;
+}
+validate45.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator9$1 = validate49$1;
+const pattern6$1 = new RegExp("^[0-9]{6}$", "u");
+function validate50$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate50$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.username === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "username" },
+				message: "must have required property 'username'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.code === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "code" },
+				message: "must have required property 'code'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "username" || key0 === "code")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.username !== void 0) {
+			if (!validate30(data.username, {
+				instancePath: instancePath + "/username",
+				parentData: data,
+				parentDataProperty: "username",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.code !== void 0) {
+			let data1 = data.code;
+			if (typeof data1 === "string") {
+				if ((0, import_ucs2length.default)(data1) > 6) {
+					const err3 = {
+						instancePath: instancePath + "/code",
+						schemaPath: "#/properties/code/maxLength",
+						keyword: "maxLength",
+						params: { limit: 6 },
+						message: "must NOT have more than 6 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if ((0, import_ucs2length.default)(data1) < 6) {
+					const err4 = {
+						instancePath: instancePath + "/code",
+						schemaPath: "#/properties/code/minLength",
+						keyword: "minLength",
+						params: { limit: 6 },
+						message: "must NOT have fewer than 6 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern6$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/code",
+						schemaPath: "#/properties/code/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{6}$" },
+						message: "must match pattern \"^[0-9]{6}$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/code",
+					schemaPath: "#/properties/code/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate50$1.errors = vErrors;
+	return errors === 0;
+}
+validate50$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate49$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate49$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate50$1(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate50$1.errors : vErrors.concat(validate50$1.errors);
+		errors = vErrors.length;
+	}
+	validate49$1.errors = vErrors;
+	return errors === 0;
+}
+validate49$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator10$1 = validate53$1;
+const schema54 = {
+	"type": "string",
+	"description": "A role that a client can give. Vendors belong to no client.",
+	"enum": [
+		"admin",
+		"operations",
+		"client-user",
+		"finance",
+		"qc-reviewer"
+	]
+};
+const pattern7$1 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern8 = new RegExp("^cl_[0-9a-z]{16}$", "u");
+function validate53$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate53$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key0 in data0) if (!(key0 === "search" || key0 === "role" || key0 === "limit" || key0 === "cursor")) {
+					const err1 = {
+						instancePath: instancePath + "/query",
+						schemaPath: "#/properties/query/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.search !== void 0) {
+					let data1 = data0.search;
+					if (typeof data1 === "string") {
+						if ((0, import_ucs2length.default)(data1) > 100) {
+							const err2 = {
+								instancePath: instancePath + "/query/search",
+								schemaPath: "#/properties/query/properties/search/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						if ((0, import_ucs2length.default)(data1) < 1) {
+							const err3 = {
+								instancePath: instancePath + "/query/search",
+								schemaPath: "#/properties/query/properties/search/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+					} else {
+						const err4 = {
+							instancePath: instancePath + "/query/search",
+							schemaPath: "#/properties/query/properties/search/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				if (data0.role !== void 0) {
+					let data2 = data0.role;
+					if (typeof data2 !== "string") {
+						const err5 = {
+							instancePath: instancePath + "/query/role",
+							schemaPath: "request#/components/schemas/MemberRole/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+					if (!(data2 === "admin" || data2 === "operations" || data2 === "client-user" || data2 === "finance" || data2 === "qc-reviewer")) {
+						const err6 = {
+							instancePath: instancePath + "/query/role",
+							schemaPath: "request#/components/schemas/MemberRole/enum",
+							keyword: "enum",
+							params: { allowedValues: schema54.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (data0.limit !== void 0) {
+					let data3 = data0.limit;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+						const err7 = {
+							instancePath: instancePath + "/query/limit",
+							schemaPath: "#/properties/query/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+					if (typeof data3 == "number") {
+						if (data3 > 100 || isNaN(data3)) {
+							const err8 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 100
+								},
+								message: "must be <= 100"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data3 < 1 || isNaN(data3)) {
+							const err9 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					}
+				}
+				if (data0.cursor !== void 0) {
+					let data4 = data0.cursor;
+					if (typeof data4 === "string") {
+						if ((0, import_ucs2length.default)(data4) > 512) {
+							const err10 = {
+								instancePath: instancePath + "/query/cursor",
+								schemaPath: "#/properties/query/properties/cursor/maxLength",
+								keyword: "maxLength",
+								params: { limit: 512 },
+								message: "must NOT have more than 512 characters"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (!pattern7$1.test(data4)) {
+							const err11 = {
+								instancePath: instancePath + "/query/cursor",
+								schemaPath: "#/properties/query/properties/cursor/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9_-]+$" },
+								message: "must match pattern \"^[A-Za-z0-9_-]+$\""
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/query/cursor",
+							schemaPath: "#/properties/query/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.path !== void 0) {
+			let data5 = data.path;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.clientId === void 0) {
+					const err13 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/properties/path/required",
 						keyword: "required",
 						params: { missingProperty: "clientId" },
 						message: "must have required property 'clientId'"
 					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
-				if (data0.clientId !== void 0) {
-					let data1 = data0.clientId;
-					if (typeof data1 === "string") {
-						if (func1$1(data1) > 19) {
-							const err1 = {
+				if (data5.clientId !== void 0) {
+					let data6 = data5.clientId;
+					if (typeof data6 === "string") {
+						if ((0, import_ucs2length.default)(data6) > 19) {
+							const err14 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
 								keyword: "maxLength",
 								params: { limit: 19 },
 								message: "must NOT have more than 19 characters"
 							};
-							if (vErrors === null) vErrors = [err1];
-							else vErrors.push(err1);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
-						if (!pattern4$1.test(data1)) {
-							const err2 = {
+						if (!pattern8.test(data6)) {
+							const err15 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/pattern",
 								keyword: "pattern",
 								params: { pattern: "^cl_[0-9a-z]{16}$" },
 								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
 							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
 					} else {
-						const err3 = {
+						const err16 = {
 							instancePath: instancePath + "/path/clientId",
 							schemaPath: "request#/components/schemas/ClientId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 					}
 				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
 			}
 		}
+	}
+	validate53$1.errors = vErrors;
+	return errors === 0;
+}
+validate53$1.evaluated = {
+	"props": {
+		"query": true,
+		"path": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator11$1 = validate54;
+const pattern10$1 = new RegExp("^[!-~]{1,255}$", "u");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
 		if (data.query !== void 0) {
-			let data2 = data.query;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) for (const key0 in data2) {
-				const err5 = {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+				const err1 = {
 					instancePath: instancePath + "/query",
 					schemaPath: "#/properties/query/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
-			else {
-				const err6 = {
-					instancePath: instancePath + "/query",
-					schemaPath: "#/properties/query/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.clientId === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data1.clientId !== void 0) {
+					let data2 = data1.clientId;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 19) {
+							const err3 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						if (!pattern8.test(data2)) {
+							const err4 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
 			}
 		}
 		if (data.header !== void 0) {
@@ -998,25 +1928,511 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data3["Idempotency-Key"] !== void 0) {
 					let data4 = data3["Idempotency-Key"];
 					if (typeof data4 === "string") {
-						if (func1$1(data4) > 255) {
-							const err7 = {
+						if ((0, import_ucs2length.default)(data4) > 255) {
+							const err6 = {
 								instancePath: instancePath + "/header/Idempotency-Key",
 								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
 								keyword: "maxLength",
 								params: { limit: 255 },
 								message: "must NOT have more than 255 characters"
 							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
 							errors++;
 						}
-						if (!pattern7$1.test(data4)) {
-							const err8 = {
+						if (!pattern10$1.test(data4)) {
+							const err7 = {
 								instancePath: instancePath + "/header/Idempotency-Key",
 								schemaPath: "#/properties/header/properties/Idempotency-Key/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[!-~]{1,255}$" },
 								message: "must match pattern \"^[!-~]{1,255}$\""
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/header/Idempotency-Key",
+							schemaPath: "#/properties/header/properties/Idempotency-Key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+			}
+		}
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+validate54.evaluated = {
+	"props": {
+		"query": true,
+		"path": true,
+		"header": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator12$1 = validate55$1;
+const pattern11$1 = new RegExp("^br_[0-9a-z]{16}$", "u");
+function validate59$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate59$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 items"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if ((0, import_ucs2length.default)(data0) > 19) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "request#/components/schemas/BranchId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 19 },
+						message: "must NOT have more than 19 characters"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (!pattern11$1.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "request#/components/schemas/BranchId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^br_[0-9a-z]{16}$" },
+						message: "must match pattern \"^br_[0-9a-z]{16}$\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "request#/components/schemas/BranchId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		let i1 = data.length;
+		let j0;
+		if (i1 > 1) {
+			outer0: for (; i1--;) for (j0 = i1; j0--;) if ((0, import_equal.default)(data[i1], data[j0])) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/uniqueItems",
+					keyword: "uniqueItems",
+					params: {
+						i: i1,
+						j: j0
+					},
+					message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+				break outer0;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate59$1.errors = vErrors;
+	return errors === 0;
+}
+validate59$1.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.username === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "username" },
+				message: "must have required property 'username'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.displayName === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "displayName" },
+				message: "must have required property 'displayName'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.email === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "email" },
+				message: "must have required property 'email'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.role === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "role" },
+				message: "must have required property 'role'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.branchIds === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "branchIds" },
+				message: "must have required property 'branchIds'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "username" || key0 === "displayName" || key0 === "email" || key0 === "role" || key0 === "branchIds")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.username !== void 0) {
+			if (!validate30(data.username, {
+				instancePath: instancePath + "/username",
+				parentData: data,
+				parentDataProperty: "username",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.displayName !== void 0) {
+			let data1 = data.displayName;
+			if (typeof data1 === "string") {
+				if ((0, import_ucs2length.default)(data1) > 120) {
+					const err6 = {
+						instancePath: instancePath + "/displayName",
+						schemaPath: "#/properties/displayName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 },
+						message: "must NOT have more than 120 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if ((0, import_ucs2length.default)(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/displayName",
+						schemaPath: "#/properties/displayName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/displayName",
+					schemaPath: "#/properties/displayName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.email !== void 0) {
+			if (!validate39$1(data.email, {
+				instancePath: instancePath + "/email",
+				parentData: data,
+				parentDataProperty: "email",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate39$1.errors : vErrors.concat(validate39$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.role !== void 0) {
+			let data3 = data.role;
+			if (typeof data3 !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "request#/components/schemas/MemberRole/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (!(data3 === "admin" || data3 === "operations" || data3 === "client-user" || data3 === "finance" || data3 === "qc-reviewer")) {
+				const err10 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "request#/components/schemas/MemberRole/enum",
+					keyword: "enum",
+					params: { allowedValues: schema54.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.branchIds !== void 0) {
+			if (!validate59$1(data.branchIds, {
+				instancePath: instancePath + "/branchIds",
+				parentData: data,
+				parentDataProperty: "branchIds",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+validate56.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate55$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate56(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+		errors = vErrors.length;
+	}
+	validate55$1.errors = vErrors;
+	return errors === 0;
+}
+validate55$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator13$1 = validate62;
+const pattern13$1 = new RegExp("^us_[0-9a-z]{16}$", "u");
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+				const err1 = {
+					instancePath: instancePath + "/query",
+					schemaPath: "#/properties/query/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.clientId === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data1.userId === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "userId" },
+						message: "must have required property 'userId'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.clientId !== void 0) {
+					let data2 = data1.clientId;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 19) {
+							const err4 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (!pattern8.test(data2)) {
+							const err5 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (data1.userId !== void 0) {
+					let data3 = data1.userId;
+					if (typeof data3 === "string") {
+						if ((0, import_ucs2length.default)(data3) > 19) {
+							const err7 = {
+								instancePath: instancePath + "/path/userId",
+								schemaPath: "request#/components/schemas/UserId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (!pattern13$1.test(data3)) {
+							const err8 = {
+								instancePath: instancePath + "/path/userId",
+								schemaPath: "request#/components/schemas/UserId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^us_[0-9a-z]{16}$" },
+								message: "must match pattern \"^us_[0-9a-z]{16}$\""
 							};
 							if (vErrors === null) vErrors = [err8];
 							else vErrors.push(err8);
@@ -1024,8 +2440,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err9 = {
-							instancePath: instancePath + "/header/Idempotency-Key",
-							schemaPath: "#/properties/header/properties/Idempotency-Key/type",
+							instancePath: instancePath + "/path/userId",
+							schemaPath: "request#/components/schemas/UserId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1035,61 +2451,1133 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/header",
-					schemaPath: "#/properties/header/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+			}
+		}
+	}
+	validate62.errors = vErrors;
+	return errors === 0;
+}
+validate62.evaluated = {
+	"props": {
+		"query": true,
+		"path": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator14$1 = validate63;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+				const err1 = {
+					instancePath: instancePath + "/query",
+					schemaPath: "#/properties/query/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 		}
-		if (data.cookie !== void 0) {
-			let data5 = data.cookie;
-			if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-				const err11 = {
-					instancePath: instancePath + "/cookie",
-					schemaPath: "#/properties/cookie/type",
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.clientId === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data1.userId === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "userId" },
+						message: "must have required property 'userId'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.clientId !== void 0) {
+					let data2 = data1.clientId;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 19) {
+							const err4 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (!pattern8.test(data2)) {
+							const err5 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (data1.userId !== void 0) {
+					let data3 = data1.userId;
+					if (typeof data3 === "string") {
+						if ((0, import_ucs2length.default)(data3) > 19) {
+							const err7 = {
+								instancePath: instancePath + "/path/userId",
+								schemaPath: "request#/components/schemas/UserId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (!pattern13$1.test(data3)) {
+							const err8 = {
+								instancePath: instancePath + "/path/userId",
+								schemaPath: "request#/components/schemas/UserId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^us_[0-9a-z]{16}$" },
+								message: "must match pattern \"^us_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/path/userId",
+							schemaPath: "request#/components/schemas/UserId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.header !== void 0) {
+			let data4 = data.header;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4["Idempotency-Key"] !== void 0) {
+					let data5 = data4["Idempotency-Key"];
+					if (typeof data5 === "string") {
+						if ((0, import_ucs2length.default)(data5) > 255) {
+							const err10 = {
+								instancePath: instancePath + "/header/Idempotency-Key",
+								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (!pattern10$1.test(data5)) {
+							const err11 = {
+								instancePath: instancePath + "/header/Idempotency-Key",
+								schemaPath: "#/properties/header/properties/Idempotency-Key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[!-~]{1,255}$" },
+								message: "must match pattern \"^[!-~]{1,255}$\""
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/header/Idempotency-Key",
+							schemaPath: "#/properties/header/properties/Idempotency-Key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			}
+		}
+	}
+	validate63.errors = vErrors;
+	return errors === 0;
+}
+validate63.evaluated = {
+	"props": {
+		"query": true,
+		"path": true,
+		"header": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator15$1 = validate64;
+function validate65$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate65$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "displayName" || key0 === "role" || key0 === "branchIds")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.displayName !== void 0) {
+			let data0 = data.displayName;
+			if (typeof data0 === "string") {
+				if ((0, import_ucs2length.default)(data0) > 120) {
+					const err2 = {
+						instancePath: instancePath + "/displayName",
+						schemaPath: "#/properties/displayName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 },
+						message: "must NOT have more than 120 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if ((0, import_ucs2length.default)(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/displayName",
+						schemaPath: "#/properties/displayName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/displayName",
+					schemaPath: "#/properties/displayName/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "string" },
+					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
+			}
+		}
+		if (data.role !== void 0) {
+			let data1 = data.role;
+			if (typeof data1 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "request#/components/schemas/MemberRole/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (!(data1 === "admin" || data1 === "operations" || data1 === "client-user" || data1 === "finance" || data1 === "qc-reviewer")) {
+				const err6 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "request#/components/schemas/MemberRole/enum",
+					keyword: "enum",
+					params: { allowedValues: schema54.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.branchIds !== void 0) {
+			if (!validate59$1(data.branchIds, {
+				instancePath: instancePath + "/branchIds",
+				parentData: data,
+				parentDataProperty: "branchIds",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err12 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
-	validate29.errors = vErrors;
+	validate65$1.errors = vErrors;
 	return errors === 0;
 }
-validate29.evaluated = {
+validate65$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate65$1(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate65$1.errors : vErrors.concat(validate65$1.errors);
+		errors = vErrors.length;
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator16$1 = validate68;
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate68.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key0 in data0) if (!(key0 === "limit" || key0 === "cursor")) {
+					const err1 = {
+						instancePath: instancePath + "/query",
+						schemaPath: "#/properties/query/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.limit !== void 0) {
+					let data1 = data0.limit;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+						const err2 = {
+							instancePath: instancePath + "/query/limit",
+							schemaPath: "#/properties/query/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					if (typeof data1 == "number") {
+						if (data1 > 100 || isNaN(data1)) {
+							const err3 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 100
+								},
+								message: "must be <= 100"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						if (data1 < 1 || isNaN(data1)) {
+							const err4 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+				}
+				if (data0.cursor !== void 0) {
+					let data2 = data0.cursor;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 512) {
+							const err5 = {
+								instancePath: instancePath + "/query/cursor",
+								schemaPath: "#/properties/query/properties/cursor/maxLength",
+								keyword: "maxLength",
+								params: { limit: 512 },
+								message: "must NOT have more than 512 characters"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (!pattern7$1.test(data2)) {
+							const err6 = {
+								instancePath: instancePath + "/query/cursor",
+								schemaPath: "#/properties/query/properties/cursor/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9_-]+$" },
+								message: "must match pattern \"^[A-Za-z0-9_-]+$\""
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/query/cursor",
+							schemaPath: "#/properties/query/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.path !== void 0) {
+			let data3 = data.path;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.clientId === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data3.clientId !== void 0) {
+					let data4 = data3.clientId;
+					if (typeof data4 === "string") {
+						if ((0, import_ucs2length.default)(data4) > 19) {
+							const err9 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (!pattern8.test(data4)) {
+							const err10 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			}
+		}
+	}
+	validate68.errors = vErrors;
+	return errors === 0;
+}
+validate68.evaluated = {
 	"props": {
-		"path": true,
 		"query": true,
-		"header": true,
-		"cookie": true
+		"path": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator6$1 = validate30;
-const schema46$1 = {
+const validator17$1 = validate69;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate70.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.email === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "email" },
+				message: "must have required property 'email'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.displayName === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "displayName" },
+				message: "must have required property 'displayName'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.role === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "role" },
+				message: "must have required property 'role'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.branchIds === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "branchIds" },
+				message: "must have required property 'branchIds'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "email" || key0 === "displayName" || key0 === "role" || key0 === "branchIds")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.email !== void 0) {
+			if (!validate39$1(data.email, {
+				instancePath: instancePath + "/email",
+				parentData: data,
+				parentDataProperty: "email",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate39$1.errors : vErrors.concat(validate39$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.displayName !== void 0) {
+			let data1 = data.displayName;
+			if (typeof data1 === "string") {
+				if ((0, import_ucs2length.default)(data1) > 120) {
+					const err5 = {
+						instancePath: instancePath + "/displayName",
+						schemaPath: "#/properties/displayName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 },
+						message: "must NOT have more than 120 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if ((0, import_ucs2length.default)(data1) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/displayName",
+						schemaPath: "#/properties/displayName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/displayName",
+					schemaPath: "#/properties/displayName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.role !== void 0) {
+			let data2 = data.role;
+			if (typeof data2 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "request#/components/schemas/MemberRole/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (!(data2 === "admin" || data2 === "operations" || data2 === "client-user" || data2 === "finance" || data2 === "qc-reviewer")) {
+				const err9 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "request#/components/schemas/MemberRole/enum",
+					keyword: "enum",
+					params: { allowedValues: schema54.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.branchIds !== void 0) {
+			if (!validate59$1(data.branchIds, {
+				instancePath: instancePath + "/branchIds",
+				parentData: data,
+				parentDataProperty: "branchIds",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate70.errors = vErrors;
+	return errors === 0;
+}
+validate70.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate69.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate70(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+		errors = vErrors.length;
+	}
+	validate69.errors = vErrors;
+	return errors === 0;
+}
+validate69.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator18$1 = validate74;
+const pattern20 = new RegExp("^iv_[0-9a-z]{16}$", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate74.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+				const err1 = {
+					instancePath: instancePath + "/query",
+					schemaPath: "#/properties/query/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.clientId === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data1.invitationId === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "invitationId" },
+						message: "must have required property 'invitationId'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.clientId !== void 0) {
+					let data2 = data1.clientId;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 19) {
+							const err4 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (!pattern8.test(data2)) {
+							const err5 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (data1.invitationId !== void 0) {
+					let data3 = data1.invitationId;
+					if (typeof data3 === "string") {
+						if ((0, import_ucs2length.default)(data3) > 19) {
+							const err7 = {
+								instancePath: instancePath + "/path/invitationId",
+								schemaPath: "request#/components/schemas/InvitationId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (!pattern20.test(data3)) {
+							const err8 = {
+								instancePath: instancePath + "/path/invitationId",
+								schemaPath: "request#/components/schemas/InvitationId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^iv_[0-9a-z]{16}$" },
+								message: "must match pattern \"^iv_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/path/invitationId",
+							schemaPath: "request#/components/schemas/InvitationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.header !== void 0) {
+			let data4 = data.header;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4["Idempotency-Key"] !== void 0) {
+					let data5 = data4["Idempotency-Key"];
+					if (typeof data5 === "string") {
+						if ((0, import_ucs2length.default)(data5) > 255) {
+							const err10 = {
+								instancePath: instancePath + "/header/Idempotency-Key",
+								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (!pattern10$1.test(data5)) {
+							const err11 = {
+								instancePath: instancePath + "/header/Idempotency-Key",
+								schemaPath: "#/properties/header/properties/Idempotency-Key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[!-~]{1,255}$" },
+								message: "must match pattern \"^[!-~]{1,255}$\""
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/header/Idempotency-Key",
+							schemaPath: "#/properties/header/properties/Idempotency-Key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			}
+		}
+	}
+	validate74.errors = vErrors;
+	return errors === 0;
+}
+validate74.evaluated = {
+	"props": {
+		"query": true,
+		"path": true,
+		"header": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator19$1 = validate75;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "displayName" || key0 === "role" || key0 === "branchIds")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.displayName !== void 0) {
+			let data0 = data.displayName;
+			if (typeof data0 === "string") {
+				if ((0, import_ucs2length.default)(data0) > 120) {
+					const err2 = {
+						instancePath: instancePath + "/displayName",
+						schemaPath: "#/properties/displayName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 },
+						message: "must NOT have more than 120 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if ((0, import_ucs2length.default)(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/displayName",
+						schemaPath: "#/properties/displayName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/displayName",
+					schemaPath: "#/properties/displayName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.role !== void 0) {
+			let data1 = data.role;
+			if (typeof data1 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "request#/components/schemas/MemberRole/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (!(data1 === "admin" || data1 === "operations" || data1 === "client-user" || data1 === "finance" || data1 === "qc-reviewer")) {
+				const err6 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "request#/components/schemas/MemberRole/enum",
+					keyword: "enum",
+					params: { allowedValues: schema54.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.branchIds !== void 0) {
+			if (!validate59$1(data.branchIds, {
+				instancePath: instancePath + "/branchIds",
+				parentData: data,
+				parentDataProperty: "branchIds",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate76.errors = vErrors;
+	return errors === 0;
+}
+validate76.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate75.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate76(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+		errors = vErrors.length;
+	}
+	validate75.errors = vErrors;
+	return errors === 0;
+}
+validate75.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator20$1 = validate79$1;
+const schema86 = {
 	"type": "string",
 	"description": "Decides the portal. Conventional loans go to UCDP, FHA loans to EAD, the others to none.",
 	"enum": [
@@ -1100,14 +3588,13 @@ const schema46$1 = {
 		"other"
 	]
 };
-const pattern8 = new RegExp("^br_[0-9a-z]{16}$", "u");
-const pattern9$1 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
-const pattern10$1 = new RegExp("^[A-Z]{2}$", "u");
-const pattern11$1 = new RegExp("^[0-9]{5}(-[0-9]{4})?$", "u");
-function validate32$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern23 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
+const pattern24 = new RegExp("^[A-Z]{2}$", "u");
+const pattern25 = new RegExp("^[0-9]{5}(-[0-9]{4})?$", "u");
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate32$1.evaluated;
+	const evaluated0 = validate81.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1186,7 +3673,7 @@ function validate32$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.street !== void 0) {
 			let data0 = data.street;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 120) {
+				if ((0, import_ucs2length.default)(data0) > 120) {
 					const err6 = {
 						instancePath: instancePath + "/street",
 						schemaPath: "#/properties/street/maxLength",
@@ -1198,7 +3685,7 @@ function validate32$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (func1$1(data0) < 1) {
+				if ((0, import_ucs2length.default)(data0) < 1) {
 					const err7 = {
 						instancePath: instancePath + "/street",
 						schemaPath: "#/properties/street/minLength",
@@ -1226,7 +3713,7 @@ function validate32$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.city !== void 0) {
 			let data1 = data.city;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 80) {
+				if ((0, import_ucs2length.default)(data1) > 80) {
 					const err9 = {
 						instancePath: instancePath + "/city",
 						schemaPath: "#/properties/city/maxLength",
@@ -1238,7 +3725,7 @@ function validate32$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (func1$1(data1) < 1) {
+				if ((0, import_ucs2length.default)(data1) < 1) {
 					const err10 = {
 						instancePath: instancePath + "/city",
 						schemaPath: "#/properties/city/minLength",
@@ -1266,7 +3753,7 @@ function validate32$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.county !== void 0) {
 			let data2 = data.county;
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 80) {
+				if ((0, import_ucs2length.default)(data2) > 80) {
 					const err12 = {
 						instancePath: instancePath + "/county",
 						schemaPath: "#/properties/county/maxLength",
@@ -1278,7 +3765,7 @@ function validate32$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (func1$1(data2) < 1) {
+				if ((0, import_ucs2length.default)(data2) < 1) {
 					const err13 = {
 						instancePath: instancePath + "/county",
 						schemaPath: "#/properties/county/minLength",
@@ -1306,7 +3793,7 @@ function validate32$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.state !== void 0) {
 			let data3 = data.state;
 			if (typeof data3 === "string") {
-				if (func1$1(data3) > 2) {
+				if ((0, import_ucs2length.default)(data3) > 2) {
 					const err15 = {
 						instancePath: instancePath + "/state",
 						schemaPath: "#/properties/state/maxLength",
@@ -1318,7 +3805,7 @@ function validate32$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern10$1.test(data3)) {
+				if (!pattern24.test(data3)) {
 					const err16 = {
 						instancePath: instancePath + "/state",
 						schemaPath: "#/properties/state/pattern",
@@ -1346,7 +3833,7 @@ function validate32$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.zip !== void 0) {
 			let data4 = data.zip;
 			if (typeof data4 === "string") {
-				if (func1$1(data4) > 10) {
+				if ((0, import_ucs2length.default)(data4) > 10) {
 					const err18 = {
 						instancePath: instancePath + "/zip",
 						schemaPath: "#/properties/zip/maxLength",
@@ -1358,7 +3845,7 @@ function validate32$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err18);
 					errors++;
 				}
-				if (!pattern11$1.test(data4)) {
+				if (!pattern25.test(data4)) {
 					const err19 = {
 						instancePath: instancePath + "/zip",
 						schemaPath: "#/properties/zip/pattern",
@@ -1395,18 +3882,18 @@ function validate32$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate32$1.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-validate32$1.evaluated = {
+validate81.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate31$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate80$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate31$1.evaluated;
+	const evaluated0 = validate80$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1485,7 +3972,7 @@ function validate31$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.branchId !== void 0) {
 			let data0 = data.branchId;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 19) {
+				if ((0, import_ucs2length.default)(data0) > 19) {
 					const err6 = {
 						instancePath: instancePath + "/branchId",
 						schemaPath: "request#/components/schemas/BranchId/maxLength",
@@ -1497,7 +3984,7 @@ function validate31$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern8.test(data0)) {
+				if (!pattern11$1.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/branchId",
 						schemaPath: "request#/components/schemas/BranchId/pattern",
@@ -1525,7 +4012,7 @@ function validate31$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.loanNumber !== void 0) {
 			let data1 = data.loanNumber;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 40) {
+				if ((0, import_ucs2length.default)(data1) > 40) {
 					const err9 = {
 						instancePath: instancePath + "/loanNumber",
 						schemaPath: "#/properties/loanNumber/maxLength",
@@ -1537,7 +4024,7 @@ function validate31$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (!pattern9$1.test(data1)) {
+				if (!pattern23.test(data1)) {
 					const err10 = {
 						instancePath: instancePath + "/loanNumber",
 						schemaPath: "#/properties/loanNumber/pattern",
@@ -1581,7 +4068,7 @@ function validate31$1(data, { instancePath = "", parentData, parentDataProperty,
 					instancePath: instancePath + "/loanType",
 					schemaPath: "request#/components/schemas/LoanType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema46$1.enum },
+					params: { allowedValues: schema86.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -1592,7 +4079,7 @@ function validate31$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.borrowerName !== void 0) {
 			let data3 = data.borrowerName;
 			if (typeof data3 === "string") {
-				if (func1$1(data3) > 120) {
+				if ((0, import_ucs2length.default)(data3) > 120) {
 					const err14 = {
 						instancePath: instancePath + "/borrowerName",
 						schemaPath: "#/properties/borrowerName/maxLength",
@@ -1604,7 +4091,7 @@ function validate31$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err14);
 					errors++;
 				}
-				if (func1$1(data3) < 1) {
+				if ((0, import_ucs2length.default)(data3) < 1) {
 					const err15 = {
 						instancePath: instancePath + "/borrowerName",
 						schemaPath: "#/properties/borrowerName/minLength",
@@ -1630,14 +4117,14 @@ function validate31$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.property !== void 0) {
-			if (!validate32$1(data.property, {
+			if (!validate81(data.property, {
 				instancePath: instancePath + "/property",
 				parentData: data,
 				parentDataProperty: "property",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate32$1.errors : vErrors.concat(validate32$1.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1653,260 +4140,199 @@ function validate31$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate31$1.errors = vErrors;
+	validate80$1.errors = vErrors;
 	return errors === 0;
 }
-validate31$1.evaluated = {
+validate80$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate30.evaluated;
+	const evaluated0 = validate79$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate31$1(data, {
+	if (!validate80$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate31$1.errors : vErrors.concat(validate31$1.errors);
+		vErrors = vErrors === null ? validate80$1.errors : vErrors.concat(validate80$1.errors);
 		errors = vErrors.length;
 	}
-	validate30.errors = vErrors;
+	validate79$1.errors = vErrors;
 	return errors === 0;
 }
-validate30.evaluated = {
+validate79$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator7$1 = validate35$1;
-const pattern13$1 = new RegExp("^ln_[0-9a-z]{16}$", "u");
-function validate35$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator21 = validate84$1;
+const pattern27 = new RegExp("^ln_[0-9a-z]{16}$", "u");
+function validate84$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate35$1.evaluated;
+	const evaluated0 = validate84$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.clientId === void 0) {
-					const err0 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "clientId" },
-						message: "must have required property 'clientId'"
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-				if (data0.loanId === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "loanId" },
-						message: "must have required property 'loanId'"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.clientId !== void 0) {
-					let data1 = data0.clientId;
-					if (typeof data1 === "string") {
-						if (func1$1(data1) > 19) {
-							const err2 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
-						}
-						if (!pattern4$1.test(data1)) {
-							const err3 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^cl_[0-9a-z]{16}$" },
-								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-					} else {
-						const err4 = {
-							instancePath: instancePath + "/path/clientId",
-							schemaPath: "request#/components/schemas/ClientId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				}
-				if (data0.loanId !== void 0) {
-					let data2 = data0.loanId;
-					if (typeof data2 === "string") {
-						if (func1$1(data2) > 19) {
-							const err5 = {
-								instancePath: instancePath + "/path/loanId",
-								schemaPath: "request#/components/schemas/LoanId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (!pattern13$1.test(data2)) {
-							const err6 = {
-								instancePath: instancePath + "/path/loanId",
-								schemaPath: "request#/components/schemas/LoanId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^ln_[0-9a-z]{16}$" },
-								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-					} else {
-						const err7 = {
-							instancePath: instancePath + "/path/loanId",
-							schemaPath: "request#/components/schemas/LoanId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
 		}
 		if (data.query !== void 0) {
-			let data3 = data.query;
-			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key0 in data3) {
-				const err9 = {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+				const err1 = {
 					instancePath: instancePath + "/query",
 					schemaPath: "#/properties/query/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-			else {
-				const err10 = {
-					instancePath: instancePath + "/query",
-					schemaPath: "#/properties/query/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 		}
-		if (data.header !== void 0) {
-			let data4 = data.header;
-			if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-				const err11 = {
-					instancePath: instancePath + "/header",
-					schemaPath: "#/properties/header/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.clientId === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data1.loanId === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "loanId" },
+						message: "must have required property 'loanId'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.clientId !== void 0) {
+					let data2 = data1.clientId;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 19) {
+							const err4 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (!pattern8.test(data2)) {
+							const err5 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (data1.loanId !== void 0) {
+					let data3 = data1.loanId;
+					if (typeof data3 === "string") {
+						if ((0, import_ucs2length.default)(data3) > 19) {
+							const err7 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (!pattern27.test(data3)) {
+							const err8 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ln_[0-9a-z]{16}$" },
+								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/path/loanId",
+							schemaPath: "request#/components/schemas/LoanId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
 			}
 		}
-		if (data.cookie !== void 0) {
-			let data5 = data.cookie;
-			if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-				const err12 = {
-					instancePath: instancePath + "/cookie",
-					schemaPath: "#/properties/cookie/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-	} else {
-		const err13 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
-		errors++;
 	}
-	validate35$1.errors = vErrors;
+	validate84$1.errors = vErrors;
 	return errors === 0;
 }
-validate35$1.evaluated = {
+validate84$1.evaluated = {
 	"props": {
-		"path": true,
 		"query": true,
-		"header": true,
-		"cookie": true
+		"path": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator8$1 = validate36$1;
-const schema51 = {
-	"type": "object",
+const validator22 = validate85$1;
+const schema91 = {
 	"properties": {
-		"path": {
-			"type": "object",
-			"properties": { "clientId": { "$ref": "request#/components/schemas/ClientId" } },
-			"required": ["clientId"]
-		},
 		"query": {
-			"type": "object",
 			"properties": {
 				"status": {
 					"type": "array",
@@ -1934,22 +4360,16 @@ const schema51 = {
 					"maxLength": 512
 				}
 			},
-			"required": [],
 			"additionalProperties": false
 		},
-		"header": {
-			"type": "object",
-			"properties": {},
-			"required": []
-		},
-		"cookie": {
-			"type": "object",
-			"properties": {},
-			"required": []
+		"path": {
+			"properties": { "clientId": { "$ref": "request#/components/schemas/ClientId" } },
+			"required": ["clientId"]
 		}
-	}
+	},
+	"required": ["path"]
 };
-const schema53 = {
+const schema92 = {
 	"type": "string",
 	"description": "Where an order stands. The set is open: a platform may add a status, and a client must survive one it does not\nknow. `Rejected` is named by the platform, with no way in.\n",
 	"enum": [
@@ -1974,158 +4394,101 @@ const schema53 = {
 		"ClientRevisionRequested"
 	]
 };
-const func0 = require_equal().default;
-const formats0$1 = require_formats().fastFormats["date-time"];
-function validate36$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const formats2 = /^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i;
+function validate85$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate36$1.evaluated;
+	const evaluated0 = validate85$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.clientId === void 0) {
-					const err0 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "clientId" },
-						message: "must have required property 'clientId'"
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-				if (data0.clientId !== void 0) {
-					let data1 = data0.clientId;
-					if (typeof data1 === "string") {
-						if (func1$1(data1) > 19) {
-							const err1 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err1];
-							else vErrors.push(err1);
-							errors++;
-						}
-						if (!pattern4$1.test(data1)) {
-							const err2 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^cl_[0-9a-z]{16}$" },
-								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
-						}
-					} else {
-						const err3 = {
-							instancePath: instancePath + "/path/clientId",
-							schemaPath: "request#/components/schemas/ClientId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
 		}
 		if (data.query !== void 0) {
-			let data2 = data.query;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				for (const key0 in data2) if (!(key0 === "status" || key0 === "loanId" || key0 === "updatedAfter" || key0 === "sort" || key0 === "limit" || key0 === "cursor")) {
-					const err5 = {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key0 in data0) if (!(key0 === "status" || key0 === "loanId" || key0 === "updatedAfter" || key0 === "sort" || key0 === "limit" || key0 === "cursor")) {
+					const err1 = {
 						instancePath: instancePath + "/query",
 						schemaPath: "#/properties/query/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
 					errors++;
 				}
-				if (data2.status !== void 0) {
-					let data3 = data2.status;
-					if (Array.isArray(data3)) {
-						if (data3.length > 19) {
-							const err6 = {
+				if (data0.status !== void 0) {
+					let data1 = data0.status;
+					if (Array.isArray(data1)) {
+						if (data1.length > 19) {
+							const err2 = {
 								instancePath: instancePath + "/query/status",
 								schemaPath: "#/properties/query/properties/status/maxItems",
 								keyword: "maxItems",
 								params: { limit: 19 },
 								message: "must NOT have more than 19 items"
 							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
 							errors++;
 						}
-						if (data3.length < 1) {
-							const err7 = {
+						if (data1.length < 1) {
+							const err3 = {
 								instancePath: instancePath + "/query/status",
 								schemaPath: "#/properties/query/properties/status/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items"
 							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
 							errors++;
 						}
-						const len0 = data3.length;
+						const len0 = data1.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data4 = data3[i0];
-							if (typeof data4 !== "string") {
-								const err8 = {
+							let data2 = data1[i0];
+							if (typeof data2 !== "string") {
+								const err4 = {
 									instancePath: instancePath + "/query/status/" + i0,
 									schemaPath: "request#/components/schemas/OrderStatus/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
 								errors++;
 							}
-							if (!(data4 === "Draft" || data4 === "OrderAssigned" || data4 === "OrderDeclined" || data4 === "OrderAccepted" || data4 === "OrderAcceptedWithConditions" || data4 === "OrderCompleted" || data4 === "Rejected" || data4 === "Cancelled" || data4 === "OnHold" || data4 === "InProgress" || data4 === "ReportSubmitted" || data4 === "RevisionRequest" || data4 === "ReportAccepted" || data4 === "InspectionScheduled" || data4 === "InspectionCompleted" || data4 === "OrderUnassigned" || data4 === "RovBorrower" || data4 === "RovClient" || data4 === "ClientRevisionRequested")) {
-								const err9 = {
+							if (!(data2 === "Draft" || data2 === "OrderAssigned" || data2 === "OrderDeclined" || data2 === "OrderAccepted" || data2 === "OrderAcceptedWithConditions" || data2 === "OrderCompleted" || data2 === "Rejected" || data2 === "Cancelled" || data2 === "OnHold" || data2 === "InProgress" || data2 === "ReportSubmitted" || data2 === "RevisionRequest" || data2 === "ReportAccepted" || data2 === "InspectionScheduled" || data2 === "InspectionCompleted" || data2 === "OrderUnassigned" || data2 === "RovBorrower" || data2 === "RovClient" || data2 === "ClientRevisionRequested")) {
+								const err5 = {
 									instancePath: instancePath + "/query/status/" + i0,
 									schemaPath: "request#/components/schemas/OrderStatus/enum",
 									keyword: "enum",
-									params: { allowedValues: schema53.enum },
+									params: { allowedValues: schema92.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
 								errors++;
 							}
 						}
-						let i1 = data3.length;
+						let i1 = data1.length;
 						let j0;
 						if (i1 > 1) {
-							outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data3[i1], data3[j0])) {
-								const err10 = {
+							outer0: for (; i1--;) for (j0 = i1; j0--;) if ((0, import_equal.default)(data1[i1], data1[j0])) {
+								const err6 = {
 									instancePath: instancePath + "/query/status",
 									schemaPath: "#/properties/query/properties/status/uniqueItems",
 									keyword: "uniqueItems",
@@ -2135,467 +4498,87 @@ function validate36$1(data, { instancePath = "", parentData, parentDataProperty,
 									},
 									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
 								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
+								if (vErrors === null) vErrors = [err6];
+								else vErrors.push(err6);
 								errors++;
 								break outer0;
 							}
 						}
 					} else {
-						const err11 = {
+						const err7 = {
 							instancePath: instancePath + "/query/status",
 							schemaPath: "#/properties/query/properties/status/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
 						errors++;
 					}
 				}
-				if (data2.loanId !== void 0) {
-					let data5 = data2.loanId;
-					if (typeof data5 === "string") {
-						if (func1$1(data5) > 19) {
-							const err12 = {
+				if (data0.loanId !== void 0) {
+					let data3 = data0.loanId;
+					if (typeof data3 === "string") {
+						if ((0, import_ucs2length.default)(data3) > 19) {
+							const err8 = {
 								instancePath: instancePath + "/query/loanId",
 								schemaPath: "request#/components/schemas/LoanId/maxLength",
 								keyword: "maxLength",
 								params: { limit: 19 },
 								message: "must NOT have more than 19 characters"
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
 							errors++;
 						}
-						if (!pattern13$1.test(data5)) {
-							const err13 = {
+						if (!pattern27.test(data3)) {
+							const err9 = {
 								instancePath: instancePath + "/query/loanId",
 								schemaPath: "request#/components/schemas/LoanId/pattern",
 								keyword: "pattern",
 								params: { pattern: "^ln_[0-9a-z]{16}$" },
 								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
 							errors++;
 						}
 					} else {
-						const err14 = {
+						const err10 = {
 							instancePath: instancePath + "/query/loanId",
 							schemaPath: "request#/components/schemas/LoanId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
 						errors++;
 					}
 				}
-				if (data2.updatedAfter !== void 0) {
-					let data6 = data2.updatedAfter;
-					if (typeof data6 === "string") {
-						if (func1$1(data6) > 35) {
-							const err15 = {
+				if (data0.updatedAfter !== void 0) {
+					let data4 = data0.updatedAfter;
+					if (typeof data4 === "string") {
+						if ((0, import_ucs2length.default)(data4) > 35) {
+							const err11 = {
 								instancePath: instancePath + "/query/updatedAfter",
 								schemaPath: "request#/components/schemas/Timestamp/maxLength",
 								keyword: "maxLength",
 								params: { limit: 35 },
 								message: "must NOT have more than 35 characters"
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 						}
-						if (!formats0$1.validate.test(data6)) {
-							const err16 = {
+						if (!formats2.test(data4)) {
+							const err12 = {
 								instancePath: instancePath + "/query/updatedAfter",
 								schemaPath: "request#/components/schemas/Timestamp/format",
 								keyword: "format",
 								params: { format: "date-time" },
 								message: "must match format \"date-time\""
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-					} else {
-						const err17 = {
-							instancePath: instancePath + "/query/updatedAfter",
-							schemaPath: "request#/components/schemas/Timestamp/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-				}
-				if (data2.sort !== void 0) {
-					let data7 = data2.sort;
-					if (typeof data7 !== "string") {
-						const err18 = {
-							instancePath: instancePath + "/query/sort",
-							schemaPath: "#/properties/query/properties/sort/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-					if (!(data7 === "-updatedAt" || data7 === "updatedAt")) {
-						const err19 = {
-							instancePath: instancePath + "/query/sort",
-							schemaPath: "#/properties/query/properties/sort/enum",
-							keyword: "enum",
-							params: { allowedValues: schema51.properties.query.properties.sort.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-				}
-				if (data2.limit !== void 0) {
-					let data8 = data2.limit;
-					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
-						const err20 = {
-							instancePath: instancePath + "/query/limit",
-							schemaPath: "#/properties/query/properties/limit/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-					if (typeof data8 == "number") {
-						if (data8 > 100 || isNaN(data8)) {
-							const err21 = {
-								instancePath: instancePath + "/query/limit",
-								schemaPath: "#/properties/query/properties/limit/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 100
-								},
-								message: "must be <= 100"
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-						if (data8 < 1 || isNaN(data8)) {
-							const err22 = {
-								instancePath: instancePath + "/query/limit",
-								schemaPath: "#/properties/query/properties/limit/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-					}
-				}
-				if (data2.cursor !== void 0) {
-					let data9 = data2.cursor;
-					if (typeof data9 === "string") {
-						if (func1$1(data9) > 512) {
-							const err23 = {
-								instancePath: instancePath + "/query/cursor",
-								schemaPath: "#/properties/query/properties/cursor/maxLength",
-								keyword: "maxLength",
-								params: { limit: 512 },
-								message: "must NOT have more than 512 characters"
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
-							errors++;
-						}
-						if (!pattern5$1.test(data9)) {
-							const err24 = {
-								instancePath: instancePath + "/query/cursor",
-								schemaPath: "#/properties/query/properties/cursor/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9_-]+$" },
-								message: "must match pattern \"^[A-Za-z0-9_-]+$\""
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-						}
-					} else {
-						const err25 = {
-							instancePath: instancePath + "/query/cursor",
-							schemaPath: "#/properties/query/properties/cursor/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
-					}
-				}
-			} else {
-				const err26 = {
-					instancePath: instancePath + "/query",
-					schemaPath: "#/properties/query/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-		if (data.header !== void 0) {
-			let data10 = data.header;
-			if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-				const err27 = {
-					instancePath: instancePath + "/header",
-					schemaPath: "#/properties/header/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-		}
-		if (data.cookie !== void 0) {
-			let data11 = data.cookie;
-			if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
-				const err28 = {
-					instancePath: instancePath + "/cookie",
-					schemaPath: "#/properties/cookie/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-		}
-	} else {
-		const err29 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
-		errors++;
-	}
-	validate36$1.errors = vErrors;
-	return errors === 0;
-}
-validate36$1.evaluated = {
-	"props": {
-		"path": true,
-		"query": true,
-		"header": true,
-		"cookie": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const validator9$1 = validate37$1;
-function validate37$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate37$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.clientId === void 0) {
-					const err0 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "clientId" },
-						message: "must have required property 'clientId'"
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-				if (data0.loanId === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "loanId" },
-						message: "must have required property 'loanId'"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.clientId !== void 0) {
-					let data1 = data0.clientId;
-					if (typeof data1 === "string") {
-						if (func1$1(data1) > 19) {
-							const err2 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
-						}
-						if (!pattern4$1.test(data1)) {
-							const err3 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^cl_[0-9a-z]{16}$" },
-								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-					} else {
-						const err4 = {
-							instancePath: instancePath + "/path/clientId",
-							schemaPath: "request#/components/schemas/ClientId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				}
-				if (data0.loanId !== void 0) {
-					let data2 = data0.loanId;
-					if (typeof data2 === "string") {
-						if (func1$1(data2) > 19) {
-							const err5 = {
-								instancePath: instancePath + "/path/loanId",
-								schemaPath: "request#/components/schemas/LoanId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (!pattern13$1.test(data2)) {
-							const err6 = {
-								instancePath: instancePath + "/path/loanId",
-								schemaPath: "request#/components/schemas/LoanId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^ln_[0-9a-z]{16}$" },
-								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-					} else {
-						const err7 = {
-							instancePath: instancePath + "/path/loanId",
-							schemaPath: "request#/components/schemas/LoanId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.query !== void 0) {
-			let data3 = data.query;
-			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key0 in data3) {
-				const err9 = {
-					instancePath: instancePath + "/query",
-					schemaPath: "#/properties/query/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-			else {
-				const err10 = {
-					instancePath: instancePath + "/query",
-					schemaPath: "#/properties/query/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.header !== void 0) {
-			let data4 = data.header;
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				if (data4["Idempotency-Key"] !== void 0) {
-					let data5 = data4["Idempotency-Key"];
-					if (typeof data5 === "string") {
-						if (func1$1(data5) > 255) {
-							const err11 = {
-								instancePath: instancePath + "/header/Idempotency-Key",
-								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
-								keyword: "maxLength",
-								params: { limit: 255 },
-								message: "must NOT have more than 255 characters"
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-						if (!pattern7$1.test(data5)) {
-							const err12 = {
-								instancePath: instancePath + "/header/Idempotency-Key",
-								schemaPath: "#/properties/header/properties/Idempotency-Key/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[!-~]{1,255}$" },
-								message: "must match pattern \"^[!-~]{1,255}$\""
 							};
 							if (vErrors === null) vErrors = [err12];
 							else vErrors.push(err12);
@@ -2603,8 +4586,8 @@ function validate37$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					} else {
 						const err13 = {
-							instancePath: instancePath + "/header/Idempotency-Key",
-							schemaPath: "#/properties/header/properties/Idempotency-Key/type",
+							instancePath: instancePath + "/query/updatedAfter",
+							schemaPath: "request#/components/schemas/Timestamp/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -2614,61 +4597,395 @@ function validate37$1(data, { instancePath = "", parentData, parentDataProperty,
 						errors++;
 					}
 				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/header",
-					schemaPath: "#/properties/header/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
+				if (data0.sort !== void 0) {
+					let data5 = data0.sort;
+					if (typeof data5 !== "string") {
+						const err14 = {
+							instancePath: instancePath + "/query/sort",
+							schemaPath: "#/properties/query/properties/sort/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (!(data5 === "-updatedAt" || data5 === "updatedAt")) {
+						const err15 = {
+							instancePath: instancePath + "/query/sort",
+							schemaPath: "#/properties/query/properties/sort/enum",
+							keyword: "enum",
+							params: { allowedValues: schema91.properties.query.properties.sort.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data0.limit !== void 0) {
+					let data6 = data0.limit;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+						const err16 = {
+							instancePath: instancePath + "/query/limit",
+							schemaPath: "#/properties/query/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (typeof data6 == "number") {
+						if (data6 > 100 || isNaN(data6)) {
+							const err17 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 100
+								},
+								message: "must be <= 100"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+						if (data6 < 1 || isNaN(data6)) {
+							const err18 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					}
+				}
+				if (data0.cursor !== void 0) {
+					let data7 = data0.cursor;
+					if (typeof data7 === "string") {
+						if ((0, import_ucs2length.default)(data7) > 512) {
+							const err19 = {
+								instancePath: instancePath + "/query/cursor",
+								schemaPath: "#/properties/query/properties/cursor/maxLength",
+								keyword: "maxLength",
+								params: { limit: 512 },
+								message: "must NOT have more than 512 characters"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						if (!pattern7$1.test(data7)) {
+							const err20 = {
+								instancePath: instancePath + "/query/cursor",
+								schemaPath: "#/properties/query/properties/cursor/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9_-]+$" },
+								message: "must match pattern \"^[A-Za-z0-9_-]+$\""
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					} else {
+						const err21 = {
+							instancePath: instancePath + "/query/cursor",
+							schemaPath: "#/properties/query/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
 			}
 		}
-		if (data.cookie !== void 0) {
-			let data6 = data.cookie;
-			if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-				const err15 = {
-					instancePath: instancePath + "/cookie",
-					schemaPath: "#/properties/cookie/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
+		if (data.path !== void 0) {
+			let data8 = data.path;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (data8.clientId === void 0) {
+					const err22 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data8.clientId !== void 0) {
+					let data9 = data8.clientId;
+					if (typeof data9 === "string") {
+						if ((0, import_ucs2length.default)(data9) > 19) {
+							const err23 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						if (!pattern8.test(data9)) {
+							const err24 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
 			}
 		}
-	} else {
-		const err16 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
-		errors++;
 	}
-	validate37$1.errors = vErrors;
+	validate85$1.errors = vErrors;
 	return errors === 0;
 }
-validate37$1.evaluated = {
+validate85$1.evaluated = {
 	"props": {
-		"path": true,
 		"query": true,
-		"header": true,
-		"cookie": true
+		"path": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator10$1 = validate38;
-const schema60 = {
+const validator23 = validate86;
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate86.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+				const err1 = {
+					instancePath: instancePath + "/query",
+					schemaPath: "#/properties/query/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.clientId === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data1.loanId === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "loanId" },
+						message: "must have required property 'loanId'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.clientId !== void 0) {
+					let data2 = data1.clientId;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 19) {
+							const err4 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (!pattern8.test(data2)) {
+							const err5 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (data1.loanId !== void 0) {
+					let data3 = data1.loanId;
+					if (typeof data3 === "string") {
+						if ((0, import_ucs2length.default)(data3) > 19) {
+							const err7 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (!pattern27.test(data3)) {
+							const err8 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ln_[0-9a-z]{16}$" },
+								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/path/loanId",
+							schemaPath: "request#/components/schemas/LoanId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.header !== void 0) {
+			let data4 = data.header;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4["Idempotency-Key"] !== void 0) {
+					let data5 = data4["Idempotency-Key"];
+					if (typeof data5 === "string") {
+						if ((0, import_ucs2length.default)(data5) > 255) {
+							const err10 = {
+								instancePath: instancePath + "/header/Idempotency-Key",
+								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (!pattern10$1.test(data5)) {
+							const err11 = {
+								instancePath: instancePath + "/header/Idempotency-Key",
+								schemaPath: "#/properties/header/properties/Idempotency-Key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[!-~]{1,255}$" },
+								message: "must match pattern \"^[!-~]{1,255}$\""
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/header/Idempotency-Key",
+							schemaPath: "#/properties/header/properties/Idempotency-Key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			}
+		}
+	}
+	validate86.errors = vErrors;
+	return errors === 0;
+}
+validate86.evaluated = {
+	"props": {
+		"query": true,
+		"path": true,
+		"header": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator24 = validate87;
+const schema100 = {
 	"type": "object",
 	"description": "The editable part of a draft. Everything may be absent until activation; null clears a member. Supporting documents\nare kept elsewhere: `documentsConfirmed` says that those the product requires are on file.\n",
 	"properties": {
@@ -2699,7 +5016,7 @@ const schema60 = {
 	},
 	"additionalProperties": false
 };
-const schema62$1 = {
+const schema102 = {
 	"type": "string",
 	"description": "The kind of appraisal, by its form.",
 	"enum": [
@@ -2712,7 +5029,7 @@ const schema62$1 = {
 		"2000"
 	]
 };
-const schema65 = {
+const schema105 = {
 	"type": "string",
 	"description": "Who pays, and how. Activation charges nothing.",
 	"enum": [
@@ -2722,9 +5039,9 @@ const schema65 = {
 		"check"
 	]
 };
-const func33 = Object.prototype.hasOwnProperty;
-const pattern22$1 = new RegExp("^vn_[0-9a-z]{16}$", "u");
-const schema63 = {
+const func75 = Object.prototype.hasOwnProperty;
+const pattern36 = new RegExp("^vn_[0-9a-z]{16}$", "u");
+const schema103 = {
 	"type": "object",
 	"description": "A person to reach about the order. Activation needs a borrower.",
 	"required": ["role", "name"],
@@ -2756,12 +5073,11 @@ const schema63 = {
 	},
 	"additionalProperties": false
 };
-const formats2 = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
-const pattern21 = new RegExp("^\\+?[0-9 ()-]{7,20}$", "u");
-function validate41$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern35 = new RegExp("^\\+?[0-9 ()-]{7,20}$", "u");
+function validate90$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate41$1.evaluated;
+	const evaluated0 = validate90$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2820,7 +5136,7 @@ function validate41$1(data, { instancePath = "", parentData, parentDataProperty,
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.role.enum },
+					params: { allowedValues: schema103.properties.role.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -2831,7 +5147,7 @@ function validate41$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.name !== void 0) {
 			let data1 = data.name;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 120) {
+				if ((0, import_ucs2length.default)(data1) > 120) {
 					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
@@ -2843,7 +5159,7 @@ function validate41$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (func1$1(data1) < 1) {
+				if ((0, import_ucs2length.default)(data1) < 1) {
 					const err6 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
@@ -2871,7 +5187,7 @@ function validate41$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.email !== void 0) {
 			let data2 = data.email;
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 254) {
+				if ((0, import_ucs2length.default)(data2) > 254) {
 					const err8 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/properties/email/maxLength",
@@ -2883,7 +5199,7 @@ function validate41$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (!formats2.test(data2)) {
+				if (!formats0$1.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/properties/email/format",
@@ -2911,7 +5227,7 @@ function validate41$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.phone !== void 0) {
 			let data3 = data.phone;
 			if (typeof data3 === "string") {
-				if (func1$1(data3) > 20) {
+				if ((0, import_ucs2length.default)(data3) > 20) {
 					const err11 = {
 						instancePath: instancePath + "/phone",
 						schemaPath: "#/properties/phone/maxLength",
@@ -2923,7 +5239,7 @@ function validate41$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern21.test(data3)) {
+				if (!pattern35.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/phone",
 						schemaPath: "#/properties/phone/pattern",
@@ -2960,18 +5276,18 @@ function validate41$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate41$1.errors = vErrors;
+	validate90$1.errors = vErrors;
 	return errors === 0;
 }
-validate41$1.evaluated = {
+validate90$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate43.evaluated;
+	const evaluated0 = validate92.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3097,23 +5413,23 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate43.errors = vErrors;
+	validate92.errors = vErrors;
 	return errors === 0;
 }
-validate43.evaluated = {
+validate92.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const formats4$1 = require_formats().fastFormats.date;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const formats6$1 = /^\d\d\d\d-[0-1]\d-[0-3]\d$/;
+function validate88$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate39.evaluated;
+	const evaluated0 = validate88$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func33.call(schema60.properties, key0)) {
+		for (const key0 in data) if (!func75.call(schema100.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3128,7 +5444,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.branchId !== void 0) {
 			let data0 = data.branchId;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 19) {
+				if ((0, import_ucs2length.default)(data0) > 19) {
 					const err1 = {
 						instancePath: instancePath + "/branchId",
 						schemaPath: "request#/components/schemas/BranchId/maxLength",
@@ -3140,7 +5456,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err1);
 					errors++;
 				}
-				if (!pattern8.test(data0)) {
+				if (!pattern11$1.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/branchId",
 						schemaPath: "request#/components/schemas/BranchId/pattern",
@@ -3188,7 +5504,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/productCode",
 					schemaPath: "request#/components/schemas/ProductCode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema62$1.enum },
+					params: { allowedValues: schema102.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -3246,14 +5562,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid4 = false;
 			let passing1 = null;
 			const _errs14 = errors;
-			if (!validate32$1(data2, {
+			if (!validate81(data2, {
 				instancePath: instancePath + "/property",
 				parentData: data,
 				parentDataProperty: "property",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate32$1.errors : vErrors.concat(validate32$1.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs14 === errors;
@@ -3317,14 +5633,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate41$1(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate90$1(data3[i0], {
 					instancePath: instancePath + "/contacts/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate41$1.errors : vErrors.concat(validate41$1.errors);
+					vErrors = vErrors === null ? validate90$1.errors : vErrors.concat(validate90$1.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3347,7 +5663,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			let passing2 = null;
 			const _errs22 = errors;
 			if (typeof data5 === "string") {
-				if (func1$1(data5) > 19) {
+				if ((0, import_ucs2length.default)(data5) > 19) {
 					const err12 = {
 						instancePath: instancePath + "/vendorId",
 						schemaPath: "request#/components/schemas/VendorId/maxLength",
@@ -3359,7 +5675,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern22$1.test(data5)) {
+				if (!pattern36.test(data5)) {
 					const err13 = {
 						instancePath: instancePath + "/vendorId",
 						schemaPath: "request#/components/schemas/VendorId/pattern",
@@ -3451,7 +5767,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/paymentScenario",
 					schemaPath: "request#/components/schemas/PaymentScenario/enum",
 					keyword: "enum",
-					params: { allowedValues: schema65.enum },
+					params: { allowedValues: schema105.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -3523,14 +5839,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid11 = false;
 			let passing4 = null;
 			const _errs38 = errors;
-			if (!validate43(data8, {
+			if (!validate92(data8, {
 				instancePath: instancePath + "/fee",
 				parentData: data,
 				parentDataProperty: "fee",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 			var _valid4 = _errs38 === errors;
@@ -3585,7 +5901,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dueDate",
 					schemaPath: "#/properties/dueDate/type",
 					keyword: "type",
-					params: { type: schema60.properties.dueDate.type },
+					params: { type: schema100.properties.dueDate.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -3593,7 +5909,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data9 === "string") {
-				if (func1$1(data9) > 10) {
+				if ((0, import_ucs2length.default)(data9) > 10) {
 					const err25 = {
 						instancePath: instancePath + "/dueDate",
 						schemaPath: "#/properties/dueDate/maxLength",
@@ -3605,7 +5921,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err25);
 					errors++;
 				}
-				if (!formats4$1.validate.test(data9)) {
+				if (!formats6$1.test(data9)) {
 					const err26 = {
 						instancePath: instancePath + "/dueDate",
 						schemaPath: "#/properties/dueDate/format",
@@ -3622,7 +5938,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.specialInstructions !== void 0) {
 			let data10 = data.specialInstructions;
 			if (typeof data10 === "string") {
-				if (func1$1(data10) > 4e3) {
+				if ((0, import_ucs2length.default)(data10) > 4e3) {
 					const err27 = {
 						instancePath: instancePath + "/specialInstructions",
 						schemaPath: "#/properties/specialInstructions/maxLength",
@@ -3659,507 +5975,442 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate39.errors = vErrors;
+	validate88$1.errors = vErrors;
 	return errors === 0;
 }
-validate39.evaluated = {
+validate88$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate38.evaluated;
+	const evaluated0 = validate87.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate39(data, {
+	if (!validate88$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+		vErrors = vErrors === null ? validate88$1.errors : vErrors.concat(validate88$1.errors);
 		errors = vErrors.length;
 	}
-	validate38.errors = vErrors;
+	validate87.errors = vErrors;
 	return errors === 0;
 }
-validate38.evaluated = {
+validate87.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator11$1 = validate46$1;
-const pattern25 = new RegExp("^or_[0-9a-z]{16}$", "u");
-function validate46$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator25 = validate95;
+const pattern39 = new RegExp("^or_[0-9a-z]{16}$", "u");
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate46$1.evaluated;
+	const evaluated0 = validate95.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.clientId === void 0) {
-					const err0 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "clientId" },
-						message: "must have required property 'clientId'"
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-				if (data0.loanId === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "loanId" },
-						message: "must have required property 'loanId'"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.orderId === void 0) {
-					const err2 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "orderId" },
-						message: "must have required property 'orderId'"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (data0.clientId !== void 0) {
-					let data1 = data0.clientId;
-					if (typeof data1 === "string") {
-						if (func1$1(data1) > 19) {
-							const err3 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-						if (!pattern4$1.test(data1)) {
-							const err4 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^cl_[0-9a-z]{16}$" },
-								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-					} else {
-						const err5 = {
-							instancePath: instancePath + "/path/clientId",
-							schemaPath: "request#/components/schemas/ClientId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				}
-				if (data0.loanId !== void 0) {
-					let data2 = data0.loanId;
-					if (typeof data2 === "string") {
-						if (func1$1(data2) > 19) {
-							const err6 = {
-								instancePath: instancePath + "/path/loanId",
-								schemaPath: "request#/components/schemas/LoanId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (!pattern13$1.test(data2)) {
-							const err7 = {
-								instancePath: instancePath + "/path/loanId",
-								schemaPath: "request#/components/schemas/LoanId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^ln_[0-9a-z]{16}$" },
-								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					} else {
-						const err8 = {
-							instancePath: instancePath + "/path/loanId",
-							schemaPath: "request#/components/schemas/LoanId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-				if (data0.orderId !== void 0) {
-					let data3 = data0.orderId;
-					if (typeof data3 === "string") {
-						if (func1$1(data3) > 19) {
-							const err9 = {
-								instancePath: instancePath + "/path/orderId",
-								schemaPath: "request#/components/schemas/OrderId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-						if (!pattern25.test(data3)) {
-							const err10 = {
-								instancePath: instancePath + "/path/orderId",
-								schemaPath: "request#/components/schemas/OrderId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^or_[0-9a-z]{16}$" },
-								message: "must match pattern \"^or_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					} else {
-						const err11 = {
-							instancePath: instancePath + "/path/orderId",
-							schemaPath: "request#/components/schemas/OrderId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
 		}
 		if (data.query !== void 0) {
-			let data4 = data.query;
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) for (const key0 in data4) {
-				const err13 = {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+				const err1 = {
 					instancePath: instancePath + "/query",
 					schemaPath: "#/properties/query/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-			else {
-				const err14 = {
-					instancePath: instancePath + "/query",
-					schemaPath: "#/properties/query/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 		}
-		if (data.header !== void 0) {
-			let data5 = data.header;
-			if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-				const err15 = {
-					instancePath: instancePath + "/header",
-					schemaPath: "#/properties/header/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.clientId === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data1.loanId === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "loanId" },
+						message: "must have required property 'loanId'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.orderId === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "orderId" },
+						message: "must have required property 'orderId'"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1.clientId !== void 0) {
+					let data2 = data1.clientId;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 19) {
+							const err5 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (!pattern8.test(data2)) {
+							const err6 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (data1.loanId !== void 0) {
+					let data3 = data1.loanId;
+					if (typeof data3 === "string") {
+						if ((0, import_ucs2length.default)(data3) > 19) {
+							const err8 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (!pattern27.test(data3)) {
+							const err9 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ln_[0-9a-z]{16}$" },
+								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/path/loanId",
+							schemaPath: "request#/components/schemas/LoanId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (data1.orderId !== void 0) {
+					let data4 = data1.orderId;
+					if (typeof data4 === "string") {
+						if ((0, import_ucs2length.default)(data4) > 19) {
+							const err11 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (!pattern39.test(data4)) {
+							const err12 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^or_[0-9a-z]{16}$" },
+								message: "must match pattern \"^or_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/path/orderId",
+							schemaPath: "request#/components/schemas/OrderId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
 			}
 		}
-		if (data.cookie !== void 0) {
-			let data6 = data.cookie;
-			if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-				const err16 = {
-					instancePath: instancePath + "/cookie",
-					schemaPath: "#/properties/cookie/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-	} else {
-		const err17 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
-		errors++;
 	}
-	validate46$1.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-validate46$1.evaluated = {
+validate95.evaluated = {
 	"props": {
-		"path": true,
 		"query": true,
-		"header": true,
-		"cookie": true
+		"path": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator12$1 = validate47$1;
-const pattern30 = new RegExp("^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$", "u");
-function validate47$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator26 = validate96$1;
+const pattern44 = new RegExp("^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$", "u");
+function validate96$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47$1.evaluated;
+	const evaluated0 = validate96$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.clientId === void 0) {
-					const err0 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "clientId" },
-						message: "must have required property 'clientId'"
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-				if (data0.loanId === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "loanId" },
-						message: "must have required property 'loanId'"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.orderId === void 0) {
-					const err2 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "orderId" },
-						message: "must have required property 'orderId'"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (data0.clientId !== void 0) {
-					let data1 = data0.clientId;
-					if (typeof data1 === "string") {
-						if (func1$1(data1) > 19) {
-							const err3 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-						if (!pattern4$1.test(data1)) {
-							const err4 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^cl_[0-9a-z]{16}$" },
-								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-					} else {
-						const err5 = {
-							instancePath: instancePath + "/path/clientId",
-							schemaPath: "request#/components/schemas/ClientId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				}
-				if (data0.loanId !== void 0) {
-					let data2 = data0.loanId;
-					if (typeof data2 === "string") {
-						if (func1$1(data2) > 19) {
-							const err6 = {
-								instancePath: instancePath + "/path/loanId",
-								schemaPath: "request#/components/schemas/LoanId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (!pattern13$1.test(data2)) {
-							const err7 = {
-								instancePath: instancePath + "/path/loanId",
-								schemaPath: "request#/components/schemas/LoanId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^ln_[0-9a-z]{16}$" },
-								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					} else {
-						const err8 = {
-							instancePath: instancePath + "/path/loanId",
-							schemaPath: "request#/components/schemas/LoanId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-				if (data0.orderId !== void 0) {
-					let data3 = data0.orderId;
-					if (typeof data3 === "string") {
-						if (func1$1(data3) > 19) {
-							const err9 = {
-								instancePath: instancePath + "/path/orderId",
-								schemaPath: "request#/components/schemas/OrderId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-						if (!pattern25.test(data3)) {
-							const err10 = {
-								instancePath: instancePath + "/path/orderId",
-								schemaPath: "request#/components/schemas/OrderId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^or_[0-9a-z]{16}$" },
-								message: "must match pattern \"^or_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					} else {
-						const err11 = {
-							instancePath: instancePath + "/path/orderId",
-							schemaPath: "request#/components/schemas/OrderId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
 		}
 		if (data.query !== void 0) {
-			let data4 = data.query;
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) for (const key0 in data4) {
-				const err13 = {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+				const err1 = {
 					instancePath: instancePath + "/query",
 					schemaPath: "#/properties/query/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
-			else {
-				const err14 = {
-					instancePath: instancePath + "/query",
-					schemaPath: "#/properties/query/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.clientId === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data1.loanId === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "loanId" },
+						message: "must have required property 'loanId'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.orderId === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "orderId" },
+						message: "must have required property 'orderId'"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1.clientId !== void 0) {
+					let data2 = data1.clientId;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 19) {
+							const err5 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (!pattern8.test(data2)) {
+							const err6 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (data1.loanId !== void 0) {
+					let data3 = data1.loanId;
+					if (typeof data3 === "string") {
+						if ((0, import_ucs2length.default)(data3) > 19) {
+							const err8 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (!pattern27.test(data3)) {
+							const err9 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ln_[0-9a-z]{16}$" },
+								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/path/loanId",
+							schemaPath: "request#/components/schemas/LoanId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (data1.orderId !== void 0) {
+					let data4 = data1.orderId;
+					if (typeof data4 === "string") {
+						if ((0, import_ucs2length.default)(data4) > 19) {
+							const err11 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (!pattern39.test(data4)) {
+							const err12 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^or_[0-9a-z]{16}$" },
+								message: "must match pattern \"^or_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/path/orderId",
+							schemaPath: "request#/components/schemas/OrderId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
 			}
 		}
 		if (data.header !== void 0) {
@@ -4168,743 +6419,65 @@ function validate47$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data5["Idempotency-Key"] !== void 0) {
 					let data6 = data5["Idempotency-Key"];
 					if (typeof data6 === "string") {
-						if (func1$1(data6) > 255) {
-							const err15 = {
+						if ((0, import_ucs2length.default)(data6) > 255) {
+							const err14 = {
 								instancePath: instancePath + "/header/Idempotency-Key",
 								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
 								keyword: "maxLength",
 								params: { limit: 255 },
 								message: "must NOT have more than 255 characters"
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
-						if (!pattern7$1.test(data6)) {
-							const err16 = {
+						if (!pattern10$1.test(data6)) {
+							const err15 = {
 								instancePath: instancePath + "/header/Idempotency-Key",
 								schemaPath: "#/properties/header/properties/Idempotency-Key/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[!-~]{1,255}$" },
 								message: "must match pattern \"^[!-~]{1,255}$\""
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
 					} else {
-						const err17 = {
+						const err16 = {
 							instancePath: instancePath + "/header/Idempotency-Key",
 							schemaPath: "#/properties/header/properties/Idempotency-Key/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 					}
 				}
 				if (data5["If-Match"] !== void 0) {
 					let data7 = data5["If-Match"];
 					if (typeof data7 === "string") {
-						if (func1$1(data7) > 1e3) {
-							const err18 = {
-								instancePath: instancePath + "/header/If-Match",
-								schemaPath: "#/properties/header/properties/If-Match/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1e3 },
-								message: "must NOT have more than 1000 characters"
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
-						}
-						if (!pattern30.test(data7)) {
-							const err19 = {
-								instancePath: instancePath + "/header/If-Match",
-								schemaPath: "#/properties/header/properties/If-Match/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$" },
-								message: "must match pattern \"^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$\""
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-					} else {
-						const err20 = {
-							instancePath: instancePath + "/header/If-Match",
-							schemaPath: "#/properties/header/properties/If-Match/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/header",
-					schemaPath: "#/properties/header/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-		if (data.cookie !== void 0) {
-			let data8 = data.cookie;
-			if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-				const err22 = {
-					instancePath: instancePath + "/cookie",
-					schemaPath: "#/properties/cookie/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
-				errors++;
-			}
-		}
-	} else {
-		const err23 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
-		errors++;
-	}
-	validate47$1.errors = vErrors;
-	return errors === 0;
-}
-validate47$1.evaluated = {
-	"props": {
-		"path": true,
-		"query": true,
-		"header": true,
-		"cookie": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const validator13 = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate48.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.clientId === void 0) {
-					const err0 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "clientId" },
-						message: "must have required property 'clientId'"
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-				if (data0.loanId === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "loanId" },
-						message: "must have required property 'loanId'"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.orderId === void 0) {
-					const err2 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "orderId" },
-						message: "must have required property 'orderId'"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (data0.clientId !== void 0) {
-					let data1 = data0.clientId;
-					if (typeof data1 === "string") {
-						if (func1$1(data1) > 19) {
-							const err3 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-						if (!pattern4$1.test(data1)) {
-							const err4 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^cl_[0-9a-z]{16}$" },
-								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-					} else {
-						const err5 = {
-							instancePath: instancePath + "/path/clientId",
-							schemaPath: "request#/components/schemas/ClientId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				}
-				if (data0.loanId !== void 0) {
-					let data2 = data0.loanId;
-					if (typeof data2 === "string") {
-						if (func1$1(data2) > 19) {
-							const err6 = {
-								instancePath: instancePath + "/path/loanId",
-								schemaPath: "request#/components/schemas/LoanId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (!pattern13$1.test(data2)) {
-							const err7 = {
-								instancePath: instancePath + "/path/loanId",
-								schemaPath: "request#/components/schemas/LoanId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^ln_[0-9a-z]{16}$" },
-								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					} else {
-						const err8 = {
-							instancePath: instancePath + "/path/loanId",
-							schemaPath: "request#/components/schemas/LoanId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-				if (data0.orderId !== void 0) {
-					let data3 = data0.orderId;
-					if (typeof data3 === "string") {
-						if (func1$1(data3) > 19) {
-							const err9 = {
-								instancePath: instancePath + "/path/orderId",
-								schemaPath: "request#/components/schemas/OrderId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-						if (!pattern25.test(data3)) {
-							const err10 = {
-								instancePath: instancePath + "/path/orderId",
-								schemaPath: "request#/components/schemas/OrderId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^or_[0-9a-z]{16}$" },
-								message: "must match pattern \"^or_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					} else {
-						const err11 = {
-							instancePath: instancePath + "/path/orderId",
-							schemaPath: "request#/components/schemas/OrderId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.query !== void 0) {
-			let data4 = data.query;
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) for (const key0 in data4) {
-				const err13 = {
-					instancePath: instancePath + "/query",
-					schemaPath: "#/properties/query/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-			else {
-				const err14 = {
-					instancePath: instancePath + "/query",
-					schemaPath: "#/properties/query/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.header !== void 0) {
-			let data5 = data.header;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (data5["If-Match"] !== void 0) {
-					let data6 = data5["If-Match"];
-					if (typeof data6 === "string") {
-						if (func1$1(data6) > 1e3) {
-							const err15 = {
-								instancePath: instancePath + "/header/If-Match",
-								schemaPath: "#/properties/header/properties/If-Match/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1e3 },
-								message: "must NOT have more than 1000 characters"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-						if (!pattern30.test(data6)) {
-							const err16 = {
-								instancePath: instancePath + "/header/If-Match",
-								schemaPath: "#/properties/header/properties/If-Match/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$" },
-								message: "must match pattern \"^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$\""
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-					} else {
-						const err17 = {
-							instancePath: instancePath + "/header/If-Match",
-							schemaPath: "#/properties/header/properties/If-Match/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-				}
-				if (data5["Idempotency-Key"] !== void 0) {
-					let data7 = data5["Idempotency-Key"];
-					if (typeof data7 === "string") {
-						if (func1$1(data7) > 255) {
-							const err18 = {
-								instancePath: instancePath + "/header/Idempotency-Key",
-								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
-								keyword: "maxLength",
-								params: { limit: 255 },
-								message: "must NOT have more than 255 characters"
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
-						}
-						if (!pattern7$1.test(data7)) {
-							const err19 = {
-								instancePath: instancePath + "/header/Idempotency-Key",
-								schemaPath: "#/properties/header/properties/Idempotency-Key/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[!-~]{1,255}$" },
-								message: "must match pattern \"^[!-~]{1,255}$\""
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-					} else {
-						const err20 = {
-							instancePath: instancePath + "/header/Idempotency-Key",
-							schemaPath: "#/properties/header/properties/Idempotency-Key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/header",
-					schemaPath: "#/properties/header/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-		if (data.cookie !== void 0) {
-			let data8 = data.cookie;
-			if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-				const err22 = {
-					instancePath: instancePath + "/cookie",
-					schemaPath: "#/properties/cookie/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
-				errors++;
-			}
-		}
-	} else {
-		const err23 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
-		errors++;
-	}
-	validate48.errors = vErrors;
-	return errors === 0;
-}
-validate48.evaluated = {
-	"props": {
-		"path": true,
-		"query": true,
-		"header": true,
-		"cookie": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const validator14 = validate49;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate49.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.clientId === void 0) {
-					const err0 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "clientId" },
-						message: "must have required property 'clientId'"
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-				if (data0.loanId === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "loanId" },
-						message: "must have required property 'loanId'"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.orderId === void 0) {
-					const err2 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "orderId" },
-						message: "must have required property 'orderId'"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (data0.clientId !== void 0) {
-					let data1 = data0.clientId;
-					if (typeof data1 === "string") {
-						if (func1$1(data1) > 19) {
-							const err3 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-						if (!pattern4$1.test(data1)) {
-							const err4 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^cl_[0-9a-z]{16}$" },
-								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-					} else {
-						const err5 = {
-							instancePath: instancePath + "/path/clientId",
-							schemaPath: "request#/components/schemas/ClientId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				}
-				if (data0.loanId !== void 0) {
-					let data2 = data0.loanId;
-					if (typeof data2 === "string") {
-						if (func1$1(data2) > 19) {
-							const err6 = {
-								instancePath: instancePath + "/path/loanId",
-								schemaPath: "request#/components/schemas/LoanId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (!pattern13$1.test(data2)) {
-							const err7 = {
-								instancePath: instancePath + "/path/loanId",
-								schemaPath: "request#/components/schemas/LoanId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^ln_[0-9a-z]{16}$" },
-								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					} else {
-						const err8 = {
-							instancePath: instancePath + "/path/loanId",
-							schemaPath: "request#/components/schemas/LoanId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-				if (data0.orderId !== void 0) {
-					let data3 = data0.orderId;
-					if (typeof data3 === "string") {
-						if (func1$1(data3) > 19) {
-							const err9 = {
-								instancePath: instancePath + "/path/orderId",
-								schemaPath: "request#/components/schemas/OrderId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-						if (!pattern25.test(data3)) {
-							const err10 = {
-								instancePath: instancePath + "/path/orderId",
-								schemaPath: "request#/components/schemas/OrderId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^or_[0-9a-z]{16}$" },
-								message: "must match pattern \"^or_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					} else {
-						const err11 = {
-							instancePath: instancePath + "/path/orderId",
-							schemaPath: "request#/components/schemas/OrderId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.query !== void 0) {
-			let data4 = data.query;
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				for (const key0 in data4) if (!(key0 === "limit" || key0 === "cursor")) {
-					const err13 = {
-						instancePath: instancePath + "/query",
-						schemaPath: "#/properties/query/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				if (data4.limit !== void 0) {
-					let data5 = data4.limit;
-					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
-						const err14 = {
-							instancePath: instancePath + "/query/limit",
-							schemaPath: "#/properties/query/properties/limit/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-					if (typeof data5 == "number") {
-						if (data5 > 100 || isNaN(data5)) {
-							const err15 = {
-								instancePath: instancePath + "/query/limit",
-								schemaPath: "#/properties/query/properties/limit/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 100
-								},
-								message: "must be <= 100"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-						if (data5 < 1 || isNaN(data5)) {
-							const err16 = {
-								instancePath: instancePath + "/query/limit",
-								schemaPath: "#/properties/query/properties/limit/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-					}
-				}
-				if (data4.cursor !== void 0) {
-					let data6 = data4.cursor;
-					if (typeof data6 === "string") {
-						if (func1$1(data6) > 512) {
+						if ((0, import_ucs2length.default)(data7) > 1e3) {
 							const err17 = {
-								instancePath: instancePath + "/query/cursor",
-								schemaPath: "#/properties/query/properties/cursor/maxLength",
+								instancePath: instancePath + "/header/If-Match",
+								schemaPath: "#/properties/header/properties/If-Match/maxLength",
 								keyword: "maxLength",
-								params: { limit: 512 },
-								message: "must NOT have more than 512 characters"
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters"
 							};
 							if (vErrors === null) vErrors = [err17];
 							else vErrors.push(err17);
 							errors++;
 						}
-						if (!pattern5$1.test(data6)) {
+						if (!pattern44.test(data7)) {
 							const err18 = {
-								instancePath: instancePath + "/query/cursor",
-								schemaPath: "#/properties/query/properties/cursor/pattern",
+								instancePath: instancePath + "/header/If-Match",
+								schemaPath: "#/properties/header/properties/If-Match/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9_-]+$" },
-								message: "must match pattern \"^[A-Za-z0-9_-]+$\""
+								params: { pattern: "^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$" },
+								message: "must match pattern \"^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$\""
 							};
 							if (vErrors === null) vErrors = [err18];
 							else vErrors.push(err18);
@@ -4912,8 +6485,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err19 = {
-							instancePath: instancePath + "/query/cursor",
-							schemaPath: "#/properties/query/properties/cursor/type",
+							instancePath: instancePath + "/header/If-Match",
+							schemaPath: "#/properties/header/properties/If-Match/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -4923,79 +6496,617 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-			} else {
-				const err20 = {
-					instancePath: instancePath + "/query",
-					schemaPath: "#/properties/query/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
 			}
 		}
-		if (data.header !== void 0) {
-			let data7 = data.header;
-			if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
-				const err21 = {
-					instancePath: instancePath + "/header",
-					schemaPath: "#/properties/header/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-		if (data.cookie !== void 0) {
-			let data8 = data.cookie;
-			if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-				const err22 = {
-					instancePath: instancePath + "/cookie",
-					schemaPath: "#/properties/cookie/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
-				errors++;
-			}
-		}
-	} else {
-		const err23 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
-		errors++;
 	}
-	validate49.errors = vErrors;
+	validate96$1.errors = vErrors;
 	return errors === 0;
 }
-validate49.evaluated = {
+validate96$1.evaluated = {
 	"props": {
-		"path": true,
 		"query": true,
-		"header": true,
-		"cookie": true
+		"path": true,
+		"header": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator15 = validate50$1;
-function validate51$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator27 = validate97;
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate51$1.evaluated;
+	const evaluated0 = validate97.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+				const err1 = {
+					instancePath: instancePath + "/query",
+					schemaPath: "#/properties/query/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.clientId === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data1.loanId === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "loanId" },
+						message: "must have required property 'loanId'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.orderId === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "orderId" },
+						message: "must have required property 'orderId'"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1.clientId !== void 0) {
+					let data2 = data1.clientId;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 19) {
+							const err5 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (!pattern8.test(data2)) {
+							const err6 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (data1.loanId !== void 0) {
+					let data3 = data1.loanId;
+					if (typeof data3 === "string") {
+						if ((0, import_ucs2length.default)(data3) > 19) {
+							const err8 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (!pattern27.test(data3)) {
+							const err9 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ln_[0-9a-z]{16}$" },
+								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/path/loanId",
+							schemaPath: "request#/components/schemas/LoanId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (data1.orderId !== void 0) {
+					let data4 = data1.orderId;
+					if (typeof data4 === "string") {
+						if ((0, import_ucs2length.default)(data4) > 19) {
+							const err11 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (!pattern39.test(data4)) {
+							const err12 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^or_[0-9a-z]{16}$" },
+								message: "must match pattern \"^or_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/path/orderId",
+							schemaPath: "request#/components/schemas/OrderId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.header !== void 0) {
+			let data5 = data.header;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5["If-Match"] !== void 0) {
+					let data6 = data5["If-Match"];
+					if (typeof data6 === "string") {
+						if ((0, import_ucs2length.default)(data6) > 1e3) {
+							const err14 = {
+								instancePath: instancePath + "/header/If-Match",
+								schemaPath: "#/properties/header/properties/If-Match/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (!pattern44.test(data6)) {
+							const err15 = {
+								instancePath: instancePath + "/header/If-Match",
+								schemaPath: "#/properties/header/properties/If-Match/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$" },
+								message: "must match pattern \"^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$\""
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/header/If-Match",
+							schemaPath: "#/properties/header/properties/If-Match/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data5["Idempotency-Key"] !== void 0) {
+					let data7 = data5["Idempotency-Key"];
+					if (typeof data7 === "string") {
+						if ((0, import_ucs2length.default)(data7) > 255) {
+							const err17 = {
+								instancePath: instancePath + "/header/Idempotency-Key",
+								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+						if (!pattern10$1.test(data7)) {
+							const err18 = {
+								instancePath: instancePath + "/header/Idempotency-Key",
+								schemaPath: "#/properties/header/properties/Idempotency-Key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[!-~]{1,255}$" },
+								message: "must match pattern \"^[!-~]{1,255}$\""
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/header/Idempotency-Key",
+							schemaPath: "#/properties/header/properties/Idempotency-Key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			}
+		}
+	}
+	validate97.errors = vErrors;
+	return errors === 0;
+}
+validate97.evaluated = {
+	"props": {
+		"query": true,
+		"path": true,
+		"header": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator28 = validate98$1;
+function validate98$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate98$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key0 in data0) if (!(key0 === "limit" || key0 === "cursor")) {
+					const err1 = {
+						instancePath: instancePath + "/query",
+						schemaPath: "#/properties/query/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.limit !== void 0) {
+					let data1 = data0.limit;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+						const err2 = {
+							instancePath: instancePath + "/query/limit",
+							schemaPath: "#/properties/query/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					if (typeof data1 == "number") {
+						if (data1 > 100 || isNaN(data1)) {
+							const err3 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 100
+								},
+								message: "must be <= 100"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						if (data1 < 1 || isNaN(data1)) {
+							const err4 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+				}
+				if (data0.cursor !== void 0) {
+					let data2 = data0.cursor;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 512) {
+							const err5 = {
+								instancePath: instancePath + "/query/cursor",
+								schemaPath: "#/properties/query/properties/cursor/maxLength",
+								keyword: "maxLength",
+								params: { limit: 512 },
+								message: "must NOT have more than 512 characters"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (!pattern7$1.test(data2)) {
+							const err6 = {
+								instancePath: instancePath + "/query/cursor",
+								schemaPath: "#/properties/query/properties/cursor/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9_-]+$" },
+								message: "must match pattern \"^[A-Za-z0-9_-]+$\""
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/query/cursor",
+							schemaPath: "#/properties/query/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.path !== void 0) {
+			let data3 = data.path;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.clientId === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data3.loanId === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "loanId" },
+						message: "must have required property 'loanId'"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data3.orderId === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "orderId" },
+						message: "must have required property 'orderId'"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data3.clientId !== void 0) {
+					let data4 = data3.clientId;
+					if (typeof data4 === "string") {
+						if ((0, import_ucs2length.default)(data4) > 19) {
+							const err11 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (!pattern8.test(data4)) {
+							const err12 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+				if (data3.loanId !== void 0) {
+					let data5 = data3.loanId;
+					if (typeof data5 === "string") {
+						if ((0, import_ucs2length.default)(data5) > 19) {
+							const err14 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (!pattern27.test(data5)) {
+							const err15 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ln_[0-9a-z]{16}$" },
+								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/path/loanId",
+							schemaPath: "request#/components/schemas/LoanId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data3.orderId !== void 0) {
+					let data6 = data3.orderId;
+					if (typeof data6 === "string") {
+						if ((0, import_ucs2length.default)(data6) > 19) {
+							const err17 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+						if (!pattern39.test(data6)) {
+							const err18 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^or_[0-9a-z]{16}$" },
+								message: "must match pattern \"^or_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/path/orderId",
+							schemaPath: "request#/components/schemas/OrderId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			}
+		}
+	}
+	validate98$1.errors = vErrors;
+	return errors === 0;
+}
+validate98$1.evaluated = {
+	"props": {
+		"query": true,
+		"path": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator29 = validate99;
+function validate100$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate100$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5026,7 +7137,7 @@ function validate51$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.vendorId !== void 0) {
 			let data0 = data.vendorId;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 19) {
+				if ((0, import_ucs2length.default)(data0) > 19) {
 					const err2 = {
 						instancePath: instancePath + "/vendorId",
 						schemaPath: "request#/components/schemas/VendorId/maxLength",
@@ -5038,7 +7149,7 @@ function validate51$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern22$1.test(data0)) {
+				if (!pattern36.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/vendorId",
 						schemaPath: "request#/components/schemas/VendorId/pattern",
@@ -5066,7 +7177,7 @@ function validate51$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.reason !== void 0) {
 			let data1 = data.reason;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 2e3) {
+				if ((0, import_ucs2length.default)(data1) > 2e3) {
 					const err5 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/maxLength",
@@ -5078,7 +7189,7 @@ function validate51$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (func1$1(data1) < 3) {
+				if ((0, import_ucs2length.default)(data1) < 3) {
 					const err6 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/minLength",
@@ -5115,43 +7226,43 @@ function validate51$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate51$1.errors = vErrors;
+	validate100$1.errors = vErrors;
 	return errors === 0;
 }
-validate51$1.evaluated = {
+validate100$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate50$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate50$1.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate51$1(data, {
+	if (!validate100$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate51$1.errors : vErrors.concat(validate51$1.errors);
+		vErrors = vErrors === null ? validate100$1.errors : vErrors.concat(validate100$1.errors);
 		errors = vErrors.length;
 	}
-	validate50$1.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-validate50$1.evaluated = {
+validate99.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator16 = validate53$1;
-function validate55$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator30 = validate102;
+function validate104$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate55$1.evaluated;
+	const evaluated0 = validate104$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5218,18 +7329,18 @@ function validate55$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate55$1.errors = vErrors;
+	validate104$1.errors = vErrors;
 	return errors === 0;
 }
-validate55$1.evaluated = {
+validate104$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate57$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57$1.evaluated;
+	const evaluated0 = validate106$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -5351,21 +7462,21 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.fee !== void 0) {
-			if (!validate43(data.fee, {
+			if (!validate92(data.fee, {
 				instancePath: instancePath + "/fee",
 				parentData: data,
 				parentDataProperty: "fee",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dueDate !== void 0) {
 			let data2 = data.dueDate;
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 10) {
+				if ((0, import_ucs2length.default)(data2) > 10) {
 					const err8 = {
 						instancePath: instancePath + "/dueDate",
 						schemaPath: "#/properties/dueDate/maxLength",
@@ -5377,7 +7488,7 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (!formats4$1.validate.test(data2)) {
+				if (!formats6$1.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/dueDate",
 						schemaPath: "#/properties/dueDate/format",
@@ -5405,7 +7516,7 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.notes !== void 0) {
 			let data3 = data.notes;
 			if (typeof data3 === "string") {
-				if (func1$1(data3) > 4e3) {
+				if ((0, import_ucs2length.default)(data3) > 4e3) {
 					const err11 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/maxLength",
@@ -5417,7 +7528,7 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (func1$1(data3) < 3) {
+				if ((0, import_ucs2length.default)(data3) < 3) {
 					const err12 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/minLength",
@@ -5454,15 +7565,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate57$1.errors = vErrors;
+	validate106$1.errors = vErrors;
 	return errors === 0;
 }
-validate57$1.evaluated = {
+validate106$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema91 = {
+const schema131 = {
 	"type": "object",
 	"description": "The vendor passes. The order goes back to be assigned again.",
 	"required": ["answer", "reason"],
@@ -5486,10 +7597,10 @@ const schema91 = {
 	},
 	"additionalProperties": false
 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5575,7 +7686,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema91.properties.reason.enum },
+					params: { allowedValues: schema131.properties.reason.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -5586,7 +7697,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.notes !== void 0) {
 			let data2 = data.notes;
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 4e3) {
+				if ((0, import_ucs2length.default)(data2) > 4e3) {
 					const err7 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/maxLength",
@@ -5623,32 +7734,32 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
+validate109.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate54.evaluated;
+	const evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	let passing0 = null;
 	const _errs1 = errors;
-	if (!validate55$1(data, {
+	if (!validate104$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate55$1.errors : vErrors.concat(validate55$1.errors);
+		vErrors = vErrors === null ? validate104$1.errors : vErrors.concat(validate104$1.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -5658,14 +7769,14 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		var props0 = true;
 	}
 	const _errs2 = errors;
-	if (!validate57$1(data, {
+	if (!validate106$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate57$1.errors : vErrors.concat(validate57$1.errors);
+		vErrors = vErrors === null ? validate106$1.errors : vErrors.concat(validate106$1.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -5679,14 +7790,14 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			if (props0 !== true) props0 = true;
 		}
 		const _errs3 = errors;
-		if (!validate60(data, {
+		if (!validate109(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+			vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -5717,43 +7828,43 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate54.errors = vErrors;
+	validate103.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate54.evaluated = {
+validate103.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate53$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate53$1.evaluated;
+	const evaluated0 = validate102.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate54(data, {
+	if (!validate103(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+		vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 		errors = vErrors.length;
-	} else var props0 = validate54.evaluated.props;
-	validate53$1.errors = vErrors;
+	} else var props0 = validate103.evaluated.props;
+	validate102.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate53$1.evaluated = {
+validate102.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const validator17 = validate63$1;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator31 = validate112$1;
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate65.evaluated;
+	const evaluated0 = validate114.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5820,18 +7931,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-validate65.evaluated = {
+validate114.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate67$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate67$1.evaluated;
+	const evaluated0 = validate116.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -5953,21 +8064,21 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.fee !== void 0) {
-			if (!validate43(data.fee, {
+			if (!validate92(data.fee, {
 				instancePath: instancePath + "/fee",
 				parentData: data,
 				parentDataProperty: "fee",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dueDate !== void 0) {
 			let data2 = data.dueDate;
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 10) {
+				if ((0, import_ucs2length.default)(data2) > 10) {
 					const err8 = {
 						instancePath: instancePath + "/dueDate",
 						schemaPath: "#/properties/dueDate/maxLength",
@@ -5979,7 +8090,7 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (!formats4$1.validate.test(data2)) {
+				if (!formats6$1.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/dueDate",
 						schemaPath: "#/properties/dueDate/format",
@@ -6007,7 +8118,7 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.notes !== void 0) {
 			let data3 = data.notes;
 			if (typeof data3 === "string") {
-				if (func1$1(data3) > 4e3) {
+				if ((0, import_ucs2length.default)(data3) > 4e3) {
 					const err11 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/maxLength",
@@ -6019,7 +8130,7 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (func1$1(data3) < 3) {
+				if ((0, import_ucs2length.default)(data3) < 3) {
 					const err12 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/minLength",
@@ -6056,18 +8167,18 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate67$1.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-validate67$1.evaluated = {
+validate116.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate70$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate70$1.evaluated;
+	const evaluated0 = validate119.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6137,7 +8248,7 @@ function validate70$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.reason !== void 0) {
 			let data1 = data.reason;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 2e3) {
+				if ((0, import_ucs2length.default)(data1) > 2e3) {
 					const err5 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/maxLength",
@@ -6149,7 +8260,7 @@ function validate70$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (func1$1(data1) < 3) {
+				if ((0, import_ucs2length.default)(data1) < 3) {
 					const err6 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/minLength",
@@ -6186,32 +8297,32 @@ function validate70$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate70$1.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-validate70$1.evaluated = {
+validate119.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate113$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate113$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	let passing0 = null;
 	const _errs1 = errors;
-	if (!validate65(data, {
+	if (!validate114(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+		vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -6221,14 +8332,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		var props0 = true;
 	}
 	const _errs2 = errors;
-	if (!validate67$1(data, {
+	if (!validate116(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate67$1.errors : vErrors.concat(validate67$1.errors);
+		vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -6242,14 +8353,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			if (props0 !== true) props0 = true;
 		}
 		const _errs3 = errors;
-		if (!validate70$1(data, {
+		if (!validate119(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate70$1.errors : vErrors.concat(validate70$1.errors);
+			vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -6280,43 +8391,43 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate64.errors = vErrors;
+	validate113$1.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate113$1.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate63$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63$1.evaluated;
+	const evaluated0 = validate112$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate64(data, {
+	if (!validate113$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+		vErrors = vErrors === null ? validate113$1.errors : vErrors.concat(validate113$1.errors);
 		errors = vErrors.length;
-	} else var props0 = validate64.evaluated.props;
-	validate63$1.errors = vErrors;
+	} else var props0 = validate113$1.evaluated.props;
+	validate112$1.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate63$1.evaluated = {
+validate112$1.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const validator18 = validate73;
-function validate74$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator32 = validate122$1;
+function validate123$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74$1.evaluated;
+	const evaluated0 = validate123$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6347,7 +8458,7 @@ function validate74$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.at !== void 0) {
 			let data0 = data.at;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 35) {
+				if ((0, import_ucs2length.default)(data0) > 35) {
 					const err2 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "request#/components/schemas/Timestamp/maxLength",
@@ -6359,7 +8470,7 @@ function validate74$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!formats0$1.validate.test(data0)) {
+				if (!formats2.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "request#/components/schemas/Timestamp/format",
@@ -6387,7 +8498,7 @@ function validate74$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.notes !== void 0) {
 			let data1 = data.notes;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 4e3) {
+				if ((0, import_ucs2length.default)(data1) > 4e3) {
 					const err5 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/maxLength",
@@ -6424,43 +8535,43 @@ function validate74$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate74$1.errors = vErrors;
+	validate123$1.errors = vErrors;
 	return errors === 0;
 }
-validate74$1.evaluated = {
+validate123$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate122$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate73.evaluated;
+	const evaluated0 = validate122$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate74$1(data, {
+	if (!validate123$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate74$1.errors : vErrors.concat(validate74$1.errors);
+		vErrors = vErrors === null ? validate123$1.errors : vErrors.concat(validate123$1.errors);
 		errors = vErrors.length;
 	}
-	validate73.errors = vErrors;
+	validate122$1.errors = vErrors;
 	return errors === 0;
 }
-validate73.evaluated = {
+validate122$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator19 = validate76;
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator33 = validate125;
+function validate126$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate77.evaluated;
+	const evaluated0 = validate126$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6491,7 +8602,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.completedAt !== void 0) {
 			let data0 = data.completedAt;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 35) {
+				if ((0, import_ucs2length.default)(data0) > 35) {
 					const err2 = {
 						instancePath: instancePath + "/completedAt",
 						schemaPath: "request#/components/schemas/Timestamp/maxLength",
@@ -6503,7 +8614,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!formats0$1.validate.test(data0)) {
+				if (!formats2.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/completedAt",
 						schemaPath: "request#/components/schemas/Timestamp/format",
@@ -6531,7 +8642,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.notes !== void 0) {
 			let data1 = data.notes;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 4e3) {
+				if ((0, import_ucs2length.default)(data1) > 4e3) {
 					const err5 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/maxLength",
@@ -6568,40 +8679,40 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate77.errors = vErrors;
+	validate126$1.errors = vErrors;
 	return errors === 0;
 }
-validate77.evaluated = {
+validate126$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate76.evaluated;
+	const evaluated0 = validate125.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate77(data, {
+	if (!validate126$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+		vErrors = vErrors === null ? validate126$1.errors : vErrors.concat(validate126$1.errors);
 		errors = vErrors.length;
 	}
-	validate76.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-validate76.evaluated = {
+validate125.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator20 = validate79$1;
-const schema106 = {
+const validator34 = validate128$1;
+const schema146$1 = {
 	"type": "object",
 	"description": "The report's file, named by its digest. The bytes are kept where the platform keeps its files.",
 	"required": [
@@ -6633,12 +8744,12 @@ const schema106 = {
 	},
 	"additionalProperties": false
 };
-const pattern41 = new RegExp("^[A-Za-z0-9._ -]{1,120}$", "u");
-const pattern42 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern55 = new RegExp("^[A-Za-z0-9._ -]{1,120}$", "u");
+const pattern56 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate81.evaluated;
+	const evaluated0 = validate130.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6705,7 +8816,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 120) {
+				if ((0, import_ucs2length.default)(data0) > 120) {
 					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
@@ -6717,7 +8828,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern41.test(data0)) {
+				if (!pattern55.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -6761,7 +8872,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mediaType",
 					schemaPath: "#/properties/mediaType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema106.properties.mediaType.enum },
+					params: { allowedValues: schema146$1.properties.mediaType.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -6772,7 +8883,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.sha256 !== void 0) {
 			let data2 = data.sha256;
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 64) {
+				if ((0, import_ucs2length.default)(data2) > 64) {
 					const err10 = {
 						instancePath: instancePath + "/sha256",
 						schemaPath: "#/properties/sha256/maxLength",
@@ -6784,7 +8895,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err10);
 					errors++;
 				}
-				if (!pattern42.test(data2)) {
+				if (!pattern56.test(data2)) {
 					const err11 = {
 						instancePath: instancePath + "/sha256",
 						schemaPath: "#/properties/sha256/pattern",
@@ -6868,18 +8979,18 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-validate81.evaluated = {
+validate130.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate83$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate132$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate83$1.evaluated;
+	const evaluated0 = validate132$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7005,18 +9116,18 @@ function validate83$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate83$1.errors = vErrors;
+	validate132$1.errors = vErrors;
 	return errors === 0;
 }
-validate83$1.evaluated = {
+validate132$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate80$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate80$1.evaluated;
+	const evaluated0 = validate129.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7057,33 +9168,33 @@ function validate80$1(data, { instancePath = "", parentData, parentDataProperty,
 			errors++;
 		}
 		if (data.file !== void 0) {
-			if (!validate81(data.file, {
+			if (!validate130(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.appraisedValue !== void 0) {
-			if (!validate83$1(data.appraisedValue, {
+			if (!validate132$1(data.appraisedValue, {
 				instancePath: instancePath + "/appraisedValue",
 				parentData: data,
 				parentDataProperty: "appraisedValue",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate83$1.errors : vErrors.concat(validate83$1.errors);
+				vErrors = vErrors === null ? validate132$1.errors : vErrors.concat(validate132$1.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.notes !== void 0) {
 			let data2 = data.notes;
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 4e3) {
+				if ((0, import_ucs2length.default)(data2) > 4e3) {
 					const err3 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/maxLength",
@@ -7120,44 +9231,44 @@ function validate80$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate80$1.errors = vErrors;
+	validate129.errors = vErrors;
 	return errors === 0;
 }
-validate80$1.evaluated = {
+validate129.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate79$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate128$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate79$1.evaluated;
+	const evaluated0 = validate128$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate80$1(data, {
+	if (!validate129(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate80$1.errors : vErrors.concat(validate80$1.errors);
+		vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 		errors = vErrors.length;
 	}
-	validate79$1.errors = vErrors;
+	validate128$1.errors = vErrors;
 	return errors === 0;
 }
-validate79$1.evaluated = {
+validate128$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator21 = validate86;
-const pattern43 = new RegExp("^rs_[0-9a-z]{16}$", "u");
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator35 = validate135;
+const pattern57 = new RegExp("^rs_[0-9a-z]{16}$", "u");
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate87.evaluated;
+	const evaluated0 = validate136.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7200,7 +9311,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.reportId !== void 0) {
 			let data0 = data.reportId;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 19) {
+				if ((0, import_ucs2length.default)(data0) > 19) {
 					const err3 = {
 						instancePath: instancePath + "/reportId",
 						schemaPath: "request#/components/schemas/ReportId/maxLength",
@@ -7212,7 +9323,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern43.test(data0)) {
+				if (!pattern57.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/reportId",
 						schemaPath: "request#/components/schemas/ReportId/pattern",
@@ -7267,7 +9378,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.notes !== void 0) {
 			let data2 = data.notes;
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 4e3) {
+				if ((0, import_ucs2length.default)(data2) > 4e3) {
 					const err8 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/maxLength",
@@ -7304,40 +9415,40 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate87.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-validate87.evaluated = {
+validate136.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate86.evaluated;
+	const evaluated0 = validate135.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate87(data, {
+	if (!validate136(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+		vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 		errors = vErrors.length;
 	}
-	validate86.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-validate86.evaluated = {
+validate135.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator22 = validate89$1;
-const schema112 = {
+const validator36 = validate138;
+const schema152 = {
 	"type": "object",
 	"required": [
 		"reportId",
@@ -7365,10 +9476,10 @@ const schema112 = {
 	},
 	"additionalProperties": false
 };
-function validate90$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90$1.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7423,7 +9534,7 @@ function validate90$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.reportId !== void 0) {
 			let data0 = data.reportId;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 19) {
+				if ((0, import_ucs2length.default)(data0) > 19) {
 					const err4 = {
 						instancePath: instancePath + "/reportId",
 						schemaPath: "request#/components/schemas/ReportId/maxLength",
@@ -7435,7 +9546,7 @@ function validate90$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern43.test(data0)) {
+				if (!pattern57.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/reportId",
 						schemaPath: "request#/components/schemas/ReportId/pattern",
@@ -7479,7 +9590,7 @@ function validate90$1(data, { instancePath = "", parentData, parentDataProperty,
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema112.properties.type.enum },
+					params: { allowedValues: schema152.properties.type.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -7490,7 +9601,7 @@ function validate90$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.reason !== void 0) {
 			let data2 = data.reason;
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 4e3) {
+				if ((0, import_ucs2length.default)(data2) > 4e3) {
 					const err9 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/maxLength",
@@ -7502,7 +9613,7 @@ function validate90$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (func1$1(data2) < 10) {
+				if ((0, import_ucs2length.default)(data2) < 10) {
 					const err10 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/minLength",
@@ -7539,43 +9650,43 @@ function validate90$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate90$1.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-validate90$1.evaluated = {
+validate139.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate89$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate89$1.evaluated;
+	const evaluated0 = validate138.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate90$1(data, {
+	if (!validate139(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate90$1.errors : vErrors.concat(validate90$1.errors);
+		vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 		errors = vErrors.length;
 	}
-	validate89$1.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-validate89$1.evaluated = {
+validate138.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator23 = validate92;
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator37 = validate141;
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate93.evaluated;
+	const evaluated0 = validate142.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7606,7 +9717,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.reason !== void 0) {
 			let data0 = data.reason;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 4e3) {
+				if ((0, import_ucs2length.default)(data0) > 4e3) {
 					const err2 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/maxLength",
@@ -7618,7 +9729,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func1$1(data0) < 10) {
+				if ((0, import_ucs2length.default)(data0) < 10) {
 					const err3 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/minLength",
@@ -7655,40 +9766,40 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-validate93.evaluated = {
+validate142.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate92.evaluated;
+	const evaluated0 = validate141.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate93(data, {
+	if (!validate142(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+		vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 		errors = vErrors.length;
 	}
-	validate92.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-validate92.evaluated = {
+validate141.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator24 = validate95;
-const schema117 = {
+const validator38 = validate144;
+const schema157 = {
 	"type": "object",
 	"required": [
 		"onBehalfOf",
@@ -7719,10 +9830,10 @@ const schema117 = {
 	},
 	"additionalProperties": false
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate145.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7793,7 +9904,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/onBehalfOf",
 					schemaPath: "#/properties/onBehalfOf/enum",
 					keyword: "enum",
-					params: { allowedValues: schema117.properties.onBehalfOf.enum },
+					params: { allowedValues: schema157.properties.onBehalfOf.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -7804,7 +9915,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.reason !== void 0) {
 			let data1 = data.reason;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 4e3) {
+				if ((0, import_ucs2length.default)(data1) > 4e3) {
 					const err6 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/maxLength",
@@ -7816,7 +9927,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (func1$1(data1) < 10) {
+				if ((0, import_ucs2length.default)(data1) < 10) {
 					const err7 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/minLength",
@@ -7872,7 +9983,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
-						if (func1$1(data3) > 2e3) {
+						if ((0, import_ucs2length.default)(data3) > 2e3) {
 							const err11 = {
 								instancePath: instancePath + "/evidence/" + i0,
 								schemaPath: "#/properties/evidence/items/maxLength",
@@ -7884,7 +9995,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err11);
 							errors++;
 						}
-						if (func1$1(data3) < 3) {
+						if ((0, import_ucs2length.default)(data3) < 3) {
 							const err12 = {
 								instancePath: instancePath + "/evidence/" + i0,
 								schemaPath: "#/properties/evidence/items/minLength",
@@ -7934,40 +10045,40 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate145.errors = vErrors;
 	return errors === 0;
 }
-validate96.evaluated = {
+validate145.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate144.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate96(data, {
+	if (!validate145(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+		vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 		errors = vErrors.length;
 	}
-	validate95.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate144.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator25 = validate98;
-const schema119 = {
+const validator39 = validate147;
+const schema159$1 = {
 	"type": "object",
 	"required": ["decision", "reason"],
 	"properties": {
@@ -7979,10 +10090,10 @@ const schema119 = {
 	},
 	"additionalProperties": false
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate148.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8041,7 +10152,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/decision",
 					schemaPath: "#/properties/decision/enum",
 					keyword: "enum",
-					params: { allowedValues: schema119.properties.decision.enum },
+					params: { allowedValues: schema159$1.properties.decision.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -8052,7 +10163,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.reason !== void 0) {
 			let data1 = data.reason;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 2e3) {
+				if ((0, import_ucs2length.default)(data1) > 2e3) {
 					const err5 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/maxLength",
@@ -8064,7 +10175,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (func1$1(data1) < 3) {
+				if ((0, import_ucs2length.default)(data1) < 3) {
 					const err6 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/minLength",
@@ -8101,40 +10212,40 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate148.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate148.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate98.evaluated;
+	const evaluated0 = validate147.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate99(data, {
+	if (!validate148(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+		vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 		errors = vErrors.length;
 	}
-	validate98.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
-validate98.evaluated = {
+validate147.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator26 = validate101;
-const schema122 = {
+const validator40 = validate150;
+const schema162 = {
 	"type": "object",
 	"required": ["reportId", "recipients"],
 	"properties": {
@@ -8159,10 +10270,10 @@ const schema122 = {
 	},
 	"additionalProperties": false
 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8205,7 +10316,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reportId !== void 0) {
 			let data0 = data.reportId;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 19) {
+				if ((0, import_ucs2length.default)(data0) > 19) {
 					const err3 = {
 						instancePath: instancePath + "/reportId",
 						schemaPath: "request#/components/schemas/ReportId/maxLength",
@@ -8217,7 +10328,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern43.test(data0)) {
+				if (!pattern57.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/reportId",
 						schemaPath: "request#/components/schemas/ReportId/pattern",
@@ -8289,7 +10400,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/recipients/" + i0,
 							schemaPath: "#/properties/recipients/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema122.properties.recipients.items.enum },
+							params: { allowedValues: schema162.properties.recipients.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -8386,43 +10497,43 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate151.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate150.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate102(data, {
+	if (!validate151(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+		vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 		errors = vErrors.length;
 	}
-	validate101.errors = vErrors;
+	validate150.errors = vErrors;
 	return errors === 0;
 }
-validate101.evaluated = {
+validate150.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator27 = validate104;
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator41 = validate153;
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate154.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -8505,21 +10616,21 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.fee !== void 0) {
-			if (!validate43(data.fee, {
+			if (!validate92(data.fee, {
 				instancePath: instancePath + "/fee",
 				parentData: data,
 				parentDataProperty: "fee",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dueDate !== void 0) {
 			let data1 = data.dueDate;
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 10) {
+				if ((0, import_ucs2length.default)(data1) > 10) {
 					const err5 = {
 						instancePath: instancePath + "/dueDate",
 						schemaPath: "#/properties/dueDate/maxLength",
@@ -8531,7 +10642,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!formats4$1.validate.test(data1)) {
+				if (!formats6$1.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/dueDate",
 						schemaPath: "#/properties/dueDate/format",
@@ -8559,7 +10670,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reason !== void 0) {
 			let data2 = data.reason;
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 2e3) {
+				if ((0, import_ucs2length.default)(data2) > 2e3) {
 					const err8 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/maxLength",
@@ -8571,7 +10682,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (func1$1(data2) < 3) {
+				if ((0, import_ucs2length.default)(data2) < 3) {
 					const err9 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/minLength",
@@ -8608,43 +10719,43 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate154.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate154.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate105(data, {
+	if (!validate154(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+		vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 		errors = vErrors.length;
 	}
-	validate104.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-validate104.evaluated = {
+validate153.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator28 = validate108;
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator42 = validate157;
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate158.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8675,7 +10786,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reason !== void 0) {
 			let data0 = data.reason;
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 2e3) {
+				if ((0, import_ucs2length.default)(data0) > 2e3) {
 					const err2 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/maxLength",
@@ -8687,7 +10798,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func1$1(data0) < 3) {
+				if ((0, import_ucs2length.default)(data0) < 3) {
 					const err3 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/minLength",
@@ -8724,356 +10835,301 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate158.errors = vErrors;
 	return errors === 0;
 }
-validate109.evaluated = {
+validate158.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate108.evaluated;
+	const evaluated0 = validate157.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate109(data, {
+	if (!validate158(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+		vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 		errors = vErrors.length;
 	}
-	validate108.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-validate108.evaluated = {
+validate157.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator29 = validate111;
-const pattern49$1 = new RegExp("^hi_[0-9a-z]{16}$", "u");
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator43 = validate160;
+const pattern63 = new RegExp("^hi_[0-9a-z]{16}$", "u");
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate111.evaluated;
+	const evaluated0 = validate160.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.clientId === void 0) {
-					const err0 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "clientId" },
-						message: "must have required property 'clientId'"
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-				if (data0.loanId === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "loanId" },
-						message: "must have required property 'loanId'"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.orderId === void 0) {
-					const err2 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "orderId" },
-						message: "must have required property 'orderId'"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (data0.entryId === void 0) {
-					const err3 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "entryId" },
-						message: "must have required property 'entryId'"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (data0.clientId !== void 0) {
-					let data1 = data0.clientId;
-					if (typeof data1 === "string") {
-						if (func1$1(data1) > 19) {
-							const err4 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (!pattern4$1.test(data1)) {
-							const err5 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^cl_[0-9a-z]{16}$" },
-								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-					} else {
-						const err6 = {
-							instancePath: instancePath + "/path/clientId",
-							schemaPath: "request#/components/schemas/ClientId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				}
-				if (data0.loanId !== void 0) {
-					let data2 = data0.loanId;
-					if (typeof data2 === "string") {
-						if (func1$1(data2) > 19) {
-							const err7 = {
-								instancePath: instancePath + "/path/loanId",
-								schemaPath: "request#/components/schemas/LoanId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-						if (!pattern13$1.test(data2)) {
-							const err8 = {
-								instancePath: instancePath + "/path/loanId",
-								schemaPath: "request#/components/schemas/LoanId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^ln_[0-9a-z]{16}$" },
-								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-					} else {
-						const err9 = {
-							instancePath: instancePath + "/path/loanId",
-							schemaPath: "request#/components/schemas/LoanId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				}
-				if (data0.orderId !== void 0) {
-					let data3 = data0.orderId;
-					if (typeof data3 === "string") {
-						if (func1$1(data3) > 19) {
-							const err10 = {
-								instancePath: instancePath + "/path/orderId",
-								schemaPath: "request#/components/schemas/OrderId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-						if (!pattern25.test(data3)) {
-							const err11 = {
-								instancePath: instancePath + "/path/orderId",
-								schemaPath: "request#/components/schemas/OrderId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^or_[0-9a-z]{16}$" },
-								message: "must match pattern \"^or_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-					} else {
-						const err12 = {
-							instancePath: instancePath + "/path/orderId",
-							schemaPath: "request#/components/schemas/OrderId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-				}
-				if (data0.entryId !== void 0) {
-					let data4 = data0.entryId;
-					if (typeof data4 === "string") {
-						if (func1$1(data4) > 19) {
-							const err13 = {
-								instancePath: instancePath + "/path/entryId",
-								schemaPath: "request#/components/schemas/HistoryEntryId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						if (!pattern49$1.test(data4)) {
-							const err14 = {
-								instancePath: instancePath + "/path/entryId",
-								schemaPath: "request#/components/schemas/HistoryEntryId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^hi_[0-9a-z]{16}$" },
-								message: "must match pattern \"^hi_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-					} else {
-						const err15 = {
-							instancePath: instancePath + "/path/entryId",
-							schemaPath: "request#/components/schemas/HistoryEntryId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-				}
-			} else {
-				const err16 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
 		}
 		if (data.query !== void 0) {
-			let data5 = data.query;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key0 in data5) {
-				const err17 = {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+				const err1 = {
 					instancePath: instancePath + "/query",
 					schemaPath: "#/properties/query/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-			else {
-				const err18 = {
-					instancePath: instancePath + "/query",
-					schemaPath: "#/properties/query/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 		}
-		if (data.header !== void 0) {
-			let data6 = data.header;
-			if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-				const err19 = {
-					instancePath: instancePath + "/header",
-					schemaPath: "#/properties/header/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.clientId === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data1.loanId === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "loanId" },
+						message: "must have required property 'loanId'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.orderId === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "orderId" },
+						message: "must have required property 'orderId'"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1.entryId === void 0) {
+					const err5 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "entryId" },
+						message: "must have required property 'entryId'"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data1.clientId !== void 0) {
+					let data2 = data1.clientId;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 19) {
+							const err6 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (!pattern8.test(data2)) {
+							const err7 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (data1.loanId !== void 0) {
+					let data3 = data1.loanId;
+					if (typeof data3 === "string") {
+						if ((0, import_ucs2length.default)(data3) > 19) {
+							const err9 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (!pattern27.test(data3)) {
+							const err10 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ln_[0-9a-z]{16}$" },
+								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/path/loanId",
+							schemaPath: "request#/components/schemas/LoanId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data1.orderId !== void 0) {
+					let data4 = data1.orderId;
+					if (typeof data4 === "string") {
+						if ((0, import_ucs2length.default)(data4) > 19) {
+							const err12 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (!pattern39.test(data4)) {
+							const err13 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^or_[0-9a-z]{16}$" },
+								message: "must match pattern \"^or_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/path/orderId",
+							schemaPath: "request#/components/schemas/OrderId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data1.entryId !== void 0) {
+					let data5 = data1.entryId;
+					if (typeof data5 === "string") {
+						if ((0, import_ucs2length.default)(data5) > 19) {
+							const err15 = {
+								instancePath: instancePath + "/path/entryId",
+								schemaPath: "request#/components/schemas/HistoryEntryId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (!pattern63.test(data5)) {
+							const err16 = {
+								instancePath: instancePath + "/path/entryId",
+								schemaPath: "request#/components/schemas/HistoryEntryId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^hi_[0-9a-z]{16}$" },
+								message: "must match pattern \"^hi_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/path/entryId",
+							schemaPath: "request#/components/schemas/HistoryEntryId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
 			}
 		}
-		if (data.cookie !== void 0) {
-			let data7 = data.cookie;
-			if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
-				const err20 = {
-					instancePath: instancePath + "/cookie",
-					schemaPath: "#/properties/cookie/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-	} else {
-		const err21 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
-		errors++;
 	}
-	validate111.errors = vErrors;
+	validate160.errors = vErrors;
 	return errors === 0;
 }
-validate111.evaluated = {
+validate160.evaluated = {
 	"props": {
-		"path": true,
 		"query": true,
-		"header": true,
-		"cookie": true
+		"path": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 // \0responses
 const validator1 = validate20;
-const func1 = require_ucs2length().default;
 const pattern4 = new RegExp("^csa_[A-Za-z0-9_-]{43}$", "u");
 const pattern5 = new RegExp("^csr_[A-Za-z0-9_-]{43}$", "u");
 const schema38 = {
@@ -9116,7 +11172,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if (func1(data0) > 19) {
+							if ((0, import_ucs2length.default)(data0) > 19) {
 								validate23.errors = [{
 									instancePath: instancePath + "/userId",
 									schemaPath: "response#/components/schemas/UserId/maxLength",
@@ -9154,7 +11210,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === _errs4) {
 							if (typeof data1 === "string") {
-								if (func1(data1) > 254) {
+								if ((0, import_ucs2length.default)(data1) > 254) {
 									validate23.errors = [{
 										instancePath: instancePath + "/username",
 										schemaPath: "#/properties/username/maxLength",
@@ -9163,7 +11219,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 254 characters"
 									}];
 									return false;
-								} else if (func1(data1) < 1) {
+								} else if ((0, import_ucs2length.default)(data1) < 1) {
 									validate23.errors = [{
 										instancePath: instancePath + "/username",
 										schemaPath: "#/properties/username/minLength",
@@ -9192,7 +11248,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs6 = errors;
 							if (errors === _errs6) {
 								if (typeof data2 === "string") {
-									if (func1(data2) > 120) {
+									if ((0, import_ucs2length.default)(data2) > 120) {
 										validate23.errors = [{
 											instancePath: instancePath + "/displayName",
 											schemaPath: "#/properties/displayName/maxLength",
@@ -9201,7 +11257,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must NOT have more than 120 characters"
 										}];
 										return false;
-									} else if (func1(data2) < 1) {
+									} else if ((0, import_ucs2length.default)(data2) < 1) {
 										validate23.errors = [{
 											instancePath: instancePath + "/displayName",
 											schemaPath: "#/properties/displayName/minLength",
@@ -9260,7 +11316,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									const _errs13 = errors;
 									if (errors === errors) {
 										if (typeof data4 === "string") {
-											if (func1(data4) > 19) {
+											if ((0, import_ucs2length.default)(data4) > 19) {
 												const err0 = {
 													instancePath: instancePath + "/clientId",
 													schemaPath: "response#/components/schemas/ClientId/maxLength",
@@ -9366,7 +11422,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 														const _errs20 = errors;
 														if (errors === errors) {
 															if (typeof data6 === "string") {
-																if (func1(data6) > 19) {
+																if ((0, import_ucs2length.default)(data6) > 19) {
 																	validate23.errors = [{
 																		instancePath: instancePath + "/clientIds/" + i0,
 																		schemaPath: "response#/components/schemas/ClientId/maxLength",
@@ -9422,7 +11478,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs25 = errors;
 											if (errors === errors) {
 												if (typeof data7 === "string") {
-													if (func1(data7) > 19) {
+													if ((0, import_ucs2length.default)(data7) > 19) {
 														const err5 = {
 															instancePath: instancePath + "/vendorId",
 															schemaPath: "response#/components/schemas/VendorId/maxLength",
@@ -9528,7 +11584,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																const _errs32 = errors;
 																if (errors === errors) {
 																	if (typeof data9 === "string") {
-																		if (func1(data9) > 19) {
+																		if ((0, import_ucs2length.default)(data9) > 19) {
 																			validate23.errors = [{
 																				instancePath: instancePath + "/branchIds/" + i1,
 																				schemaPath: "response#/components/schemas/BranchId/maxLength",
@@ -9651,7 +11707,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
-							if (func1(data0) > 47) {
+							if ((0, import_ucs2length.default)(data0) > 47) {
 								validate22.errors = [{
 									instancePath: instancePath + "/accessToken",
 									schemaPath: "#/properties/accessToken/maxLength",
@@ -9689,7 +11745,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs3 = errors;
 						if (errors === _errs3) {
 							if (typeof data1 === "string") {
-								if (func1(data1) > 47) {
+								if ((0, import_ucs2length.default)(data1) > 47) {
 									validate22.errors = [{
 										instancePath: instancePath + "/refreshToken",
 										schemaPath: "#/properties/refreshToken/maxLength",
@@ -9918,7 +11974,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.pointer !== void 0) {
 				let data0 = data.pointer;
 				if (typeof data0 === "string") {
-					if (func1(data0) > 1e3) {
+					if ((0, import_ucs2length.default)(data0) > 1e3) {
 						validate28.errors = [{
 							instancePath: instancePath + "/pointer",
 							schemaPath: "#/properties/pointer/maxLength",
@@ -9953,7 +12009,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.message !== void 0) {
 					let data1 = data.message;
 					if (typeof data1 === "string") {
-						if (func1(data1) > 500) {
+						if ((0, import_ucs2length.default)(data1) > 500) {
 							validate28.errors = [{
 								instancePath: instancePath + "/message",
 								schemaPath: "#/properties/message/maxLength",
@@ -9962,7 +12018,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 500 characters"
 							}];
 							return false;
-						} else if (func1(data1) < 1) {
+						} else if ((0, import_ucs2length.default)(data1) < 1) {
 							validate28.errors = [{
 								instancePath: instancePath + "/message",
 								schemaPath: "#/properties/message/minLength",
@@ -10032,7 +12088,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === _errs1) {
 						if (errors === _errs1) {
 							if (typeof data0 === "string") {
-								if (func1(data0) > 80) {
+								if ((0, import_ucs2length.default)(data0) > 80) {
 									validate27.errors = [{
 										instancePath: instancePath + "/type",
 										schemaPath: "#/properties/type/maxLength",
@@ -10080,7 +12136,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs3 = errors;
 						if (errors === _errs3) {
 							if (typeof data1 === "string") {
-								if (func1(data1) > 120) {
+								if ((0, import_ucs2length.default)(data1) > 120) {
 									validate27.errors = [{
 										instancePath: instancePath + "/title",
 										schemaPath: "#/properties/title/maxLength",
@@ -10089,7 +12145,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 120 characters"
 									}];
 									return false;
-								} else if (func1(data1) < 1) {
+								} else if ((0, import_ucs2length.default)(data1) < 1) {
 									validate27.errors = [{
 										instancePath: instancePath + "/title",
 										schemaPath: "#/properties/title/minLength",
@@ -10163,7 +12219,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs7 = errors;
 								if (errors === _errs7) {
 									if (typeof data3 === "string") {
-										if (func1(data3) > 1e3) {
+										if ((0, import_ucs2length.default)(data3) > 1e3) {
 											validate27.errors = [{
 												instancePath: instancePath + "/detail",
 												schemaPath: "#/properties/detail/maxLength",
@@ -10172,7 +12228,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have more than 1000 characters"
 											}];
 											return false;
-										} else if (func1(data3) < 1) {
+										} else if ((0, import_ucs2length.default)(data3) < 1) {
 											validate27.errors = [{
 												instancePath: instancePath + "/detail",
 												schemaPath: "#/properties/detail/minLength",
@@ -10202,7 +12258,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs9) {
 										if (errors === _errs9) {
 											if (typeof data4 === "string") {
-												if (func1(data4) > 2048) {
+												if ((0, import_ucs2length.default)(data4) > 2048) {
 													validate27.errors = [{
 														instancePath: instancePath + "/instance",
 														schemaPath: "#/properties/instance/maxLength",
@@ -10241,7 +12297,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 										const _errs11 = errors;
 										if (errors === _errs11) {
 											if (typeof data5 === "string") {
-												if (func1(data5) > 60) {
+												if ((0, import_ucs2length.default)(data5) > 60) {
 													validate27.errors = [{
 														instancePath: instancePath + "/code",
 														schemaPath: "#/properties/code/maxLength",
@@ -10279,7 +12335,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs13 = errors;
 											if (errors === _errs13) {
 												if (typeof data6 === "string") {
-													if (func1(data6) > 64) {
+													if ((0, import_ucs2length.default)(data6) > 64) {
 														validate27.errors = [{
 															instancePath: instancePath + "/requestId",
 															schemaPath: "#/properties/requestId/maxLength",
@@ -10288,7 +12344,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 															message: "must NOT have more than 64 characters"
 														}];
 														return false;
-													} else if (func1(data6) < 1) {
+													} else if ((0, import_ucs2length.default)(data6) < 1) {
 														validate27.errors = [{
 															instancePath: instancePath + "/requestId",
 															schemaPath: "#/properties/requestId/minLength",
@@ -10362,7 +12418,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 													const _errs18 = errors;
 													if (errors === _errs18) {
 														if (typeof data9 === "string") {
-															if (func1(data9) > 60) {
+															if ((0, import_ucs2length.default)(data9) > 60) {
 																validate27.errors = [{
 																	instancePath: instancePath + "/error",
 																	schemaPath: "#/properties/error/maxLength",
@@ -10400,7 +12456,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 														const _errs20 = errors;
 														if (errors === _errs20) {
 															if (typeof data10 === "string") {
-																if (func1(data10) > 1e3) {
+																if ((0, import_ucs2length.default)(data10) > 1e3) {
 																	validate27.errors = [{
 																		instancePath: instancePath + "/error_description",
 																		schemaPath: "#/properties/error_description/maxLength",
@@ -10471,7 +12527,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 																				const _errs27 = errors;
 																				if (errors === _errs27) {
 																					if (typeof data13 === "string") {
-																						if (func1(data13) > 40) {
+																						if ((0, import_ucs2length.default)(data13) > 40) {
 																							validate27.errors = [{
 																								instancePath: instancePath + "/allowedActions/" + i1,
 																								schemaPath: "#/properties/allowedActions/items/maxLength",
@@ -10523,7 +12579,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 																	const _errs29 = errors;
 																	if (errors === _errs29) {
 																		if (typeof data14 === "string") {
-																			if (func1(data14) > 40) {
+																			if ((0, import_ucs2length.default)(data14) > 40) {
 																				validate27.errors = [{
 																					instancePath: instancePath + "/gate",
 																					schemaPath: "#/properties/gate/maxLength",
@@ -10641,7 +12697,7 @@ validate26.evaluated = {
 };
 const validator3 = validate31;
 const pattern22 = new RegExp("^[a-z-]+:[a-z]+$", "u");
-const formats4 = require_formats().fastFormats["date-time"];
+const formats4 = /^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i;
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -10692,7 +12748,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs3 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if (func1(data1) > 19) {
+								if ((0, import_ucs2length.default)(data1) > 19) {
 									validate32.errors = [{
 										instancePath: instancePath + "/userId",
 										schemaPath: "response#/components/schemas/UserId/maxLength",
@@ -10730,7 +12786,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs6 = errors;
 							if (errors === _errs6) {
 								if (typeof data2 === "string") {
-									if (func1(data2) > 254) {
+									if ((0, import_ucs2length.default)(data2) > 254) {
 										validate32.errors = [{
 											instancePath: instancePath + "/username",
 											schemaPath: "#/properties/username/maxLength",
@@ -10739,7 +12795,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must NOT have more than 254 characters"
 										}];
 										return false;
-									} else if (func1(data2) < 1) {
+									} else if ((0, import_ucs2length.default)(data2) < 1) {
 										validate32.errors = [{
 											instancePath: instancePath + "/username",
 											schemaPath: "#/properties/username/minLength",
@@ -10798,7 +12854,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 									const _errs13 = errors;
 									if (errors === errors) {
 										if (typeof data4 === "string") {
-											if (func1(data4) > 19) {
+											if ((0, import_ucs2length.default)(data4) > 19) {
 												const err0 = {
 													instancePath: instancePath + "/clientId",
 													schemaPath: "response#/components/schemas/ClientId/maxLength",
@@ -10904,7 +12960,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 														const _errs20 = errors;
 														if (errors === errors) {
 															if (typeof data6 === "string") {
-																if (func1(data6) > 19) {
+																if ((0, import_ucs2length.default)(data6) > 19) {
 																	validate32.errors = [{
 																		instancePath: instancePath + "/clientIds/" + i0,
 																		schemaPath: "response#/components/schemas/ClientId/maxLength",
@@ -10960,7 +13016,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs25 = errors;
 											if (errors === errors) {
 												if (typeof data7 === "string") {
-													if (func1(data7) > 19) {
+													if ((0, import_ucs2length.default)(data7) > 19) {
 														const err5 = {
 															instancePath: instancePath + "/vendorId",
 															schemaPath: "response#/components/schemas/VendorId/maxLength",
@@ -11066,7 +13122,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 																const _errs32 = errors;
 																if (errors === errors) {
 																	if (typeof data9 === "string") {
-																		if (func1(data9) > 19) {
+																		if ((0, import_ucs2length.default)(data9) > 19) {
 																			validate32.errors = [{
 																				instancePath: instancePath + "/branchIds/" + i1,
 																				schemaPath: "response#/components/schemas/BranchId/maxLength",
@@ -11134,7 +13190,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 																	const _errs37 = errors;
 																	if (errors === _errs37) {
 																		if (typeof data11 === "string") {
-																			if (func1(data11) > 40) {
+																			if ((0, import_ucs2length.default)(data11) > 40) {
 																				validate32.errors = [{
 																					instancePath: instancePath + "/scopes/" + i2,
 																					schemaPath: "#/properties/scopes/items/maxLength",
@@ -11192,7 +13248,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs42) {
 															if (errors === _errs42) {
 																if (typeof data12 === "string") {
-																	if (func1(data12) > 35) {
+																	if ((0, import_ucs2length.default)(data12) > 35) {
 																		const err10 = {
 																			instancePath: instancePath + "/expiresAt",
 																			schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -11203,7 +13259,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (vErrors === null) vErrors = [err10];
 																		else vErrors.push(err10);
 																		errors++;
-																	} else if (!formats4.validate.test(data12)) {
+																	} else if (!formats4.test(data12)) {
 																		const err11 = {
 																			instancePath: instancePath + "/expiresAt",
 																			schemaPath: "response#/components/schemas/Timestamp/format",
@@ -11353,47 +13409,15 @@ validate31.evaluated = {
 	"dynamicItems": false
 };
 const validator4 = validate34;
-const schema57 = {
-	"type": "object",
-	"description": "One page of loans. `nextCursor` is null on the last page.",
-	"required": ["items", "nextCursor"],
-	"properties": {
-		"items": {
-			"type": "array",
-			"items": { "$ref": "response#/components/schemas/Loan" },
-			"maxItems": 100
-		},
-		"nextCursor": {
-			"type": ["string", "null"],
-			"description": "Send it back as `cursor` for the next page. Opaque.",
-			"maxLength": 512
-		}
-	}
-};
-const schema62 = {
-	"type": "string",
-	"description": "Decides the portal. Conventional loans go to UCDP, FHA loans to EAD, the others to none.",
-	"enum": [
-		"conventional",
-		"fha",
-		"va",
-		"usda",
-		"other"
-	]
-};
-const pattern23 = new RegExp("^ln_[0-9a-z]{16}$", "u");
-const pattern26 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
-const pattern27 = new RegExp("^[A-Z]{2}$", "u");
-const pattern28 = new RegExp("^[0-9]{5}(-[0-9]{4})?$", "u");
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate37.evaluated;
+	const evaluated0 = validate35.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.street === void 0 && (missing0 = "street") || data.city === void 0 && (missing0 = "city") || data.county === void 0 && (missing0 = "county") || data.state === void 0 && (missing0 = "state") || data.zip === void 0 && (missing0 = "zip")) {
-			validate37.errors = [{
+		if (data.tokenExpiresIn === void 0 && (missing0 = "tokenExpiresIn")) {
+			validate35.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -11401,198 +13425,48 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "street" || key0 === "city" || key0 === "county" || key0 === "state" || key0 === "zip")) {
-				validate37.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
+		} else if (data.tokenExpiresIn !== void 0) {
+			let data0 = data.tokenExpiresIn;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				validate35.errors = [{
+					instancePath: instancePath + "/tokenExpiresIn",
+					schemaPath: "#/properties/tokenExpiresIn/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
 				}];
 				return false;
 			}
-			if (data.street !== void 0) {
-				let data0 = data.street;
-				if (typeof data0 === "string") {
-					if (func1(data0) > 120) {
-						validate37.errors = [{
-							instancePath: instancePath + "/street",
-							schemaPath: "#/properties/street/maxLength",
-							keyword: "maxLength",
-							params: { limit: 120 },
-							message: "must NOT have more than 120 characters"
-						}];
-						return false;
-					} else if (func1(data0) < 1) {
-						validate37.errors = [{
-							instancePath: instancePath + "/street",
-							schemaPath: "#/properties/street/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
-						}];
-						return false;
-					}
-				} else {
-					validate37.errors = [{
-						instancePath: instancePath + "/street",
-						schemaPath: "#/properties/street/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+			if (typeof data0 == "number") {
+				if (data0 > 86400 || isNaN(data0)) {
+					validate35.errors = [{
+						instancePath: instancePath + "/tokenExpiresIn",
+						schemaPath: "#/properties/tokenExpiresIn/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 86400
+						},
+						message: "must be <= 86400"
 					}];
 					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.city !== void 0) {
-					let data1 = data.city;
-					if (typeof data1 === "string") {
-						if (func1(data1) > 80) {
-							validate37.errors = [{
-								instancePath: instancePath + "/city",
-								schemaPath: "#/properties/city/maxLength",
-								keyword: "maxLength",
-								params: { limit: 80 },
-								message: "must NOT have more than 80 characters"
-							}];
-							return false;
-						} else if (func1(data1) < 1) {
-							validate37.errors = [{
-								instancePath: instancePath + "/city",
-								schemaPath: "#/properties/city/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							}];
-							return false;
-						}
-					} else {
-						validate37.errors = [{
-							instancePath: instancePath + "/city",
-							schemaPath: "#/properties/city/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.county !== void 0) {
-						let data2 = data.county;
-						if (typeof data2 === "string") {
-							if (func1(data2) > 80) {
-								validate37.errors = [{
-									instancePath: instancePath + "/county",
-									schemaPath: "#/properties/county/maxLength",
-									keyword: "maxLength",
-									params: { limit: 80 },
-									message: "must NOT have more than 80 characters"
-								}];
-								return false;
-							} else if (func1(data2) < 1) {
-								validate37.errors = [{
-									instancePath: instancePath + "/county",
-									schemaPath: "#/properties/county/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
-								}];
-								return false;
-							}
-						} else {
-							validate37.errors = [{
-								instancePath: instancePath + "/county",
-								schemaPath: "#/properties/county/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.state !== void 0) {
-							let data3 = data.state;
-							if (typeof data3 === "string") {
-								if (func1(data3) > 2) {
-									validate37.errors = [{
-										instancePath: instancePath + "/state",
-										schemaPath: "#/properties/state/maxLength",
-										keyword: "maxLength",
-										params: { limit: 2 },
-										message: "must NOT have more than 2 characters"
-									}];
-									return false;
-								} else if (!pattern27.test(data3)) {
-									validate37.errors = [{
-										instancePath: instancePath + "/state",
-										schemaPath: "#/properties/state/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Z]{2}$" },
-										message: "must match pattern \"^[A-Z]{2}$\""
-									}];
-									return false;
-								}
-							} else {
-								validate37.errors = [{
-									instancePath: instancePath + "/state",
-									schemaPath: "#/properties/state/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.zip !== void 0) {
-								let data4 = data.zip;
-								if (typeof data4 === "string") {
-									if (func1(data4) > 10) {
-										validate37.errors = [{
-											instancePath: instancePath + "/zip",
-											schemaPath: "#/properties/zip/maxLength",
-											keyword: "maxLength",
-											params: { limit: 10 },
-											message: "must NOT have more than 10 characters"
-										}];
-										return false;
-									} else if (!pattern28.test(data4)) {
-										validate37.errors = [{
-											instancePath: instancePath + "/zip",
-											schemaPath: "#/properties/zip/pattern",
-											keyword: "pattern",
-											params: { pattern: "^[0-9]{5}(-[0-9]{4})?$" },
-											message: "must match pattern \"^[0-9]{5}(-[0-9]{4})?$\""
-										}];
-										return false;
-									}
-								} else {
-									validate37.errors = [{
-										instancePath: instancePath + "/zip",
-										schemaPath: "#/properties/zip/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-						}
-					}
+				} else if (data0 < 1 || isNaN(data0)) {
+					validate35.errors = [{
+						instancePath: instancePath + "/tokenExpiresIn",
+						schemaPath: "#/properties/tokenExpiresIn/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					}];
+					return false;
 				}
 			}
 		}
 	} else {
-		validate37.errors = [{
+		validate35.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11601,454 +13475,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate37.errors = vErrors;
+	validate35.errors = vErrors;
 	return true;
 }
-validate37.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate36.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.loanId === void 0 && (missing0 = "loanId") || data.clientId === void 0 && (missing0 = "clientId") || data.branchId === void 0 && (missing0 = "branchId") || data.loanNumber === void 0 && (missing0 = "loanNumber") || data.loanType === void 0 && (missing0 = "loanType") || data.borrowerName === void 0 && (missing0 = "borrowerName") || data.property === void 0 && (missing0 = "property") || data.createdAt === void 0 && (missing0 = "createdAt")) {
-				validate36.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				if (data.loanId !== void 0) {
-					let data0 = data.loanId;
-					const _errs1 = errors;
-					if (errors === errors) {
-						if (typeof data0 === "string") {
-							if (func1(data0) > 19) {
-								validate36.errors = [{
-									instancePath: instancePath + "/loanId",
-									schemaPath: "response#/components/schemas/LoanId/maxLength",
-									keyword: "maxLength",
-									params: { limit: 19 },
-									message: "must NOT have more than 19 characters"
-								}];
-								return false;
-							} else if (!pattern23.test(data0)) {
-								validate36.errors = [{
-									instancePath: instancePath + "/loanId",
-									schemaPath: "response#/components/schemas/LoanId/pattern",
-									keyword: "pattern",
-									params: { pattern: "^ln_[0-9a-z]{16}$" },
-									message: "must match pattern \"^ln_[0-9a-z]{16}$\""
-								}];
-								return false;
-							}
-						} else {
-							validate36.errors = [{
-								instancePath: instancePath + "/loanId",
-								schemaPath: "response#/components/schemas/LoanId/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
-							return false;
-						}
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.clientId !== void 0) {
-						let data1 = data.clientId;
-						const _errs4 = errors;
-						if (errors === errors) {
-							if (typeof data1 === "string") {
-								if (func1(data1) > 19) {
-									validate36.errors = [{
-										instancePath: instancePath + "/clientId",
-										schemaPath: "response#/components/schemas/ClientId/maxLength",
-										keyword: "maxLength",
-										params: { limit: 19 },
-										message: "must NOT have more than 19 characters"
-									}];
-									return false;
-								} else if (!pattern7.test(data1)) {
-									validate36.errors = [{
-										instancePath: instancePath + "/clientId",
-										schemaPath: "response#/components/schemas/ClientId/pattern",
-										keyword: "pattern",
-										params: { pattern: "^cl_[0-9a-z]{16}$" },
-										message: "must match pattern \"^cl_[0-9a-z]{16}$\""
-									}];
-									return false;
-								}
-							} else {
-								validate36.errors = [{
-									instancePath: instancePath + "/clientId",
-									schemaPath: "response#/components/schemas/ClientId/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-						}
-						var valid0 = _errs4 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.branchId !== void 0) {
-							let data2 = data.branchId;
-							const _errs7 = errors;
-							if (errors === errors) {
-								if (typeof data2 === "string") {
-									if (func1(data2) > 19) {
-										validate36.errors = [{
-											instancePath: instancePath + "/branchId",
-											schemaPath: "response#/components/schemas/BranchId/maxLength",
-											keyword: "maxLength",
-											params: { limit: 19 },
-											message: "must NOT have more than 19 characters"
-										}];
-										return false;
-									} else if (!pattern10.test(data2)) {
-										validate36.errors = [{
-											instancePath: instancePath + "/branchId",
-											schemaPath: "response#/components/schemas/BranchId/pattern",
-											keyword: "pattern",
-											params: { pattern: "^br_[0-9a-z]{16}$" },
-											message: "must match pattern \"^br_[0-9a-z]{16}$\""
-										}];
-										return false;
-									}
-								} else {
-									validate36.errors = [{
-										instancePath: instancePath + "/branchId",
-										schemaPath: "response#/components/schemas/BranchId/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs7 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.loanNumber !== void 0) {
-								let data3 = data.loanNumber;
-								const _errs10 = errors;
-								if (errors === _errs10) {
-									if (typeof data3 === "string") {
-										if (func1(data3) > 40) {
-											validate36.errors = [{
-												instancePath: instancePath + "/loanNumber",
-												schemaPath: "#/properties/loanNumber/maxLength",
-												keyword: "maxLength",
-												params: { limit: 40 },
-												message: "must NOT have more than 40 characters"
-											}];
-											return false;
-										} else if (!pattern26.test(data3)) {
-											validate36.errors = [{
-												instancePath: instancePath + "/loanNumber",
-												schemaPath: "#/properties/loanNumber/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[A-Za-z0-9-]{1,40}$" },
-												message: "must match pattern \"^[A-Za-z0-9-]{1,40}$\""
-											}];
-											return false;
-										}
-									} else {
-										validate36.errors = [{
-											instancePath: instancePath + "/loanNumber",
-											schemaPath: "#/properties/loanNumber/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs10 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.loanType !== void 0) {
-									let data4 = data.loanType;
-									const _errs12 = errors;
-									if (typeof data4 !== "string") {
-										validate36.errors = [{
-											instancePath: instancePath + "/loanType",
-											schemaPath: "response#/components/schemas/LoanType/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
-									if (!(data4 === "conventional" || data4 === "fha" || data4 === "va" || data4 === "usda" || data4 === "other")) {
-										validate36.errors = [{
-											instancePath: instancePath + "/loanType",
-											schemaPath: "response#/components/schemas/LoanType/enum",
-											keyword: "enum",
-											params: { allowedValues: schema62.enum },
-											message: "must be equal to one of the allowed values"
-										}];
-										return false;
-									}
-									var valid0 = _errs12 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.borrowerName !== void 0) {
-										let data5 = data.borrowerName;
-										const _errs15 = errors;
-										if (errors === _errs15) {
-											if (typeof data5 === "string") {
-												if (func1(data5) > 120) {
-													validate36.errors = [{
-														instancePath: instancePath + "/borrowerName",
-														schemaPath: "#/properties/borrowerName/maxLength",
-														keyword: "maxLength",
-														params: { limit: 120 },
-														message: "must NOT have more than 120 characters"
-													}];
-													return false;
-												} else if (func1(data5) < 1) {
-													validate36.errors = [{
-														instancePath: instancePath + "/borrowerName",
-														schemaPath: "#/properties/borrowerName/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													}];
-													return false;
-												}
-											} else {
-												validate36.errors = [{
-													instancePath: instancePath + "/borrowerName",
-													schemaPath: "#/properties/borrowerName/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-										}
-										var valid0 = _errs15 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.property !== void 0) {
-											const _errs17 = errors;
-											if (!validate37(data.property, {
-												instancePath: instancePath + "/property",
-												parentData: data,
-												parentDataProperty: "property",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs17 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.createdAt !== void 0) {
-												let data7 = data.createdAt;
-												const _errs18 = errors;
-												const _errs19 = errors;
-												if (errors === _errs19) {
-													if (errors === _errs19) {
-														if (typeof data7 === "string") {
-															if (func1(data7) > 35) {
-																validate36.errors = [{
-																	instancePath: instancePath + "/createdAt",
-																	schemaPath: "response#/components/schemas/Timestamp/maxLength",
-																	keyword: "maxLength",
-																	params: { limit: 35 },
-																	message: "must NOT have more than 35 characters"
-																}];
-																return false;
-															} else if (!formats4.validate.test(data7)) {
-																validate36.errors = [{
-																	instancePath: instancePath + "/createdAt",
-																	schemaPath: "response#/components/schemas/Timestamp/format",
-																	keyword: "format",
-																	params: { format: "date-time" },
-																	message: "must match format \"date-time\""
-																}];
-																return false;
-															}
-														} else {
-															validate36.errors = [{
-																instancePath: instancePath + "/createdAt",
-																schemaPath: "response#/components/schemas/Timestamp/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															}];
-															return false;
-														}
-													}
-												}
-												var valid0 = _errs18 === errors;
-											} else var valid0 = true;
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate36.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate36.errors = vErrors;
-	return errors === 0;
-}
-validate36.evaluated = {
-	"props": {
-		"loanId": true,
-		"clientId": true,
-		"branchId": true,
-		"loanNumber": true,
-		"loanType": true,
-		"borrowerName": true,
-		"property": true,
-		"createdAt": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate35.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
-				validate35.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				if (data.items !== void 0) {
-					let data0 = data.items;
-					const _errs1 = errors;
-					if (errors === _errs1) {
-						if (Array.isArray(data0)) {
-							if (data0.length > 100) {
-								validate35.errors = [{
-									instancePath: instancePath + "/items",
-									schemaPath: "#/properties/items/maxItems",
-									keyword: "maxItems",
-									params: { limit: 100 },
-									message: "must NOT have more than 100 items"
-								}];
-								return false;
-							} else {
-								const len0 = data0.length;
-								for (let i0 = 0; i0 < len0; i0++) {
-									const _errs3 = errors;
-									if (!validate36(data0[i0], {
-										instancePath: instancePath + "/items/" + i0,
-										parentData: data0,
-										parentDataProperty: i0,
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-										errors = vErrors.length;
-									}
-									if (!(_errs3 === errors)) break;
-								}
-							}
-						} else {
-							validate35.errors = [{
-								instancePath: instancePath + "/items",
-								schemaPath: "#/properties/items/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
-							}];
-							return false;
-						}
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.nextCursor !== void 0) {
-						let data2 = data.nextCursor;
-						const _errs4 = errors;
-						if (typeof data2 !== "string" && data2 !== null) {
-							validate35.errors = [{
-								instancePath: instancePath + "/nextCursor",
-								schemaPath: "#/properties/nextCursor/type",
-								keyword: "type",
-								params: { type: schema57.properties.nextCursor.type },
-								message: "must be string,null"
-							}];
-							return false;
-						}
-						if (errors === _errs4) {
-							if (typeof data2 === "string") {
-								if (func1(data2) > 512) {
-									validate35.errors = [{
-										instancePath: instancePath + "/nextCursor",
-										schemaPath: "#/properties/nextCursor/maxLength",
-										keyword: "maxLength",
-										params: { limit: 512 },
-										message: "must NOT have more than 512 characters"
-									}];
-									return false;
-								}
-							}
-						}
-						var valid0 = _errs4 === errors;
-					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate35.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate35.errors = vErrors;
-	return errors === 0;
-}
 validate35.evaluated = {
-	"props": {
-		"items": true,
-		"nextCursor": true
-	},
+	"props": { "tokenExpiresIn": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -12072,6 +13503,1210 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 validate34.evaluated = {
+	"props": { "tokenExpiresIn": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator5 = validate37;
+const pattern26 = new RegExp("^[!-~]{3,254}$", "u");
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate39.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if ((0, import_ucs2length.default)(data) > 254) {
+			validate39.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 254 },
+				message: "must NOT have more than 254 characters"
+			}];
+			return false;
+		} else if ((0, import_ucs2length.default)(data) < 3) {
+			validate39.errors = [{
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 3 },
+				message: "must NOT have fewer than 3 characters"
+			}];
+			return false;
+		} else if (!pattern26.test(data)) {
+			validate39.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[!-~]{3,254}$" },
+				message: "must match pattern \"^[!-~]{3,254}$\""
+			}];
+			return false;
+		}
+	} else {
+		validate39.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate39.errors = vErrors;
+	return true;
+}
+validate39.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate38.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.clientId === void 0 && (missing0 = "clientId") || data.branchId === void 0 && (missing0 = "branchId") || data.userId === void 0 && (missing0 = "userId") || data.username === void 0 && (missing0 = "username") || data.codeExpiresIn === void 0 && (missing0 = "codeExpiresIn")) {
+				validate38.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.clientId !== void 0) {
+					let data0 = data.clientId;
+					const _errs1 = errors;
+					if (errors === errors) {
+						if (typeof data0 === "string") {
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate38.errors = [{
+									instancePath: instancePath + "/clientId",
+									schemaPath: "response#/components/schemas/ClientId/maxLength",
+									keyword: "maxLength",
+									params: { limit: 19 },
+									message: "must NOT have more than 19 characters"
+								}];
+								return false;
+							} else if (!pattern7.test(data0)) {
+								validate38.errors = [{
+									instancePath: instancePath + "/clientId",
+									schemaPath: "response#/components/schemas/ClientId/pattern",
+									keyword: "pattern",
+									params: { pattern: "^cl_[0-9a-z]{16}$" },
+									message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+								}];
+								return false;
+							}
+						} else {
+							validate38.errors = [{
+								instancePath: instancePath + "/clientId",
+								schemaPath: "response#/components/schemas/ClientId/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.branchId !== void 0) {
+						let data1 = data.branchId;
+						const _errs4 = errors;
+						if (errors === errors) {
+							if (typeof data1 === "string") {
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate38.errors = [{
+										instancePath: instancePath + "/branchId",
+										schemaPath: "response#/components/schemas/BranchId/maxLength",
+										keyword: "maxLength",
+										params: { limit: 19 },
+										message: "must NOT have more than 19 characters"
+									}];
+									return false;
+								} else if (!pattern10.test(data1)) {
+									validate38.errors = [{
+										instancePath: instancePath + "/branchId",
+										schemaPath: "response#/components/schemas/BranchId/pattern",
+										keyword: "pattern",
+										params: { pattern: "^br_[0-9a-z]{16}$" },
+										message: "must match pattern \"^br_[0-9a-z]{16}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate38.errors = [{
+									instancePath: instancePath + "/branchId",
+									schemaPath: "response#/components/schemas/BranchId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.userId !== void 0) {
+							let data2 = data.userId;
+							const _errs7 = errors;
+							if (errors === errors) {
+								if (typeof data2 === "string") {
+									if ((0, import_ucs2length.default)(data2) > 19) {
+										validate38.errors = [{
+											instancePath: instancePath + "/userId",
+											schemaPath: "response#/components/schemas/UserId/maxLength",
+											keyword: "maxLength",
+											params: { limit: 19 },
+											message: "must NOT have more than 19 characters"
+										}];
+										return false;
+									} else if (!pattern6.test(data2)) {
+										validate38.errors = [{
+											instancePath: instancePath + "/userId",
+											schemaPath: "response#/components/schemas/UserId/pattern",
+											keyword: "pattern",
+											params: { pattern: "^us_[0-9a-z]{16}$" },
+											message: "must match pattern \"^us_[0-9a-z]{16}$\""
+										}];
+										return false;
+									}
+								} else {
+									validate38.errors = [{
+										instancePath: instancePath + "/userId",
+										schemaPath: "response#/components/schemas/UserId/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs7 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.username !== void 0) {
+								const _errs10 = errors;
+								if (!validate39(data.username, {
+									instancePath: instancePath + "/username",
+									parentData: data,
+									parentDataProperty: "username",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs10 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.codeExpiresIn !== void 0) {
+									let data4 = data.codeExpiresIn;
+									const _errs11 = errors;
+									const _errs12 = errors;
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+										validate38.errors = [{
+											instancePath: instancePath + "/codeExpiresIn",
+											schemaPath: "response#/components/schemas/CodeExpiresIn/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										}];
+										return false;
+									}
+									if (errors === _errs12) {
+										if (typeof data4 == "number") {
+											if (data4 > 3600 || isNaN(data4)) {
+												validate38.errors = [{
+													instancePath: instancePath + "/codeExpiresIn",
+													schemaPath: "response#/components/schemas/CodeExpiresIn/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 3600
+													},
+													message: "must be <= 3600"
+												}];
+												return false;
+											} else if (data4 < 1 || isNaN(data4)) {
+												validate38.errors = [{
+													instancePath: instancePath + "/codeExpiresIn",
+													schemaPath: "response#/components/schemas/CodeExpiresIn/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													},
+													message: "must be >= 1"
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs11 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate38.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate38.errors = vErrors;
+	return errors === 0;
+}
+validate38.evaluated = {
+	"props": {
+		"clientId": true,
+		"branchId": true,
+		"userId": true,
+		"username": true,
+		"codeExpiresIn": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate37.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate38(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+		errors = vErrors.length;
+	}
+	validate37.errors = vErrors;
+	return errors === 0;
+}
+validate37.evaluated = {
+	"props": {
+		"clientId": true,
+		"branchId": true,
+		"userId": true,
+		"username": true,
+		"codeExpiresIn": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator6 = validate42;
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate43.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.username === void 0 && (missing0 = "username") || data.available === void 0 && (missing0 = "available")) {
+				validate43.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.username !== void 0) {
+					const _errs1 = errors;
+					if (!validate39(data.username, {
+						instancePath: instancePath + "/username",
+						parentData: data,
+						parentDataProperty: "username",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+						errors = vErrors.length;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.available !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.available !== "boolean") {
+							validate43.errors = [{
+								instancePath: instancePath + "/available",
+								schemaPath: "#/properties/available/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate43.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate43.errors = vErrors;
+	return errors === 0;
+}
+validate43.evaluated = {
+	"props": {
+		"username": true,
+		"available": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate42.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate43(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+		errors = vErrors.length;
+	}
+	validate42.errors = vErrors;
+	return errors === 0;
+}
+validate42.evaluated = {
+	"props": {
+		"username": true,
+		"available": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator7 = validate46;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate47.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.codeExpiresIn === void 0 && (missing0 = "codeExpiresIn")) {
+			validate47.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.codeExpiresIn !== void 0) {
+			let data0 = data.codeExpiresIn;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				validate47.errors = [{
+					instancePath: instancePath + "/codeExpiresIn",
+					schemaPath: "response#/components/schemas/CodeExpiresIn/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				}];
+				return false;
+			}
+			if (typeof data0 == "number") {
+				if (data0 > 3600 || isNaN(data0)) {
+					validate47.errors = [{
+						instancePath: instancePath + "/codeExpiresIn",
+						schemaPath: "response#/components/schemas/CodeExpiresIn/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 3600
+						},
+						message: "must be <= 3600"
+					}];
+					return false;
+				} else if (data0 < 1 || isNaN(data0)) {
+					validate47.errors = [{
+						instancePath: instancePath + "/codeExpiresIn",
+						schemaPath: "response#/components/schemas/CodeExpiresIn/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					}];
+					return false;
+				}
+			}
+		}
+	} else {
+		validate47.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate47.errors = vErrors;
+	return true;
+}
+validate47.evaluated = {
+	"props": { "codeExpiresIn": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate46.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate47(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+		errors = vErrors.length;
+	}
+	validate46.errors = vErrors;
+	return errors === 0;
+}
+validate46.evaluated = {
+	"props": { "codeExpiresIn": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator8 = validate49;
+const schema71 = {
+	"type": "object",
+	"description": "One page of users. `nextCursor` is null on the last page.",
+	"required": ["items", "nextCursor"],
+	"properties": {
+		"items": {
+			"type": "array",
+			"items": { "$ref": "response#/components/schemas/User" },
+			"maxItems": 100
+		},
+		"nextCursor": {
+			"type": ["string", "null"],
+			"description": "Send it back as `cursor` for the next page. Opaque.",
+			"maxLength": 512
+		}
+	}
+};
+const schema72 = {
+	"type": "object",
+	"description": "A person of one client.",
+	"required": [
+		"userId",
+		"clientId",
+		"username",
+		"displayName",
+		"email",
+		"role",
+		"branchIds",
+		"isMaster",
+		"state",
+		"createdAt",
+		"updatedAt"
+	],
+	"properties": {
+		"userId": { "$ref": "response#/components/schemas/UserId" },
+		"clientId": { "$ref": "response#/components/schemas/ClientId" },
+		"username": { "$ref": "response#/components/schemas/Username" },
+		"displayName": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 120
+		},
+		"email": { "$ref": "response#/components/schemas/Email" },
+		"role": { "$ref": "response#/components/schemas/MemberRole" },
+		"branchIds": { "$ref": "response#/components/schemas/BranchIds" },
+		"isMaster": {
+			"type": "boolean",
+			"description": "True for the first user of a client."
+		},
+		"state": {
+			"type": "string",
+			"description": "Only an active user can sign in. The others have yet to verify their code, or to set a password.",
+			"enum": [
+				"awaiting-verification",
+				"awaiting-password",
+				"active"
+			]
+		},
+		"createdAt": { "$ref": "response#/components/schemas/Timestamp" },
+		"updatedAt": { "$ref": "response#/components/schemas/Timestamp" }
+	}
+};
+const schema76 = {
+	"type": "string",
+	"description": "A role that a client can give. Vendors belong to no client.",
+	"enum": [
+		"admin",
+		"operations",
+		"client-user",
+		"finance",
+		"qc-reviewer"
+	]
+};
+const formats6 = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if ((0, import_ucs2length.default)(data) > 254) {
+			validate53.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 254 },
+				message: "must NOT have more than 254 characters"
+			}];
+			return false;
+		} else if ((0, import_ucs2length.default)(data) < 3) {
+			validate53.errors = [{
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 3 },
+				message: "must NOT have fewer than 3 characters"
+			}];
+			return false;
+		} else if (!formats6.test(data)) {
+			validate53.errors = [{
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "email" },
+				message: "must match format \"email\""
+			}];
+			return false;
+		}
+	} else {
+		validate53.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate53.errors = vErrors;
+	return true;
+}
+validate53.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 1e3) {
+			validate55.errors = [{
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 items"
+			}];
+			return false;
+		} else {
+			var valid0 = true;
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (typeof data0 === "string") {
+					if ((0, import_ucs2length.default)(data0) > 19) {
+						validate55.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "response#/components/schemas/BranchId/maxLength",
+							keyword: "maxLength",
+							params: { limit: 19 },
+							message: "must NOT have more than 19 characters"
+						}];
+						return false;
+					} else if (!pattern10.test(data0)) {
+						validate55.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "response#/components/schemas/BranchId/pattern",
+							keyword: "pattern",
+							params: { pattern: "^br_[0-9a-z]{16}$" },
+							message: "must match pattern \"^br_[0-9a-z]{16}$\""
+						}];
+						return false;
+					}
+				} else {
+					validate55.errors = [{
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "response#/components/schemas/BranchId/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+				if (!valid0) break;
+			}
+			if (valid0) {
+				let i1 = data.length;
+				let j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if ((0, import_equal.default)(data[i1], data[j0])) {
+						validate55.errors = [{
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+						}];
+						return false;
+					}
+				}
+			}
+		}
+	} else {
+		validate55.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		}];
+		return false;
+	}
+	validate55.errors = vErrors;
+	return true;
+}
+validate55.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate51.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.userId === void 0 && (missing0 = "userId") || data.clientId === void 0 && (missing0 = "clientId") || data.username === void 0 && (missing0 = "username") || data.displayName === void 0 && (missing0 = "displayName") || data.email === void 0 && (missing0 = "email") || data.role === void 0 && (missing0 = "role") || data.branchIds === void 0 && (missing0 = "branchIds") || data.isMaster === void 0 && (missing0 = "isMaster") || data.state === void 0 && (missing0 = "state") || data.createdAt === void 0 && (missing0 = "createdAt") || data.updatedAt === void 0 && (missing0 = "updatedAt")) {
+				validate51.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.userId !== void 0) {
+					let data0 = data.userId;
+					const _errs1 = errors;
+					if (errors === errors) {
+						if (typeof data0 === "string") {
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate51.errors = [{
+									instancePath: instancePath + "/userId",
+									schemaPath: "response#/components/schemas/UserId/maxLength",
+									keyword: "maxLength",
+									params: { limit: 19 },
+									message: "must NOT have more than 19 characters"
+								}];
+								return false;
+							} else if (!pattern6.test(data0)) {
+								validate51.errors = [{
+									instancePath: instancePath + "/userId",
+									schemaPath: "response#/components/schemas/UserId/pattern",
+									keyword: "pattern",
+									params: { pattern: "^us_[0-9a-z]{16}$" },
+									message: "must match pattern \"^us_[0-9a-z]{16}$\""
+								}];
+								return false;
+							}
+						} else {
+							validate51.errors = [{
+								instancePath: instancePath + "/userId",
+								schemaPath: "response#/components/schemas/UserId/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.clientId !== void 0) {
+						let data1 = data.clientId;
+						const _errs4 = errors;
+						if (errors === errors) {
+							if (typeof data1 === "string") {
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate51.errors = [{
+										instancePath: instancePath + "/clientId",
+										schemaPath: "response#/components/schemas/ClientId/maxLength",
+										keyword: "maxLength",
+										params: { limit: 19 },
+										message: "must NOT have more than 19 characters"
+									}];
+									return false;
+								} else if (!pattern7.test(data1)) {
+									validate51.errors = [{
+										instancePath: instancePath + "/clientId",
+										schemaPath: "response#/components/schemas/ClientId/pattern",
+										keyword: "pattern",
+										params: { pattern: "^cl_[0-9a-z]{16}$" },
+										message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate51.errors = [{
+									instancePath: instancePath + "/clientId",
+									schemaPath: "response#/components/schemas/ClientId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.username !== void 0) {
+							const _errs7 = errors;
+							if (!validate39(data.username, {
+								instancePath: instancePath + "/username",
+								parentData: data,
+								parentDataProperty: "username",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs7 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.displayName !== void 0) {
+								let data3 = data.displayName;
+								const _errs8 = errors;
+								if (errors === _errs8) {
+									if (typeof data3 === "string") {
+										if ((0, import_ucs2length.default)(data3) > 120) {
+											validate51.errors = [{
+												instancePath: instancePath + "/displayName",
+												schemaPath: "#/properties/displayName/maxLength",
+												keyword: "maxLength",
+												params: { limit: 120 },
+												message: "must NOT have more than 120 characters"
+											}];
+											return false;
+										} else if ((0, import_ucs2length.default)(data3) < 1) {
+											validate51.errors = [{
+												instancePath: instancePath + "/displayName",
+												schemaPath: "#/properties/displayName/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate51.errors = [{
+											instancePath: instancePath + "/displayName",
+											schemaPath: "#/properties/displayName/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs8 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.email !== void 0) {
+									const _errs10 = errors;
+									if (!validate53(data.email, {
+										instancePath: instancePath + "/email",
+										parentData: data,
+										parentDataProperty: "email",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs10 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.role !== void 0) {
+										let data5 = data.role;
+										const _errs11 = errors;
+										if (typeof data5 !== "string") {
+											validate51.errors = [{
+												instancePath: instancePath + "/role",
+												schemaPath: "response#/components/schemas/MemberRole/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										if (!(data5 === "admin" || data5 === "operations" || data5 === "client-user" || data5 === "finance" || data5 === "qc-reviewer")) {
+											validate51.errors = [{
+												instancePath: instancePath + "/role",
+												schemaPath: "response#/components/schemas/MemberRole/enum",
+												keyword: "enum",
+												params: { allowedValues: schema76.enum },
+												message: "must be equal to one of the allowed values"
+											}];
+											return false;
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.branchIds !== void 0) {
+											const _errs14 = errors;
+											if (!validate55(data.branchIds, {
+												instancePath: instancePath + "/branchIds",
+												parentData: data,
+												parentDataProperty: "branchIds",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs14 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.isMaster !== void 0) {
+												const _errs15 = errors;
+												if (typeof data.isMaster !== "boolean") {
+													validate51.errors = [{
+														instancePath: instancePath + "/isMaster",
+														schemaPath: "#/properties/isMaster/type",
+														keyword: "type",
+														params: { type: "boolean" },
+														message: "must be boolean"
+													}];
+													return false;
+												}
+												var valid0 = _errs15 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.state !== void 0) {
+													let data8 = data.state;
+													const _errs17 = errors;
+													if (typeof data8 !== "string") {
+														validate51.errors = [{
+															instancePath: instancePath + "/state",
+															schemaPath: "#/properties/state/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+													if (!(data8 === "awaiting-verification" || data8 === "awaiting-password" || data8 === "active")) {
+														validate51.errors = [{
+															instancePath: instancePath + "/state",
+															schemaPath: "#/properties/state/enum",
+															keyword: "enum",
+															params: { allowedValues: schema72.properties.state.enum },
+															message: "must be equal to one of the allowed values"
+														}];
+														return false;
+													}
+													var valid0 = _errs17 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.createdAt !== void 0) {
+														let data9 = data.createdAt;
+														const _errs19 = errors;
+														const _errs20 = errors;
+														if (errors === _errs20) {
+															if (errors === _errs20) {
+																if (typeof data9 === "string") {
+																	if ((0, import_ucs2length.default)(data9) > 35) {
+																		validate51.errors = [{
+																			instancePath: instancePath + "/createdAt",
+																			schemaPath: "response#/components/schemas/Timestamp/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 35 },
+																			message: "must NOT have more than 35 characters"
+																		}];
+																		return false;
+																	} else if (!formats4.test(data9)) {
+																		validate51.errors = [{
+																			instancePath: instancePath + "/createdAt",
+																			schemaPath: "response#/components/schemas/Timestamp/format",
+																			keyword: "format",
+																			params: { format: "date-time" },
+																			message: "must match format \"date-time\""
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate51.errors = [{
+																		instancePath: instancePath + "/createdAt",
+																		schemaPath: "response#/components/schemas/Timestamp/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	}];
+																	return false;
+																}
+															}
+														}
+														var valid0 = _errs19 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.updatedAt !== void 0) {
+															let data10 = data.updatedAt;
+															const _errs22 = errors;
+															const _errs23 = errors;
+															if (errors === _errs23) {
+																if (errors === _errs23) {
+																	if (typeof data10 === "string") {
+																		if ((0, import_ucs2length.default)(data10) > 35) {
+																			validate51.errors = [{
+																				instancePath: instancePath + "/updatedAt",
+																				schemaPath: "response#/components/schemas/Timestamp/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 35 },
+																				message: "must NOT have more than 35 characters"
+																			}];
+																			return false;
+																		} else if (!formats4.test(data10)) {
+																			validate51.errors = [{
+																				instancePath: instancePath + "/updatedAt",
+																				schemaPath: "response#/components/schemas/Timestamp/format",
+																				keyword: "format",
+																				params: { format: "date-time" },
+																				message: "must match format \"date-time\""
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate51.errors = [{
+																			instancePath: instancePath + "/updatedAt",
+																			schemaPath: "response#/components/schemas/Timestamp/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																}
+															}
+															var valid0 = _errs22 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate51.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate51.errors = vErrors;
+	return errors === 0;
+}
+validate51.evaluated = {
+	"props": {
+		"userId": true,
+		"clientId": true,
+		"username": true,
+		"displayName": true,
+		"email": true,
+		"role": true,
+		"branchIds": true,
+		"isMaster": true,
+		"state": true,
+		"createdAt": true,
+		"updatedAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate50.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
+				validate50.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.items !== void 0) {
+					let data0 = data.items;
+					const _errs1 = errors;
+					if (errors === _errs1) {
+						if (Array.isArray(data0)) {
+							if (data0.length > 100) {
+								validate50.errors = [{
+									instancePath: instancePath + "/items",
+									schemaPath: "#/properties/items/maxItems",
+									keyword: "maxItems",
+									params: { limit: 100 },
+									message: "must NOT have more than 100 items"
+								}];
+								return false;
+							} else {
+								const len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									const _errs3 = errors;
+									if (!validate51(data0[i0], {
+										instancePath: instancePath + "/items/" + i0,
+										parentData: data0,
+										parentDataProperty: i0,
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+										errors = vErrors.length;
+									}
+									if (!(_errs3 === errors)) break;
+								}
+							}
+						} else {
+							validate50.errors = [{
+								instancePath: instancePath + "/items",
+								schemaPath: "#/properties/items/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.nextCursor !== void 0) {
+						let data2 = data.nextCursor;
+						const _errs4 = errors;
+						if (typeof data2 !== "string" && data2 !== null) {
+							validate50.errors = [{
+								instancePath: instancePath + "/nextCursor",
+								schemaPath: "#/properties/nextCursor/type",
+								keyword: "type",
+								params: { type: schema71.properties.nextCursor.type },
+								message: "must be string,null"
+							}];
+							return false;
+						}
+						if (errors === _errs4) {
+							if (typeof data2 === "string") {
+								if ((0, import_ucs2length.default)(data2) > 512) {
+									validate50.errors = [{
+										instancePath: instancePath + "/nextCursor",
+										schemaPath: "#/properties/nextCursor/maxLength",
+										keyword: "maxLength",
+										params: { limit: 512 },
+										message: "must NOT have more than 512 characters"
+									}];
+									return false;
+								}
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate50.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate50.errors = vErrors;
+	return errors === 0;
+}
+validate50.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -12079,18 +14714,1596 @@ validate34.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator5 = validate41;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate42.evaluated;
+	const evaluated0 = validate49.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate50(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+		errors = vErrors.length;
+	}
+	validate49.errors = vErrors;
+	return errors === 0;
+}
+validate49.evaluated = {
+	"props": {
+		"items": true,
+		"nextCursor": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator9 = validate59;
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.userId === void 0 && (missing0 = "userId") || data.clientId === void 0 && (missing0 = "clientId") || data.username === void 0 && (missing0 = "username") || data.displayName === void 0 && (missing0 = "displayName") || data.email === void 0 && (missing0 = "email") || data.role === void 0 && (missing0 = "role") || data.branchIds === void 0 && (missing0 = "branchIds") || data.isMaster === void 0 && (missing0 = "isMaster") || data.state === void 0 && (missing0 = "state") || data.createdAt === void 0 && (missing0 = "createdAt") || data.updatedAt === void 0 && (missing0 = "updatedAt")) {
+				validate60.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.userId !== void 0) {
+					let data0 = data.userId;
+					const _errs1 = errors;
+					if (errors === errors) {
+						if (typeof data0 === "string") {
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate60.errors = [{
+									instancePath: instancePath + "/userId",
+									schemaPath: "response#/components/schemas/UserId/maxLength",
+									keyword: "maxLength",
+									params: { limit: 19 },
+									message: "must NOT have more than 19 characters"
+								}];
+								return false;
+							} else if (!pattern6.test(data0)) {
+								validate60.errors = [{
+									instancePath: instancePath + "/userId",
+									schemaPath: "response#/components/schemas/UserId/pattern",
+									keyword: "pattern",
+									params: { pattern: "^us_[0-9a-z]{16}$" },
+									message: "must match pattern \"^us_[0-9a-z]{16}$\""
+								}];
+								return false;
+							}
+						} else {
+							validate60.errors = [{
+								instancePath: instancePath + "/userId",
+								schemaPath: "response#/components/schemas/UserId/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.clientId !== void 0) {
+						let data1 = data.clientId;
+						const _errs4 = errors;
+						if (errors === errors) {
+							if (typeof data1 === "string") {
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate60.errors = [{
+										instancePath: instancePath + "/clientId",
+										schemaPath: "response#/components/schemas/ClientId/maxLength",
+										keyword: "maxLength",
+										params: { limit: 19 },
+										message: "must NOT have more than 19 characters"
+									}];
+									return false;
+								} else if (!pattern7.test(data1)) {
+									validate60.errors = [{
+										instancePath: instancePath + "/clientId",
+										schemaPath: "response#/components/schemas/ClientId/pattern",
+										keyword: "pattern",
+										params: { pattern: "^cl_[0-9a-z]{16}$" },
+										message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate60.errors = [{
+									instancePath: instancePath + "/clientId",
+									schemaPath: "response#/components/schemas/ClientId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.username !== void 0) {
+							const _errs7 = errors;
+							if (!validate39(data.username, {
+								instancePath: instancePath + "/username",
+								parentData: data,
+								parentDataProperty: "username",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs7 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.displayName !== void 0) {
+								let data3 = data.displayName;
+								const _errs8 = errors;
+								if (errors === _errs8) {
+									if (typeof data3 === "string") {
+										if ((0, import_ucs2length.default)(data3) > 120) {
+											validate60.errors = [{
+												instancePath: instancePath + "/displayName",
+												schemaPath: "#/properties/displayName/maxLength",
+												keyword: "maxLength",
+												params: { limit: 120 },
+												message: "must NOT have more than 120 characters"
+											}];
+											return false;
+										} else if ((0, import_ucs2length.default)(data3) < 1) {
+											validate60.errors = [{
+												instancePath: instancePath + "/displayName",
+												schemaPath: "#/properties/displayName/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate60.errors = [{
+											instancePath: instancePath + "/displayName",
+											schemaPath: "#/properties/displayName/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs8 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.email !== void 0) {
+									const _errs10 = errors;
+									if (!validate53(data.email, {
+										instancePath: instancePath + "/email",
+										parentData: data,
+										parentDataProperty: "email",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs10 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.role !== void 0) {
+										let data5 = data.role;
+										const _errs11 = errors;
+										if (typeof data5 !== "string") {
+											validate60.errors = [{
+												instancePath: instancePath + "/role",
+												schemaPath: "response#/components/schemas/MemberRole/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										if (!(data5 === "admin" || data5 === "operations" || data5 === "client-user" || data5 === "finance" || data5 === "qc-reviewer")) {
+											validate60.errors = [{
+												instancePath: instancePath + "/role",
+												schemaPath: "response#/components/schemas/MemberRole/enum",
+												keyword: "enum",
+												params: { allowedValues: schema76.enum },
+												message: "must be equal to one of the allowed values"
+											}];
+											return false;
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.branchIds !== void 0) {
+											const _errs14 = errors;
+											if (!validate55(data.branchIds, {
+												instancePath: instancePath + "/branchIds",
+												parentData: data,
+												parentDataProperty: "branchIds",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs14 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.isMaster !== void 0) {
+												const _errs15 = errors;
+												if (typeof data.isMaster !== "boolean") {
+													validate60.errors = [{
+														instancePath: instancePath + "/isMaster",
+														schemaPath: "#/properties/isMaster/type",
+														keyword: "type",
+														params: { type: "boolean" },
+														message: "must be boolean"
+													}];
+													return false;
+												}
+												var valid0 = _errs15 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.state !== void 0) {
+													let data8 = data.state;
+													const _errs17 = errors;
+													if (typeof data8 !== "string") {
+														validate60.errors = [{
+															instancePath: instancePath + "/state",
+															schemaPath: "#/properties/state/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+													if (!(data8 === "awaiting-verification" || data8 === "awaiting-password" || data8 === "active")) {
+														validate60.errors = [{
+															instancePath: instancePath + "/state",
+															schemaPath: "#/properties/state/enum",
+															keyword: "enum",
+															params: { allowedValues: schema72.properties.state.enum },
+															message: "must be equal to one of the allowed values"
+														}];
+														return false;
+													}
+													var valid0 = _errs17 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.createdAt !== void 0) {
+														let data9 = data.createdAt;
+														const _errs19 = errors;
+														const _errs20 = errors;
+														if (errors === _errs20) {
+															if (errors === _errs20) {
+																if (typeof data9 === "string") {
+																	if ((0, import_ucs2length.default)(data9) > 35) {
+																		validate60.errors = [{
+																			instancePath: instancePath + "/createdAt",
+																			schemaPath: "response#/components/schemas/Timestamp/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 35 },
+																			message: "must NOT have more than 35 characters"
+																		}];
+																		return false;
+																	} else if (!formats4.test(data9)) {
+																		validate60.errors = [{
+																			instancePath: instancePath + "/createdAt",
+																			schemaPath: "response#/components/schemas/Timestamp/format",
+																			keyword: "format",
+																			params: { format: "date-time" },
+																			message: "must match format \"date-time\""
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate60.errors = [{
+																		instancePath: instancePath + "/createdAt",
+																		schemaPath: "response#/components/schemas/Timestamp/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	}];
+																	return false;
+																}
+															}
+														}
+														var valid0 = _errs19 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.updatedAt !== void 0) {
+															let data10 = data.updatedAt;
+															const _errs22 = errors;
+															const _errs23 = errors;
+															if (errors === _errs23) {
+																if (errors === _errs23) {
+																	if (typeof data10 === "string") {
+																		if ((0, import_ucs2length.default)(data10) > 35) {
+																			validate60.errors = [{
+																				instancePath: instancePath + "/updatedAt",
+																				schemaPath: "response#/components/schemas/Timestamp/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 35 },
+																				message: "must NOT have more than 35 characters"
+																			}];
+																			return false;
+																		} else if (!formats4.test(data10)) {
+																			validate60.errors = [{
+																				instancePath: instancePath + "/updatedAt",
+																				schemaPath: "response#/components/schemas/Timestamp/format",
+																				keyword: "format",
+																				params: { format: "date-time" },
+																				message: "must match format \"date-time\""
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate60.errors = [{
+																			instancePath: instancePath + "/updatedAt",
+																			schemaPath: "response#/components/schemas/Timestamp/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																}
+															}
+															var valid0 = _errs22 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate60.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
+validate60.evaluated = {
+	"props": {
+		"userId": true,
+		"clientId": true,
+		"username": true,
+		"displayName": true,
+		"email": true,
+		"role": true,
+		"branchIds": true,
+		"isMaster": true,
+		"state": true,
+		"createdAt": true,
+		"updatedAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate60(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+		errors = vErrors.length;
+	}
+	validate59.errors = vErrors;
+	return errors === 0;
+}
+validate59.evaluated = {
+	"props": {
+		"userId": true,
+		"clientId": true,
+		"username": true,
+		"displayName": true,
+		"email": true,
+		"role": true,
+		"branchIds": true,
+		"isMaster": true,
+		"state": true,
+		"createdAt": true,
+		"updatedAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator10 = validate65;
+const schema89 = {
+	"type": "object",
+	"description": "One page of pending invitations. `nextCursor` is null on the last page.",
+	"required": ["items", "nextCursor"],
+	"properties": {
+		"items": {
+			"type": "array",
+			"items": { "$ref": "response#/components/schemas/Invitation" },
+			"maxItems": 100
+		},
+		"nextCursor": {
+			"type": ["string", "null"],
+			"description": "Send it back as `cursor` for the next page. Opaque.",
+			"maxLength": 512
+		}
+	}
+};
+const pattern32 = new RegExp("^iv_[0-9a-z]{16}$", "u");
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate67.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.invitationId === void 0 && (missing0 = "invitationId") || data.clientId === void 0 && (missing0 = "clientId") || data.email === void 0 && (missing0 = "email") || data.displayName === void 0 && (missing0 = "displayName") || data.role === void 0 && (missing0 = "role") || data.branchIds === void 0 && (missing0 = "branchIds") || data.invitedBy === void 0 && (missing0 = "invitedBy") || data.sentAt === void 0 && (missing0 = "sentAt") || data.expiresAt === void 0 && (missing0 = "expiresAt")) {
+				validate67.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.invitationId !== void 0) {
+					let data0 = data.invitationId;
+					const _errs1 = errors;
+					if (errors === errors) {
+						if (typeof data0 === "string") {
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate67.errors = [{
+									instancePath: instancePath + "/invitationId",
+									schemaPath: "response#/components/schemas/InvitationId/maxLength",
+									keyword: "maxLength",
+									params: { limit: 19 },
+									message: "must NOT have more than 19 characters"
+								}];
+								return false;
+							} else if (!pattern32.test(data0)) {
+								validate67.errors = [{
+									instancePath: instancePath + "/invitationId",
+									schemaPath: "response#/components/schemas/InvitationId/pattern",
+									keyword: "pattern",
+									params: { pattern: "^iv_[0-9a-z]{16}$" },
+									message: "must match pattern \"^iv_[0-9a-z]{16}$\""
+								}];
+								return false;
+							}
+						} else {
+							validate67.errors = [{
+								instancePath: instancePath + "/invitationId",
+								schemaPath: "response#/components/schemas/InvitationId/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.clientId !== void 0) {
+						let data1 = data.clientId;
+						const _errs4 = errors;
+						if (errors === errors) {
+							if (typeof data1 === "string") {
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate67.errors = [{
+										instancePath: instancePath + "/clientId",
+										schemaPath: "response#/components/schemas/ClientId/maxLength",
+										keyword: "maxLength",
+										params: { limit: 19 },
+										message: "must NOT have more than 19 characters"
+									}];
+									return false;
+								} else if (!pattern7.test(data1)) {
+									validate67.errors = [{
+										instancePath: instancePath + "/clientId",
+										schemaPath: "response#/components/schemas/ClientId/pattern",
+										keyword: "pattern",
+										params: { pattern: "^cl_[0-9a-z]{16}$" },
+										message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate67.errors = [{
+									instancePath: instancePath + "/clientId",
+									schemaPath: "response#/components/schemas/ClientId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.email !== void 0) {
+							const _errs7 = errors;
+							if (!validate53(data.email, {
+								instancePath: instancePath + "/email",
+								parentData: data,
+								parentDataProperty: "email",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs7 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.displayName !== void 0) {
+								let data3 = data.displayName;
+								const _errs8 = errors;
+								if (errors === _errs8) {
+									if (typeof data3 === "string") {
+										if ((0, import_ucs2length.default)(data3) > 120) {
+											validate67.errors = [{
+												instancePath: instancePath + "/displayName",
+												schemaPath: "#/properties/displayName/maxLength",
+												keyword: "maxLength",
+												params: { limit: 120 },
+												message: "must NOT have more than 120 characters"
+											}];
+											return false;
+										} else if ((0, import_ucs2length.default)(data3) < 1) {
+											validate67.errors = [{
+												instancePath: instancePath + "/displayName",
+												schemaPath: "#/properties/displayName/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate67.errors = [{
+											instancePath: instancePath + "/displayName",
+											schemaPath: "#/properties/displayName/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs8 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.role !== void 0) {
+									let data4 = data.role;
+									const _errs10 = errors;
+									if (typeof data4 !== "string") {
+										validate67.errors = [{
+											instancePath: instancePath + "/role",
+											schemaPath: "response#/components/schemas/MemberRole/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									if (!(data4 === "admin" || data4 === "operations" || data4 === "client-user" || data4 === "finance" || data4 === "qc-reviewer")) {
+										validate67.errors = [{
+											instancePath: instancePath + "/role",
+											schemaPath: "response#/components/schemas/MemberRole/enum",
+											keyword: "enum",
+											params: { allowedValues: schema76.enum },
+											message: "must be equal to one of the allowed values"
+										}];
+										return false;
+									}
+									var valid0 = _errs10 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.branchIds !== void 0) {
+										const _errs13 = errors;
+										if (!validate55(data.branchIds, {
+											instancePath: instancePath + "/branchIds",
+											parentData: data,
+											parentDataProperty: "branchIds",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs13 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.invitedBy !== void 0) {
+											let data6 = data.invitedBy;
+											const _errs14 = errors;
+											if (errors === errors) {
+												if (typeof data6 === "string") {
+													if ((0, import_ucs2length.default)(data6) > 19) {
+														validate67.errors = [{
+															instancePath: instancePath + "/invitedBy",
+															schemaPath: "response#/components/schemas/UserId/maxLength",
+															keyword: "maxLength",
+															params: { limit: 19 },
+															message: "must NOT have more than 19 characters"
+														}];
+														return false;
+													} else if (!pattern6.test(data6)) {
+														validate67.errors = [{
+															instancePath: instancePath + "/invitedBy",
+															schemaPath: "response#/components/schemas/UserId/pattern",
+															keyword: "pattern",
+															params: { pattern: "^us_[0-9a-z]{16}$" },
+															message: "must match pattern \"^us_[0-9a-z]{16}$\""
+														}];
+														return false;
+													}
+												} else {
+													validate67.errors = [{
+														instancePath: instancePath + "/invitedBy",
+														schemaPath: "response#/components/schemas/UserId/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs14 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.sentAt !== void 0) {
+												let data7 = data.sentAt;
+												const _errs17 = errors;
+												const _errs18 = errors;
+												if (errors === _errs18) {
+													if (errors === _errs18) {
+														if (typeof data7 === "string") {
+															if ((0, import_ucs2length.default)(data7) > 35) {
+																validate67.errors = [{
+																	instancePath: instancePath + "/sentAt",
+																	schemaPath: "response#/components/schemas/Timestamp/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 35 },
+																	message: "must NOT have more than 35 characters"
+																}];
+																return false;
+															} else if (!formats4.test(data7)) {
+																validate67.errors = [{
+																	instancePath: instancePath + "/sentAt",
+																	schemaPath: "response#/components/schemas/Timestamp/format",
+																	keyword: "format",
+																	params: { format: "date-time" },
+																	message: "must match format \"date-time\""
+																}];
+																return false;
+															}
+														} else {
+															validate67.errors = [{
+																instancePath: instancePath + "/sentAt",
+																schemaPath: "response#/components/schemas/Timestamp/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+													}
+												}
+												var valid0 = _errs17 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.expiresAt !== void 0) {
+													let data8 = data.expiresAt;
+													const _errs20 = errors;
+													const _errs21 = errors;
+													if (errors === _errs21) {
+														if (errors === _errs21) {
+															if (typeof data8 === "string") {
+																if ((0, import_ucs2length.default)(data8) > 35) {
+																	validate67.errors = [{
+																		instancePath: instancePath + "/expiresAt",
+																		schemaPath: "response#/components/schemas/Timestamp/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 35 },
+																		message: "must NOT have more than 35 characters"
+																	}];
+																	return false;
+																} else if (!formats4.test(data8)) {
+																	validate67.errors = [{
+																		instancePath: instancePath + "/expiresAt",
+																		schemaPath: "response#/components/schemas/Timestamp/format",
+																		keyword: "format",
+																		params: { format: "date-time" },
+																		message: "must match format \"date-time\""
+																	}];
+																	return false;
+																}
+															} else {
+																validate67.errors = [{
+																	instancePath: instancePath + "/expiresAt",
+																	schemaPath: "response#/components/schemas/Timestamp/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+														}
+													}
+													var valid0 = _errs20 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate67.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate67.errors = vErrors;
+	return errors === 0;
+}
+validate67.evaluated = {
+	"props": {
+		"invitationId": true,
+		"clientId": true,
+		"email": true,
+		"displayName": true,
+		"role": true,
+		"branchIds": true,
+		"invitedBy": true,
+		"sentAt": true,
+		"expiresAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate66.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
+				validate66.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.items !== void 0) {
+					let data0 = data.items;
+					const _errs1 = errors;
+					if (errors === _errs1) {
+						if (Array.isArray(data0)) {
+							if (data0.length > 100) {
+								validate66.errors = [{
+									instancePath: instancePath + "/items",
+									schemaPath: "#/properties/items/maxItems",
+									keyword: "maxItems",
+									params: { limit: 100 },
+									message: "must NOT have more than 100 items"
+								}];
+								return false;
+							} else {
+								const len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									const _errs3 = errors;
+									if (!validate67(data0[i0], {
+										instancePath: instancePath + "/items/" + i0,
+										parentData: data0,
+										parentDataProperty: i0,
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+										errors = vErrors.length;
+									}
+									if (!(_errs3 === errors)) break;
+								}
+							}
+						} else {
+							validate66.errors = [{
+								instancePath: instancePath + "/items",
+								schemaPath: "#/properties/items/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.nextCursor !== void 0) {
+						let data2 = data.nextCursor;
+						const _errs4 = errors;
+						if (typeof data2 !== "string" && data2 !== null) {
+							validate66.errors = [{
+								instancePath: instancePath + "/nextCursor",
+								schemaPath: "#/properties/nextCursor/type",
+								keyword: "type",
+								params: { type: schema89.properties.nextCursor.type },
+								message: "must be string,null"
+							}];
+							return false;
+						}
+						if (errors === _errs4) {
+							if (typeof data2 === "string") {
+								if ((0, import_ucs2length.default)(data2) > 512) {
+									validate66.errors = [{
+										instancePath: instancePath + "/nextCursor",
+										schemaPath: "#/properties/nextCursor/maxLength",
+										keyword: "maxLength",
+										params: { limit: 512 },
+										message: "must NOT have more than 512 characters"
+									}];
+									return false;
+								}
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate66.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate66.errors = vErrors;
+	return errors === 0;
+}
+validate66.evaluated = {
+	"props": {
+		"items": true,
+		"nextCursor": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate65.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate66(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+		errors = vErrors.length;
+	}
+	validate65.errors = vErrors;
+	return errors === 0;
+}
+validate65.evaluated = {
+	"props": {
+		"items": true,
+		"nextCursor": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator11 = validate72;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate73.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.invitationId === void 0 && (missing0 = "invitationId") || data.clientId === void 0 && (missing0 = "clientId") || data.email === void 0 && (missing0 = "email") || data.displayName === void 0 && (missing0 = "displayName") || data.role === void 0 && (missing0 = "role") || data.branchIds === void 0 && (missing0 = "branchIds") || data.invitedBy === void 0 && (missing0 = "invitedBy") || data.sentAt === void 0 && (missing0 = "sentAt") || data.expiresAt === void 0 && (missing0 = "expiresAt")) {
+				validate73.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.invitationId !== void 0) {
+					let data0 = data.invitationId;
+					const _errs1 = errors;
+					if (errors === errors) {
+						if (typeof data0 === "string") {
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate73.errors = [{
+									instancePath: instancePath + "/invitationId",
+									schemaPath: "response#/components/schemas/InvitationId/maxLength",
+									keyword: "maxLength",
+									params: { limit: 19 },
+									message: "must NOT have more than 19 characters"
+								}];
+								return false;
+							} else if (!pattern32.test(data0)) {
+								validate73.errors = [{
+									instancePath: instancePath + "/invitationId",
+									schemaPath: "response#/components/schemas/InvitationId/pattern",
+									keyword: "pattern",
+									params: { pattern: "^iv_[0-9a-z]{16}$" },
+									message: "must match pattern \"^iv_[0-9a-z]{16}$\""
+								}];
+								return false;
+							}
+						} else {
+							validate73.errors = [{
+								instancePath: instancePath + "/invitationId",
+								schemaPath: "response#/components/schemas/InvitationId/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.clientId !== void 0) {
+						let data1 = data.clientId;
+						const _errs4 = errors;
+						if (errors === errors) {
+							if (typeof data1 === "string") {
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate73.errors = [{
+										instancePath: instancePath + "/clientId",
+										schemaPath: "response#/components/schemas/ClientId/maxLength",
+										keyword: "maxLength",
+										params: { limit: 19 },
+										message: "must NOT have more than 19 characters"
+									}];
+									return false;
+								} else if (!pattern7.test(data1)) {
+									validate73.errors = [{
+										instancePath: instancePath + "/clientId",
+										schemaPath: "response#/components/schemas/ClientId/pattern",
+										keyword: "pattern",
+										params: { pattern: "^cl_[0-9a-z]{16}$" },
+										message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate73.errors = [{
+									instancePath: instancePath + "/clientId",
+									schemaPath: "response#/components/schemas/ClientId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.email !== void 0) {
+							const _errs7 = errors;
+							if (!validate53(data.email, {
+								instancePath: instancePath + "/email",
+								parentData: data,
+								parentDataProperty: "email",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs7 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.displayName !== void 0) {
+								let data3 = data.displayName;
+								const _errs8 = errors;
+								if (errors === _errs8) {
+									if (typeof data3 === "string") {
+										if ((0, import_ucs2length.default)(data3) > 120) {
+											validate73.errors = [{
+												instancePath: instancePath + "/displayName",
+												schemaPath: "#/properties/displayName/maxLength",
+												keyword: "maxLength",
+												params: { limit: 120 },
+												message: "must NOT have more than 120 characters"
+											}];
+											return false;
+										} else if ((0, import_ucs2length.default)(data3) < 1) {
+											validate73.errors = [{
+												instancePath: instancePath + "/displayName",
+												schemaPath: "#/properties/displayName/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate73.errors = [{
+											instancePath: instancePath + "/displayName",
+											schemaPath: "#/properties/displayName/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs8 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.role !== void 0) {
+									let data4 = data.role;
+									const _errs10 = errors;
+									if (typeof data4 !== "string") {
+										validate73.errors = [{
+											instancePath: instancePath + "/role",
+											schemaPath: "response#/components/schemas/MemberRole/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									if (!(data4 === "admin" || data4 === "operations" || data4 === "client-user" || data4 === "finance" || data4 === "qc-reviewer")) {
+										validate73.errors = [{
+											instancePath: instancePath + "/role",
+											schemaPath: "response#/components/schemas/MemberRole/enum",
+											keyword: "enum",
+											params: { allowedValues: schema76.enum },
+											message: "must be equal to one of the allowed values"
+										}];
+										return false;
+									}
+									var valid0 = _errs10 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.branchIds !== void 0) {
+										const _errs13 = errors;
+										if (!validate55(data.branchIds, {
+											instancePath: instancePath + "/branchIds",
+											parentData: data,
+											parentDataProperty: "branchIds",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs13 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.invitedBy !== void 0) {
+											let data6 = data.invitedBy;
+											const _errs14 = errors;
+											if (errors === errors) {
+												if (typeof data6 === "string") {
+													if ((0, import_ucs2length.default)(data6) > 19) {
+														validate73.errors = [{
+															instancePath: instancePath + "/invitedBy",
+															schemaPath: "response#/components/schemas/UserId/maxLength",
+															keyword: "maxLength",
+															params: { limit: 19 },
+															message: "must NOT have more than 19 characters"
+														}];
+														return false;
+													} else if (!pattern6.test(data6)) {
+														validate73.errors = [{
+															instancePath: instancePath + "/invitedBy",
+															schemaPath: "response#/components/schemas/UserId/pattern",
+															keyword: "pattern",
+															params: { pattern: "^us_[0-9a-z]{16}$" },
+															message: "must match pattern \"^us_[0-9a-z]{16}$\""
+														}];
+														return false;
+													}
+												} else {
+													validate73.errors = [{
+														instancePath: instancePath + "/invitedBy",
+														schemaPath: "response#/components/schemas/UserId/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs14 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.sentAt !== void 0) {
+												let data7 = data.sentAt;
+												const _errs17 = errors;
+												const _errs18 = errors;
+												if (errors === _errs18) {
+													if (errors === _errs18) {
+														if (typeof data7 === "string") {
+															if ((0, import_ucs2length.default)(data7) > 35) {
+																validate73.errors = [{
+																	instancePath: instancePath + "/sentAt",
+																	schemaPath: "response#/components/schemas/Timestamp/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 35 },
+																	message: "must NOT have more than 35 characters"
+																}];
+																return false;
+															} else if (!formats4.test(data7)) {
+																validate73.errors = [{
+																	instancePath: instancePath + "/sentAt",
+																	schemaPath: "response#/components/schemas/Timestamp/format",
+																	keyword: "format",
+																	params: { format: "date-time" },
+																	message: "must match format \"date-time\""
+																}];
+																return false;
+															}
+														} else {
+															validate73.errors = [{
+																instancePath: instancePath + "/sentAt",
+																schemaPath: "response#/components/schemas/Timestamp/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+													}
+												}
+												var valid0 = _errs17 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.expiresAt !== void 0) {
+													let data8 = data.expiresAt;
+													const _errs20 = errors;
+													const _errs21 = errors;
+													if (errors === _errs21) {
+														if (errors === _errs21) {
+															if (typeof data8 === "string") {
+																if ((0, import_ucs2length.default)(data8) > 35) {
+																	validate73.errors = [{
+																		instancePath: instancePath + "/expiresAt",
+																		schemaPath: "response#/components/schemas/Timestamp/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 35 },
+																		message: "must NOT have more than 35 characters"
+																	}];
+																	return false;
+																} else if (!formats4.test(data8)) {
+																	validate73.errors = [{
+																		instancePath: instancePath + "/expiresAt",
+																		schemaPath: "response#/components/schemas/Timestamp/format",
+																		keyword: "format",
+																		params: { format: "date-time" },
+																		message: "must match format \"date-time\""
+																	}];
+																	return false;
+																}
+															} else {
+																validate73.errors = [{
+																	instancePath: instancePath + "/expiresAt",
+																	schemaPath: "response#/components/schemas/Timestamp/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+														}
+													}
+													var valid0 = _errs20 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate73.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate73.errors = vErrors;
+	return errors === 0;
+}
+validate73.evaluated = {
+	"props": {
+		"invitationId": true,
+		"clientId": true,
+		"email": true,
+		"displayName": true,
+		"role": true,
+		"branchIds": true,
+		"invitedBy": true,
+		"sentAt": true,
+		"expiresAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate72.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate73(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+		errors = vErrors.length;
+	}
+	validate72.errors = vErrors;
+	return errors === 0;
+}
+validate72.evaluated = {
+	"props": {
+		"invitationId": true,
+		"clientId": true,
+		"email": true,
+		"displayName": true,
+		"role": true,
+		"branchIds": true,
+		"invitedBy": true,
+		"sentAt": true,
+		"expiresAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator12 = validate77;
+const schema106 = {
+	"type": "object",
+	"description": "One page of loans. `nextCursor` is null on the last page.",
+	"required": ["items", "nextCursor"],
+	"properties": {
+		"items": {
+			"type": "array",
+			"items": { "$ref": "response#/components/schemas/Loan" },
+			"maxItems": 100
+		},
+		"nextCursor": {
+			"type": ["string", "null"],
+			"description": "Send it back as `cursor` for the next page. Opaque.",
+			"maxLength": 512
+		}
+	}
+};
+const schema111 = {
+	"type": "string",
+	"description": "Decides the portal. Conventional loans go to UCDP, FHA loans to EAD, the others to none.",
+	"enum": [
+		"conventional",
+		"fha",
+		"va",
+		"usda",
+		"other"
+	]
+};
+const pattern38 = new RegExp("^ln_[0-9a-z]{16}$", "u");
+const pattern41 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
+const pattern42 = new RegExp("^[A-Z]{2}$", "u");
+const pattern43 = new RegExp("^[0-9]{5}(-[0-9]{4})?$", "u");
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate80.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.street === void 0 && (missing0 = "street") || data.city === void 0 && (missing0 = "city") || data.county === void 0 && (missing0 = "county") || data.state === void 0 && (missing0 = "state") || data.zip === void 0 && (missing0 = "zip")) {
+			validate80.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "street" || key0 === "city" || key0 === "county" || key0 === "state" || key0 === "zip")) {
+				validate80.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.street !== void 0) {
+				let data0 = data.street;
+				if (typeof data0 === "string") {
+					if ((0, import_ucs2length.default)(data0) > 120) {
+						validate80.errors = [{
+							instancePath: instancePath + "/street",
+							schemaPath: "#/properties/street/maxLength",
+							keyword: "maxLength",
+							params: { limit: 120 },
+							message: "must NOT have more than 120 characters"
+						}];
+						return false;
+					} else if ((0, import_ucs2length.default)(data0) < 1) {
+						validate80.errors = [{
+							instancePath: instancePath + "/street",
+							schemaPath: "#/properties/street/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate80.errors = [{
+						instancePath: instancePath + "/street",
+						schemaPath: "#/properties/street/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.city !== void 0) {
+					let data1 = data.city;
+					if (typeof data1 === "string") {
+						if ((0, import_ucs2length.default)(data1) > 80) {
+							validate80.errors = [{
+								instancePath: instancePath + "/city",
+								schemaPath: "#/properties/city/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 },
+								message: "must NOT have more than 80 characters"
+							}];
+							return false;
+						} else if ((0, import_ucs2length.default)(data1) < 1) {
+							validate80.errors = [{
+								instancePath: instancePath + "/city",
+								schemaPath: "#/properties/city/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate80.errors = [{
+							instancePath: instancePath + "/city",
+							schemaPath: "#/properties/city/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.county !== void 0) {
+						let data2 = data.county;
+						if (typeof data2 === "string") {
+							if ((0, import_ucs2length.default)(data2) > 80) {
+								validate80.errors = [{
+									instancePath: instancePath + "/county",
+									schemaPath: "#/properties/county/maxLength",
+									keyword: "maxLength",
+									params: { limit: 80 },
+									message: "must NOT have more than 80 characters"
+								}];
+								return false;
+							} else if ((0, import_ucs2length.default)(data2) < 1) {
+								validate80.errors = [{
+									instancePath: instancePath + "/county",
+									schemaPath: "#/properties/county/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								}];
+								return false;
+							}
+						} else {
+							validate80.errors = [{
+								instancePath: instancePath + "/county",
+								schemaPath: "#/properties/county/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.state !== void 0) {
+							let data3 = data.state;
+							if (typeof data3 === "string") {
+								if ((0, import_ucs2length.default)(data3) > 2) {
+									validate80.errors = [{
+										instancePath: instancePath + "/state",
+										schemaPath: "#/properties/state/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2 },
+										message: "must NOT have more than 2 characters"
+									}];
+									return false;
+								} else if (!pattern42.test(data3)) {
+									validate80.errors = [{
+										instancePath: instancePath + "/state",
+										schemaPath: "#/properties/state/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Z]{2}$" },
+										message: "must match pattern \"^[A-Z]{2}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate80.errors = [{
+									instancePath: instancePath + "/state",
+									schemaPath: "#/properties/state/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.zip !== void 0) {
+								let data4 = data.zip;
+								if (typeof data4 === "string") {
+									if ((0, import_ucs2length.default)(data4) > 10) {
+										validate80.errors = [{
+											instancePath: instancePath + "/zip",
+											schemaPath: "#/properties/zip/maxLength",
+											keyword: "maxLength",
+											params: { limit: 10 },
+											message: "must NOT have more than 10 characters"
+										}];
+										return false;
+									} else if (!pattern43.test(data4)) {
+										validate80.errors = [{
+											instancePath: instancePath + "/zip",
+											schemaPath: "#/properties/zip/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[0-9]{5}(-[0-9]{4})?$" },
+											message: "must match pattern \"^[0-9]{5}(-[0-9]{4})?$\""
+										}];
+										return false;
+									}
+								} else {
+									validate80.errors = [{
+										instancePath: instancePath + "/zip",
+										schemaPath: "#/properties/zip/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate80.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate80.errors = vErrors;
+	return true;
+}
+validate80.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate79.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.loanId === void 0 && (missing0 = "loanId") || data.clientId === void 0 && (missing0 = "clientId") || data.branchId === void 0 && (missing0 = "branchId") || data.loanNumber === void 0 && (missing0 = "loanNumber") || data.loanType === void 0 && (missing0 = "loanType") || data.borrowerName === void 0 && (missing0 = "borrowerName") || data.property === void 0 && (missing0 = "property") || data.createdAt === void 0 && (missing0 = "createdAt")) {
-				validate42.errors = [{
+				validate79.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12104,8 +16317,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if (func1(data0) > 19) {
-								validate42.errors = [{
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate79.errors = [{
 									instancePath: instancePath + "/loanId",
 									schemaPath: "response#/components/schemas/LoanId/maxLength",
 									keyword: "maxLength",
@@ -12113,8 +16326,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have more than 19 characters"
 								}];
 								return false;
-							} else if (!pattern23.test(data0)) {
-								validate42.errors = [{
+							} else if (!pattern38.test(data0)) {
+								validate79.errors = [{
 									instancePath: instancePath + "/loanId",
 									schemaPath: "response#/components/schemas/LoanId/pattern",
 									keyword: "pattern",
@@ -12124,7 +16337,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate42.errors = [{
+							validate79.errors = [{
 								instancePath: instancePath + "/loanId",
 								schemaPath: "response#/components/schemas/LoanId/type",
 								keyword: "type",
@@ -12142,8 +16355,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if (func1(data1) > 19) {
-									validate42.errors = [{
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate79.errors = [{
 										instancePath: instancePath + "/clientId",
 										schemaPath: "response#/components/schemas/ClientId/maxLength",
 										keyword: "maxLength",
@@ -12152,7 +16365,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 									}];
 									return false;
 								} else if (!pattern7.test(data1)) {
-									validate42.errors = [{
+									validate79.errors = [{
 										instancePath: instancePath + "/clientId",
 										schemaPath: "response#/components/schemas/ClientId/pattern",
 										keyword: "pattern",
@@ -12162,7 +16375,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate42.errors = [{
+								validate79.errors = [{
 									instancePath: instancePath + "/clientId",
 									schemaPath: "response#/components/schemas/ClientId/type",
 									keyword: "type",
@@ -12180,8 +16393,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs7 = errors;
 							if (errors === errors) {
 								if (typeof data2 === "string") {
-									if (func1(data2) > 19) {
-										validate42.errors = [{
+									if ((0, import_ucs2length.default)(data2) > 19) {
+										validate79.errors = [{
 											instancePath: instancePath + "/branchId",
 											schemaPath: "response#/components/schemas/BranchId/maxLength",
 											keyword: "maxLength",
@@ -12190,7 +16403,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 										}];
 										return false;
 									} else if (!pattern10.test(data2)) {
-										validate42.errors = [{
+										validate79.errors = [{
 											instancePath: instancePath + "/branchId",
 											schemaPath: "response#/components/schemas/BranchId/pattern",
 											keyword: "pattern",
@@ -12200,7 +16413,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate42.errors = [{
+									validate79.errors = [{
 										instancePath: instancePath + "/branchId",
 										schemaPath: "response#/components/schemas/BranchId/type",
 										keyword: "type",
@@ -12218,8 +16431,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs10 = errors;
 								if (errors === _errs10) {
 									if (typeof data3 === "string") {
-										if (func1(data3) > 40) {
-											validate42.errors = [{
+										if ((0, import_ucs2length.default)(data3) > 40) {
+											validate79.errors = [{
 												instancePath: instancePath + "/loanNumber",
 												schemaPath: "#/properties/loanNumber/maxLength",
 												keyword: "maxLength",
@@ -12227,8 +16440,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have more than 40 characters"
 											}];
 											return false;
-										} else if (!pattern26.test(data3)) {
-											validate42.errors = [{
+										} else if (!pattern41.test(data3)) {
+											validate79.errors = [{
 												instancePath: instancePath + "/loanNumber",
 												schemaPath: "#/properties/loanNumber/pattern",
 												keyword: "pattern",
@@ -12238,7 +16451,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate42.errors = [{
+										validate79.errors = [{
 											instancePath: instancePath + "/loanNumber",
 											schemaPath: "#/properties/loanNumber/type",
 											keyword: "type",
@@ -12255,7 +16468,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.loanType;
 									const _errs12 = errors;
 									if (typeof data4 !== "string") {
-										validate42.errors = [{
+										validate79.errors = [{
 											instancePath: instancePath + "/loanType",
 											schemaPath: "response#/components/schemas/LoanType/type",
 											keyword: "type",
@@ -12265,11 +16478,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 									if (!(data4 === "conventional" || data4 === "fha" || data4 === "va" || data4 === "usda" || data4 === "other")) {
-										validate42.errors = [{
+										validate79.errors = [{
 											instancePath: instancePath + "/loanType",
 											schemaPath: "response#/components/schemas/LoanType/enum",
 											keyword: "enum",
-											params: { allowedValues: schema62.enum },
+											params: { allowedValues: schema111.enum },
 											message: "must be equal to one of the allowed values"
 										}];
 										return false;
@@ -12282,8 +16495,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 										const _errs15 = errors;
 										if (errors === _errs15) {
 											if (typeof data5 === "string") {
-												if (func1(data5) > 120) {
-													validate42.errors = [{
+												if ((0, import_ucs2length.default)(data5) > 120) {
+													validate79.errors = [{
 														instancePath: instancePath + "/borrowerName",
 														schemaPath: "#/properties/borrowerName/maxLength",
 														keyword: "maxLength",
@@ -12291,8 +16504,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must NOT have more than 120 characters"
 													}];
 													return false;
-												} else if (func1(data5) < 1) {
-													validate42.errors = [{
+												} else if ((0, import_ucs2length.default)(data5) < 1) {
+													validate79.errors = [{
 														instancePath: instancePath + "/borrowerName",
 														schemaPath: "#/properties/borrowerName/minLength",
 														keyword: "minLength",
@@ -12302,7 +16515,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											} else {
-												validate42.errors = [{
+												validate79.errors = [{
 													instancePath: instancePath + "/borrowerName",
 													schemaPath: "#/properties/borrowerName/type",
 													keyword: "type",
@@ -12317,14 +16530,14 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.property !== void 0) {
 											const _errs17 = errors;
-											if (!validate37(data.property, {
+											if (!validate80(data.property, {
 												instancePath: instancePath + "/property",
 												parentData: data,
 												parentDataProperty: "property",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+												vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs17 === errors;
@@ -12337,8 +16550,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs19) {
 													if (errors === _errs19) {
 														if (typeof data7 === "string") {
-															if (func1(data7) > 35) {
-																validate42.errors = [{
+															if ((0, import_ucs2length.default)(data7) > 35) {
+																validate79.errors = [{
 																	instancePath: instancePath + "/createdAt",
 																	schemaPath: "response#/components/schemas/Timestamp/maxLength",
 																	keyword: "maxLength",
@@ -12346,8 +16559,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																	message: "must NOT have more than 35 characters"
 																}];
 																return false;
-															} else if (!formats4.validate.test(data7)) {
-																validate42.errors = [{
+															} else if (!formats4.test(data7)) {
+																validate79.errors = [{
 																	instancePath: instancePath + "/createdAt",
 																	schemaPath: "response#/components/schemas/Timestamp/format",
 																	keyword: "format",
@@ -12357,7 +16570,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate42.errors = [{
+															validate79.errors = [{
 																instancePath: instancePath + "/createdAt",
 																schemaPath: "response#/components/schemas/Timestamp/type",
 																keyword: "type",
@@ -12379,7 +16592,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate42.errors = [{
+			validate79.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12389,10 +16602,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate42.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
-validate42.evaluated = {
+validate79.evaluated = {
 	"props": {
 		"loanId": true,
 		"clientId": true,
@@ -12406,26 +16619,464 @@ validate42.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate41.evaluated;
+	const evaluated0 = validate78.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate42(data, {
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
+				validate78.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.items !== void 0) {
+					let data0 = data.items;
+					const _errs1 = errors;
+					if (errors === _errs1) {
+						if (Array.isArray(data0)) {
+							if (data0.length > 100) {
+								validate78.errors = [{
+									instancePath: instancePath + "/items",
+									schemaPath: "#/properties/items/maxItems",
+									keyword: "maxItems",
+									params: { limit: 100 },
+									message: "must NOT have more than 100 items"
+								}];
+								return false;
+							} else {
+								const len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									const _errs3 = errors;
+									if (!validate79(data0[i0], {
+										instancePath: instancePath + "/items/" + i0,
+										parentData: data0,
+										parentDataProperty: i0,
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+										errors = vErrors.length;
+									}
+									if (!(_errs3 === errors)) break;
+								}
+							}
+						} else {
+							validate78.errors = [{
+								instancePath: instancePath + "/items",
+								schemaPath: "#/properties/items/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.nextCursor !== void 0) {
+						let data2 = data.nextCursor;
+						const _errs4 = errors;
+						if (typeof data2 !== "string" && data2 !== null) {
+							validate78.errors = [{
+								instancePath: instancePath + "/nextCursor",
+								schemaPath: "#/properties/nextCursor/type",
+								keyword: "type",
+								params: { type: schema106.properties.nextCursor.type },
+								message: "must be string,null"
+							}];
+							return false;
+						}
+						if (errors === _errs4) {
+							if (typeof data2 === "string") {
+								if ((0, import_ucs2length.default)(data2) > 512) {
+									validate78.errors = [{
+										instancePath: instancePath + "/nextCursor",
+										schemaPath: "#/properties/nextCursor/maxLength",
+										keyword: "maxLength",
+										params: { limit: 512 },
+										message: "must NOT have more than 512 characters"
+									}];
+									return false;
+								}
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate78.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate78.errors = vErrors;
+	return errors === 0;
+}
+validate78.evaluated = {
+	"props": {
+		"items": true,
+		"nextCursor": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate77.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate78(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+		vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 		errors = vErrors.length;
 	}
-	validate41.errors = vErrors;
+	validate77.errors = vErrors;
 	return errors === 0;
 }
-validate41.evaluated = {
+validate77.evaluated = {
+	"props": {
+		"items": true,
+		"nextCursor": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator13 = validate84;
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate85.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.loanId === void 0 && (missing0 = "loanId") || data.clientId === void 0 && (missing0 = "clientId") || data.branchId === void 0 && (missing0 = "branchId") || data.loanNumber === void 0 && (missing0 = "loanNumber") || data.loanType === void 0 && (missing0 = "loanType") || data.borrowerName === void 0 && (missing0 = "borrowerName") || data.property === void 0 && (missing0 = "property") || data.createdAt === void 0 && (missing0 = "createdAt")) {
+				validate85.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.loanId !== void 0) {
+					let data0 = data.loanId;
+					const _errs1 = errors;
+					if (errors === errors) {
+						if (typeof data0 === "string") {
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate85.errors = [{
+									instancePath: instancePath + "/loanId",
+									schemaPath: "response#/components/schemas/LoanId/maxLength",
+									keyword: "maxLength",
+									params: { limit: 19 },
+									message: "must NOT have more than 19 characters"
+								}];
+								return false;
+							} else if (!pattern38.test(data0)) {
+								validate85.errors = [{
+									instancePath: instancePath + "/loanId",
+									schemaPath: "response#/components/schemas/LoanId/pattern",
+									keyword: "pattern",
+									params: { pattern: "^ln_[0-9a-z]{16}$" },
+									message: "must match pattern \"^ln_[0-9a-z]{16}$\""
+								}];
+								return false;
+							}
+						} else {
+							validate85.errors = [{
+								instancePath: instancePath + "/loanId",
+								schemaPath: "response#/components/schemas/LoanId/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.clientId !== void 0) {
+						let data1 = data.clientId;
+						const _errs4 = errors;
+						if (errors === errors) {
+							if (typeof data1 === "string") {
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate85.errors = [{
+										instancePath: instancePath + "/clientId",
+										schemaPath: "response#/components/schemas/ClientId/maxLength",
+										keyword: "maxLength",
+										params: { limit: 19 },
+										message: "must NOT have more than 19 characters"
+									}];
+									return false;
+								} else if (!pattern7.test(data1)) {
+									validate85.errors = [{
+										instancePath: instancePath + "/clientId",
+										schemaPath: "response#/components/schemas/ClientId/pattern",
+										keyword: "pattern",
+										params: { pattern: "^cl_[0-9a-z]{16}$" },
+										message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate85.errors = [{
+									instancePath: instancePath + "/clientId",
+									schemaPath: "response#/components/schemas/ClientId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.branchId !== void 0) {
+							let data2 = data.branchId;
+							const _errs7 = errors;
+							if (errors === errors) {
+								if (typeof data2 === "string") {
+									if ((0, import_ucs2length.default)(data2) > 19) {
+										validate85.errors = [{
+											instancePath: instancePath + "/branchId",
+											schemaPath: "response#/components/schemas/BranchId/maxLength",
+											keyword: "maxLength",
+											params: { limit: 19 },
+											message: "must NOT have more than 19 characters"
+										}];
+										return false;
+									} else if (!pattern10.test(data2)) {
+										validate85.errors = [{
+											instancePath: instancePath + "/branchId",
+											schemaPath: "response#/components/schemas/BranchId/pattern",
+											keyword: "pattern",
+											params: { pattern: "^br_[0-9a-z]{16}$" },
+											message: "must match pattern \"^br_[0-9a-z]{16}$\""
+										}];
+										return false;
+									}
+								} else {
+									validate85.errors = [{
+										instancePath: instancePath + "/branchId",
+										schemaPath: "response#/components/schemas/BranchId/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs7 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.loanNumber !== void 0) {
+								let data3 = data.loanNumber;
+								const _errs10 = errors;
+								if (errors === _errs10) {
+									if (typeof data3 === "string") {
+										if ((0, import_ucs2length.default)(data3) > 40) {
+											validate85.errors = [{
+												instancePath: instancePath + "/loanNumber",
+												schemaPath: "#/properties/loanNumber/maxLength",
+												keyword: "maxLength",
+												params: { limit: 40 },
+												message: "must NOT have more than 40 characters"
+											}];
+											return false;
+										} else if (!pattern41.test(data3)) {
+											validate85.errors = [{
+												instancePath: instancePath + "/loanNumber",
+												schemaPath: "#/properties/loanNumber/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[A-Za-z0-9-]{1,40}$" },
+												message: "must match pattern \"^[A-Za-z0-9-]{1,40}$\""
+											}];
+											return false;
+										}
+									} else {
+										validate85.errors = [{
+											instancePath: instancePath + "/loanNumber",
+											schemaPath: "#/properties/loanNumber/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs10 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.loanType !== void 0) {
+									let data4 = data.loanType;
+									const _errs12 = errors;
+									if (typeof data4 !== "string") {
+										validate85.errors = [{
+											instancePath: instancePath + "/loanType",
+											schemaPath: "response#/components/schemas/LoanType/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									if (!(data4 === "conventional" || data4 === "fha" || data4 === "va" || data4 === "usda" || data4 === "other")) {
+										validate85.errors = [{
+											instancePath: instancePath + "/loanType",
+											schemaPath: "response#/components/schemas/LoanType/enum",
+											keyword: "enum",
+											params: { allowedValues: schema111.enum },
+											message: "must be equal to one of the allowed values"
+										}];
+										return false;
+									}
+									var valid0 = _errs12 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.borrowerName !== void 0) {
+										let data5 = data.borrowerName;
+										const _errs15 = errors;
+										if (errors === _errs15) {
+											if (typeof data5 === "string") {
+												if ((0, import_ucs2length.default)(data5) > 120) {
+													validate85.errors = [{
+														instancePath: instancePath + "/borrowerName",
+														schemaPath: "#/properties/borrowerName/maxLength",
+														keyword: "maxLength",
+														params: { limit: 120 },
+														message: "must NOT have more than 120 characters"
+													}];
+													return false;
+												} else if ((0, import_ucs2length.default)(data5) < 1) {
+													validate85.errors = [{
+														instancePath: instancePath + "/borrowerName",
+														schemaPath: "#/properties/borrowerName/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													}];
+													return false;
+												}
+											} else {
+												validate85.errors = [{
+													instancePath: instancePath + "/borrowerName",
+													schemaPath: "#/properties/borrowerName/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs15 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.property !== void 0) {
+											const _errs17 = errors;
+											if (!validate80(data.property, {
+												instancePath: instancePath + "/property",
+												parentData: data,
+												parentDataProperty: "property",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs17 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.createdAt !== void 0) {
+												let data7 = data.createdAt;
+												const _errs18 = errors;
+												const _errs19 = errors;
+												if (errors === _errs19) {
+													if (errors === _errs19) {
+														if (typeof data7 === "string") {
+															if ((0, import_ucs2length.default)(data7) > 35) {
+																validate85.errors = [{
+																	instancePath: instancePath + "/createdAt",
+																	schemaPath: "response#/components/schemas/Timestamp/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 35 },
+																	message: "must NOT have more than 35 characters"
+																}];
+																return false;
+															} else if (!formats4.test(data7)) {
+																validate85.errors = [{
+																	instancePath: instancePath + "/createdAt",
+																	schemaPath: "response#/components/schemas/Timestamp/format",
+																	keyword: "format",
+																	params: { format: "date-time" },
+																	message: "must match format \"date-time\""
+																}];
+																return false;
+															}
+														} else {
+															validate85.errors = [{
+																instancePath: instancePath + "/createdAt",
+																schemaPath: "response#/components/schemas/Timestamp/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+													}
+												}
+												var valid0 = _errs18 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate85.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate85.errors = vErrors;
+	return errors === 0;
+}
+validate85.evaluated = {
 	"props": {
 		"loanId": true,
 		"clientId": true,
@@ -12439,8 +17090,41 @@ validate41.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator6 = validate45;
-const schema73 = {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate84.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate85(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+		errors = vErrors.length;
+	}
+	validate84.errors = vErrors;
+	return errors === 0;
+}
+validate84.evaluated = {
+	"props": {
+		"loanId": true,
+		"clientId": true,
+		"branchId": true,
+		"loanNumber": true,
+		"loanType": true,
+		"borrowerName": true,
+		"property": true,
+		"createdAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator14 = validate88;
+const schema122 = {
 	"type": "object",
 	"description": "One page of orders. `nextCursor` is null on the last page.",
 	"required": ["items", "nextCursor"],
@@ -12457,7 +17141,7 @@ const schema73 = {
 		}
 	}
 };
-const schema74 = {
+const schema123 = {
 	"type": "object",
 	"description": "An order as lists show it.",
 	"required": [
@@ -12501,7 +17185,7 @@ const schema74 = {
 		"updatedAt": { "$ref": "response#/components/schemas/Timestamp" }
 	}
 };
-const schema80 = {
+const schema129 = {
 	"type": "string",
 	"description": "The kind of appraisal, by its form.",
 	"enum": [
@@ -12514,20 +17198,20 @@ const schema80 = {
 		"2000"
 	]
 };
-const pattern33 = new RegExp("^or_[0-9a-z]{16}$", "u");
-const pattern36 = new RegExp("^CS-[0-9]{4}-[0-9]{6}$", "u");
-const formats10 = require_formats().fastFormats.date;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern48 = new RegExp("^or_[0-9a-z]{16}$", "u");
+const pattern51 = new RegExp("^CS-[0-9]{4}-[0-9]{6}$", "u");
+const formats28 = /^\d\d\d\d-[0-1]\d-[0-3]\d$/;
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47.evaluated;
+	const evaluated0 = validate90.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.orderId === void 0 && (missing0 = "orderId") || data.loanId === void 0 && (missing0 = "loanId") || data.branchId === void 0 && (missing0 = "branchId") || data.orderNumber === void 0 && (missing0 = "orderNumber") || data.status === void 0 && (missing0 = "status") || data.statusCode === void 0 && (missing0 = "statusCode") || data.version === void 0 && (missing0 = "version") || data.productCode === void 0 && (missing0 = "productCode") || data.vendorId === void 0 && (missing0 = "vendorId") || data.dueDate === void 0 && (missing0 = "dueDate") || data.createdAt === void 0 && (missing0 = "createdAt") || data.updatedAt === void 0 && (missing0 = "updatedAt")) {
-				validate47.errors = [{
+				validate90.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12541,8 +17225,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if (func1(data0) > 19) {
-								validate47.errors = [{
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate90.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/maxLength",
 									keyword: "maxLength",
@@ -12550,8 +17234,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have more than 19 characters"
 								}];
 								return false;
-							} else if (!pattern33.test(data0)) {
-								validate47.errors = [{
+							} else if (!pattern48.test(data0)) {
+								validate90.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/pattern",
 									keyword: "pattern",
@@ -12561,7 +17245,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate47.errors = [{
+							validate90.errors = [{
 								instancePath: instancePath + "/orderId",
 								schemaPath: "response#/components/schemas/OrderId/type",
 								keyword: "type",
@@ -12579,8 +17263,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if (func1(data1) > 19) {
-									validate47.errors = [{
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate90.errors = [{
 										instancePath: instancePath + "/loanId",
 										schemaPath: "response#/components/schemas/LoanId/maxLength",
 										keyword: "maxLength",
@@ -12588,8 +17272,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 19 characters"
 									}];
 									return false;
-								} else if (!pattern23.test(data1)) {
-									validate47.errors = [{
+								} else if (!pattern38.test(data1)) {
+									validate90.errors = [{
 										instancePath: instancePath + "/loanId",
 										schemaPath: "response#/components/schemas/LoanId/pattern",
 										keyword: "pattern",
@@ -12599,7 +17283,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate47.errors = [{
+								validate90.errors = [{
 									instancePath: instancePath + "/loanId",
 									schemaPath: "response#/components/schemas/LoanId/type",
 									keyword: "type",
@@ -12617,8 +17301,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs7 = errors;
 							if (errors === errors) {
 								if (typeof data2 === "string") {
-									if (func1(data2) > 19) {
-										validate47.errors = [{
+									if ((0, import_ucs2length.default)(data2) > 19) {
+										validate90.errors = [{
 											instancePath: instancePath + "/branchId",
 											schemaPath: "response#/components/schemas/BranchId/maxLength",
 											keyword: "maxLength",
@@ -12627,7 +17311,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 										}];
 										return false;
 									} else if (!pattern10.test(data2)) {
-										validate47.errors = [{
+										validate90.errors = [{
 											instancePath: instancePath + "/branchId",
 											schemaPath: "response#/components/schemas/BranchId/pattern",
 											keyword: "pattern",
@@ -12637,7 +17321,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate47.errors = [{
+									validate90.errors = [{
 										instancePath: instancePath + "/branchId",
 										schemaPath: "response#/components/schemas/BranchId/type",
 										keyword: "type",
@@ -12654,19 +17338,19 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.orderNumber;
 								const _errs10 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate47.errors = [{
+									validate90.errors = [{
 										instancePath: instancePath + "/orderNumber",
 										schemaPath: "#/properties/orderNumber/type",
 										keyword: "type",
-										params: { type: schema74.properties.orderNumber.type },
+										params: { type: schema123.properties.orderNumber.type },
 										message: "must be string,null"
 									}];
 									return false;
 								}
 								if (errors === _errs10) {
 									if (typeof data3 === "string") {
-										if (func1(data3) > 14) {
-											validate47.errors = [{
+										if ((0, import_ucs2length.default)(data3) > 14) {
+											validate90.errors = [{
 												instancePath: instancePath + "/orderNumber",
 												schemaPath: "#/properties/orderNumber/maxLength",
 												keyword: "maxLength",
@@ -12674,8 +17358,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have more than 14 characters"
 											}];
 											return false;
-										} else if (!pattern36.test(data3)) {
-											validate47.errors = [{
+										} else if (!pattern51.test(data3)) {
+											validate90.errors = [{
 												instancePath: instancePath + "/orderNumber",
 												schemaPath: "#/properties/orderNumber/pattern",
 												keyword: "pattern",
@@ -12693,7 +17377,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.status;
 									const _errs12 = errors;
 									if (typeof data4 !== "string") {
-										validate47.errors = [{
+										validate90.errors = [{
 											instancePath: instancePath + "/status",
 											schemaPath: "response#/components/schemas/OrderStatus/type",
 											keyword: "type",
@@ -12703,7 +17387,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 									if (!(data4 === "Draft" || data4 === "OrderAssigned" || data4 === "OrderDeclined" || data4 === "OrderAccepted" || data4 === "OrderAcceptedWithConditions" || data4 === "OrderCompleted" || data4 === "Rejected" || data4 === "Cancelled" || data4 === "OnHold" || data4 === "InProgress" || data4 === "ReportSubmitted" || data4 === "RevisionRequest" || data4 === "ReportAccepted" || data4 === "InspectionScheduled" || data4 === "InspectionCompleted" || data4 === "OrderUnassigned" || data4 === "RovBorrower" || data4 === "RovClient" || data4 === "ClientRevisionRequested")) {
-										validate47.errors = [{
+										validate90.errors = [{
 											instancePath: instancePath + "/status",
 											schemaPath: "response#/components/schemas/OrderStatus/enum",
 											keyword: "enum",
@@ -12720,7 +17404,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 										const _errs15 = errors;
 										const _errs16 = errors;
 										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
-											validate47.errors = [{
+											validate90.errors = [{
 												instancePath: instancePath + "/statusCode",
 												schemaPath: "response#/components/schemas/StatusCode/type",
 												keyword: "type",
@@ -12732,7 +17416,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs16) {
 											if (typeof data5 == "number") {
 												if (data5 > 999 || isNaN(data5)) {
-													validate47.errors = [{
+													validate90.errors = [{
 														instancePath: instancePath + "/statusCode",
 														schemaPath: "response#/components/schemas/StatusCode/maximum",
 														keyword: "maximum",
@@ -12744,7 +17428,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 													}];
 													return false;
 												} else if (data5 < 0 || isNaN(data5)) {
-													validate47.errors = [{
+													validate90.errors = [{
 														instancePath: instancePath + "/statusCode",
 														schemaPath: "response#/components/schemas/StatusCode/minimum",
 														keyword: "minimum",
@@ -12765,7 +17449,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.version;
 											const _errs18 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-												validate47.errors = [{
+												validate90.errors = [{
 													instancePath: instancePath + "/version",
 													schemaPath: "#/properties/version/type",
 													keyword: "type",
@@ -12777,7 +17461,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs18) {
 												if (typeof data6 == "number") {
 													if (data6 > 9007199254740991 || isNaN(data6)) {
-														validate47.errors = [{
+														validate90.errors = [{
 															instancePath: instancePath + "/version",
 															schemaPath: "#/properties/version/maximum",
 															keyword: "maximum",
@@ -12789,7 +17473,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 														}];
 														return false;
 													} else if (data6 < 1 || isNaN(data6)) {
-														validate47.errors = [{
+														validate90.errors = [{
 															instancePath: instancePath + "/version",
 															schemaPath: "#/properties/version/minimum",
 															keyword: "minimum",
@@ -12830,7 +17514,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/productCode",
 														schemaPath: "response#/components/schemas/ProductCode/enum",
 														keyword: "enum",
-														params: { allowedValues: schema80.enum },
+														params: { allowedValues: schema129.enum },
 														message: "must be equal to one of the allowed values"
 													};
 													if (vErrors === null) vErrors = [err1];
@@ -12874,7 +17558,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate47.errors = vErrors;
+													validate90.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -12895,7 +17579,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 													const _errs29 = errors;
 													if (errors === errors) {
 														if (typeof data8 === "string") {
-															if (func1(data8) > 19) {
+															if ((0, import_ucs2length.default)(data8) > 19) {
 																const err4 = {
 																	instancePath: instancePath + "/vendorId",
 																	schemaPath: "response#/components/schemas/VendorId/maxLength",
@@ -12968,7 +17652,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate47.errors = vErrors;
+														validate90.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs28;
@@ -12984,11 +17668,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 														let data9 = data.dueDate;
 														const _errs34 = errors;
 														if (typeof data9 !== "string" && data9 !== null) {
-															validate47.errors = [{
+															validate90.errors = [{
 																instancePath: instancePath + "/dueDate",
 																schemaPath: "#/properties/dueDate/type",
 																keyword: "type",
-																params: { type: schema74.properties.dueDate.type },
+																params: { type: schema123.properties.dueDate.type },
 																message: "must be string,null"
 															}];
 															return false;
@@ -12996,8 +17680,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs34) {
 															if (errors === _errs34) {
 																if (typeof data9 === "string") {
-																	if (func1(data9) > 10) {
-																		validate47.errors = [{
+																	if ((0, import_ucs2length.default)(data9) > 10) {
+																		validate90.errors = [{
 																			instancePath: instancePath + "/dueDate",
 																			schemaPath: "#/properties/dueDate/maxLength",
 																			keyword: "maxLength",
@@ -13005,8 +17689,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 																			message: "must NOT have more than 10 characters"
 																		}];
 																		return false;
-																	} else if (!formats10.validate.test(data9)) {
-																		validate47.errors = [{
+																	} else if (!formats28.test(data9)) {
+																		validate90.errors = [{
 																			instancePath: instancePath + "/dueDate",
 																			schemaPath: "#/properties/dueDate/format",
 																			keyword: "format",
@@ -13028,8 +17712,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 															if (errors === _errs37) {
 																if (errors === _errs37) {
 																	if (typeof data10 === "string") {
-																		if (func1(data10) > 35) {
-																			validate47.errors = [{
+																		if ((0, import_ucs2length.default)(data10) > 35) {
+																			validate90.errors = [{
 																				instancePath: instancePath + "/createdAt",
 																				schemaPath: "response#/components/schemas/Timestamp/maxLength",
 																				keyword: "maxLength",
@@ -13037,8 +17721,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 																				message: "must NOT have more than 35 characters"
 																			}];
 																			return false;
-																		} else if (!formats4.validate.test(data10)) {
-																			validate47.errors = [{
+																		} else if (!formats4.test(data10)) {
+																			validate90.errors = [{
 																				instancePath: instancePath + "/createdAt",
 																				schemaPath: "response#/components/schemas/Timestamp/format",
 																				keyword: "format",
@@ -13048,7 +17732,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	} else {
-																		validate47.errors = [{
+																		validate90.errors = [{
 																			instancePath: instancePath + "/createdAt",
 																			schemaPath: "response#/components/schemas/Timestamp/type",
 																			keyword: "type",
@@ -13069,8 +17753,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs40) {
 																	if (errors === _errs40) {
 																		if (typeof data11 === "string") {
-																			if (func1(data11) > 35) {
-																				validate47.errors = [{
+																			if ((0, import_ucs2length.default)(data11) > 35) {
+																				validate90.errors = [{
 																					instancePath: instancePath + "/updatedAt",
 																					schemaPath: "response#/components/schemas/Timestamp/maxLength",
 																					keyword: "maxLength",
@@ -13078,8 +17762,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 																					message: "must NOT have more than 35 characters"
 																				}];
 																				return false;
-																			} else if (!formats4.validate.test(data11)) {
-																				validate47.errors = [{
+																			} else if (!formats4.test(data11)) {
+																				validate90.errors = [{
 																					instancePath: instancePath + "/updatedAt",
 																					schemaPath: "response#/components/schemas/Timestamp/format",
 																					keyword: "format",
@@ -13089,7 +17773,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		} else {
-																			validate47.errors = [{
+																			validate90.errors = [{
 																				instancePath: instancePath + "/updatedAt",
 																				schemaPath: "response#/components/schemas/Timestamp/type",
 																				keyword: "type",
@@ -13115,7 +17799,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate47.errors = [{
+			validate90.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13125,10 +17809,10 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate47.errors = vErrors;
+	validate90.errors = vErrors;
 	return errors === 0;
 }
-validate47.evaluated = {
+validate90.evaluated = {
 	"props": {
 		"orderId": true,
 		"loanId": true,
@@ -13146,17 +17830,17 @@ validate47.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate46.evaluated;
+	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
-				validate46.errors = [{
+				validate89.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13171,7 +17855,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === _errs1) {
 						if (Array.isArray(data0)) {
 							if (data0.length > 100) {
-								validate46.errors = [{
+								validate89.errors = [{
 									instancePath: instancePath + "/items",
 									schemaPath: "#/properties/items/maxItems",
 									keyword: "maxItems",
@@ -13183,21 +17867,21 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								const len0 = data0.length;
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs3 = errors;
-									if (!validate47(data0[i0], {
+									if (!validate90(data0[i0], {
 										instancePath: instancePath + "/items/" + i0,
 										parentData: data0,
 										parentDataProperty: i0,
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+										vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 										errors = vErrors.length;
 									}
 									if (!(_errs3 === errors)) break;
 								}
 							}
 						} else {
-							validate46.errors = [{
+							validate89.errors = [{
 								instancePath: instancePath + "/items",
 								schemaPath: "#/properties/items/type",
 								keyword: "type",
@@ -13214,19 +17898,19 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.nextCursor;
 						const _errs4 = errors;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate46.errors = [{
+							validate89.errors = [{
 								instancePath: instancePath + "/nextCursor",
 								schemaPath: "#/properties/nextCursor/type",
 								keyword: "type",
-								params: { type: schema73.properties.nextCursor.type },
+								params: { type: schema122.properties.nextCursor.type },
 								message: "must be string,null"
 							}];
 							return false;
 						}
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
-								if (func1(data2) > 512) {
-									validate46.errors = [{
+								if ((0, import_ucs2length.default)(data2) > 512) {
+									validate89.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
 										keyword: "maxLength",
@@ -13242,7 +17926,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate46.errors = [{
+			validate89.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13252,10 +17936,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate46.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-validate46.evaluated = {
+validate89.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -13263,26 +17947,26 @@ validate46.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate45.evaluated;
+	const evaluated0 = validate88.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate46(data, {
+	if (!validate89(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+		vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 		errors = vErrors.length;
 	}
-	validate45.errors = vErrors;
+	validate88.errors = vErrors;
 	return errors === 0;
 }
-validate45.evaluated = {
+validate88.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -13290,8 +17974,8 @@ validate45.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator7 = validate50;
-const schema85 = {
+const validator15 = validate93;
+const schema134 = {
 	"type": "object",
 	"description": "An appraisal request and its whole life. Its ETag changes with every write.",
 	"required": [
@@ -13411,7 +18095,7 @@ const schema85 = {
 		"paidAt": { "oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }] }
 	}
 };
-const schema95 = {
+const schema144 = {
 	"type": "string",
 	"description": "Who pays, and how. Activation charges nothing.",
 	"enum": [
@@ -13421,7 +18105,7 @@ const schema95 = {
 		"check"
 	]
 };
-const schema93 = {
+const schema142 = {
 	"type": "object",
 	"description": "A person to reach about the order. Activation needs a borrower.",
 	"required": ["role", "name"],
@@ -13453,17 +18137,16 @@ const schema93 = {
 	},
 	"additionalProperties": false
 };
-const formats16 = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
-const pattern44 = new RegExp("^\\+?[0-9 ()-]{7,20}$", "u");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern59 = new RegExp("^\\+?[0-9 ()-]{7,20}$", "u");
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate53.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.role === void 0 && (missing0 = "role") || data.name === void 0 && (missing0 = "name")) {
-			validate53.errors = [{
+			validate96.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -13473,7 +18156,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "role" || key0 === "name" || key0 === "email" || key0 === "phone")) {
-				validate53.errors = [{
+				validate96.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -13485,7 +18168,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.role !== void 0) {
 				let data0 = data.role;
 				if (typeof data0 !== "string") {
-					validate53.errors = [{
+					validate96.errors = [{
 						instancePath: instancePath + "/role",
 						schemaPath: "#/properties/role/type",
 						keyword: "type",
@@ -13495,11 +18178,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 				if (!(data0 === "borrower" || data0 === "co-borrower" || data0 === "agent" || data0 === "occupant")) {
-					validate53.errors = [{
+					validate96.errors = [{
 						instancePath: instancePath + "/role",
 						schemaPath: "#/properties/role/enum",
 						keyword: "enum",
-						params: { allowedValues: schema93.properties.role.enum },
+						params: { allowedValues: schema142.properties.role.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -13510,8 +18193,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.name !== void 0) {
 					let data1 = data.name;
 					if (typeof data1 === "string") {
-						if (func1(data1) > 120) {
-							validate53.errors = [{
+						if ((0, import_ucs2length.default)(data1) > 120) {
+							validate96.errors = [{
 								instancePath: instancePath + "/name",
 								schemaPath: "#/properties/name/maxLength",
 								keyword: "maxLength",
@@ -13519,8 +18202,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 120 characters"
 							}];
 							return false;
-						} else if (func1(data1) < 1) {
-							validate53.errors = [{
+						} else if ((0, import_ucs2length.default)(data1) < 1) {
+							validate96.errors = [{
 								instancePath: instancePath + "/name",
 								schemaPath: "#/properties/name/minLength",
 								keyword: "minLength",
@@ -13530,7 +18213,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate53.errors = [{
+						validate96.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -13545,8 +18228,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.email !== void 0) {
 						let data2 = data.email;
 						if (typeof data2 === "string") {
-							if (func1(data2) > 254) {
-								validate53.errors = [{
+							if ((0, import_ucs2length.default)(data2) > 254) {
+								validate96.errors = [{
 									instancePath: instancePath + "/email",
 									schemaPath: "#/properties/email/maxLength",
 									keyword: "maxLength",
@@ -13554,8 +18237,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have more than 254 characters"
 								}];
 								return false;
-							} else if (!formats16.test(data2)) {
-								validate53.errors = [{
+							} else if (!formats6.test(data2)) {
+								validate96.errors = [{
 									instancePath: instancePath + "/email",
 									schemaPath: "#/properties/email/format",
 									keyword: "format",
@@ -13565,7 +18248,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate53.errors = [{
+							validate96.errors = [{
 								instancePath: instancePath + "/email",
 								schemaPath: "#/properties/email/type",
 								keyword: "type",
@@ -13580,8 +18263,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.phone !== void 0) {
 							let data3 = data.phone;
 							if (typeof data3 === "string") {
-								if (func1(data3) > 20) {
-									validate53.errors = [{
+								if ((0, import_ucs2length.default)(data3) > 20) {
+									validate96.errors = [{
 										instancePath: instancePath + "/phone",
 										schemaPath: "#/properties/phone/maxLength",
 										keyword: "maxLength",
@@ -13589,8 +18272,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 20 characters"
 									}];
 									return false;
-								} else if (!pattern44.test(data3)) {
-									validate53.errors = [{
+								} else if (!pattern59.test(data3)) {
+									validate96.errors = [{
 										instancePath: instancePath + "/phone",
 										schemaPath: "#/properties/phone/pattern",
 										keyword: "pattern",
@@ -13600,7 +18283,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate53.errors = [{
+								validate96.errors = [{
 									instancePath: instancePath + "/phone",
 									schemaPath: "#/properties/phone/type",
 									keyword: "type",
@@ -13616,7 +18299,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate53.errors = [{
+		validate96.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -13625,23 +18308,23 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate53.errors = vErrors;
+	validate96.errors = vErrors;
 	return true;
 }
-validate53.evaluated = {
+validate96.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate55.evaluated;
+	const evaluated0 = validate98.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.amount === void 0 && (missing0 = "amount") || data.currency === void 0 && (missing0 = "currency")) {
-			validate55.errors = [{
+			validate98.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -13651,7 +18334,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "amount" || key0 === "currency")) {
-				validate55.errors = [{
+				validate98.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -13663,7 +18346,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.amount !== void 0) {
 				let data0 = data.amount;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-					validate55.errors = [{
+					validate98.errors = [{
 						instancePath: instancePath + "/amount",
 						schemaPath: "#/properties/amount/type",
 						keyword: "type",
@@ -13674,7 +18357,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (typeof data0 == "number") {
 					if (data0 > 1e8 || isNaN(data0)) {
-						validate55.errors = [{
+						validate98.errors = [{
 							instancePath: instancePath + "/amount",
 							schemaPath: "#/properties/amount/maximum",
 							keyword: "maximum",
@@ -13686,7 +18369,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						}];
 						return false;
 					} else if (data0 < 0 || isNaN(data0)) {
-						validate55.errors = [{
+						validate98.errors = [{
 							instancePath: instancePath + "/amount",
 							schemaPath: "#/properties/amount/minimum",
 							keyword: "minimum",
@@ -13705,7 +18388,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.currency !== void 0) {
 					let data1 = data.currency;
 					if (typeof data1 !== "string") {
-						validate55.errors = [{
+						validate98.errors = [{
 							instancePath: instancePath + "/currency",
 							schemaPath: "#/properties/currency/type",
 							keyword: "type",
@@ -13715,7 +18398,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if ("USD" !== data1) {
-						validate55.errors = [{
+						validate98.errors = [{
 							instancePath: instancePath + "/currency",
 							schemaPath: "#/properties/currency/const",
 							keyword: "const",
@@ -13729,7 +18412,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate55.errors = [{
+		validate98.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -13738,15 +18421,15 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate55.errors = vErrors;
+	validate98.errors = vErrors;
 	return true;
 }
-validate55.evaluated = {
+validate98.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema97 = {
+const schema146 = {
 	"type": "object",
 	"description": "Terms on the table between vendor and client.",
 	"required": [
@@ -13779,17 +18462,17 @@ const schema97 = {
 	},
 	"additionalProperties": false
 };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57.evaluated;
+	const evaluated0 = validate100.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.by === void 0 && (missing0 = "by") || data.round === void 0 && (missing0 = "round") || data.fee === void 0 && (missing0 = "fee") || data.dueDate === void 0 && (missing0 = "dueDate") || data.notes === void 0 && (missing0 = "notes")) {
-				validate57.errors = [{
+				validate100.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13800,7 +18483,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "by" || key0 === "round" || key0 === "fee" || key0 === "dueDate" || key0 === "notes")) {
-					validate57.errors = [{
+					validate100.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13814,7 +18497,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.by;
 						const _errs2 = errors;
 						if (typeof data0 !== "string") {
-							validate57.errors = [{
+							validate100.errors = [{
 								instancePath: instancePath + "/by",
 								schemaPath: "#/properties/by/type",
 								keyword: "type",
@@ -13824,11 +18507,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 						if (!(data0 === "vendor" || data0 === "client")) {
-							validate57.errors = [{
+							validate100.errors = [{
 								instancePath: instancePath + "/by",
 								schemaPath: "#/properties/by/enum",
 								keyword: "enum",
-								params: { allowedValues: schema97.properties.by.enum },
+								params: { allowedValues: schema146.properties.by.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -13840,7 +18523,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.round;
 							const _errs4 = errors;
 							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-								validate57.errors = [{
+								validate100.errors = [{
 									instancePath: instancePath + "/round",
 									schemaPath: "#/properties/round/type",
 									keyword: "type",
@@ -13852,7 +18535,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 == "number") {
 									if (data1 > 1e3 || isNaN(data1)) {
-										validate57.errors = [{
+										validate100.errors = [{
 											instancePath: instancePath + "/round",
 											schemaPath: "#/properties/round/maximum",
 											keyword: "maximum",
@@ -13864,7 +18547,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 										}];
 										return false;
 									} else if (data1 < 1 || isNaN(data1)) {
-										validate57.errors = [{
+										validate100.errors = [{
 											instancePath: instancePath + "/round",
 											schemaPath: "#/properties/round/minimum",
 											keyword: "minimum",
@@ -13888,14 +18571,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								let valid1 = false;
 								let passing0 = null;
 								const _errs8 = errors;
-								if (!validate55(data2, {
+								if (!validate98(data2, {
 									instancePath: instancePath + "/fee",
 									parentData: data,
 									parentDataProperty: "fee",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+									vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs8 === errors;
@@ -13935,7 +18618,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate57.errors = vErrors;
+									validate100.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs7;
@@ -13951,11 +18634,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 									let data3 = data.dueDate;
 									const _errs11 = errors;
 									if (typeof data3 !== "string" && data3 !== null) {
-										validate57.errors = [{
+										validate100.errors = [{
 											instancePath: instancePath + "/dueDate",
 											schemaPath: "#/properties/dueDate/type",
 											keyword: "type",
-											params: { type: schema97.properties.dueDate.type },
+											params: { type: schema146.properties.dueDate.type },
 											message: "must be string,null"
 										}];
 										return false;
@@ -13963,8 +18646,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs11) {
 										if (errors === _errs11) {
 											if (typeof data3 === "string") {
-												if (func1(data3) > 10) {
-													validate57.errors = [{
+												if ((0, import_ucs2length.default)(data3) > 10) {
+													validate100.errors = [{
 														instancePath: instancePath + "/dueDate",
 														schemaPath: "#/properties/dueDate/maxLength",
 														keyword: "maxLength",
@@ -13972,8 +18655,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must NOT have more than 10 characters"
 													}];
 													return false;
-												} else if (!formats10.validate.test(data3)) {
-													validate57.errors = [{
+												} else if (!formats28.test(data3)) {
+													validate100.errors = [{
 														instancePath: instancePath + "/dueDate",
 														schemaPath: "#/properties/dueDate/format",
 														keyword: "format",
@@ -13993,8 +18676,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 										const _errs13 = errors;
 										if (errors === _errs13) {
 											if (typeof data4 === "string") {
-												if (func1(data4) > 4e3) {
-													validate57.errors = [{
+												if ((0, import_ucs2length.default)(data4) > 4e3) {
+													validate100.errors = [{
 														instancePath: instancePath + "/notes",
 														schemaPath: "#/properties/notes/maxLength",
 														keyword: "maxLength",
@@ -14004,7 +18687,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											} else {
-												validate57.errors = [{
+												validate100.errors = [{
 													instancePath: instancePath + "/notes",
 													schemaPath: "#/properties/notes/type",
 													keyword: "type",
@@ -14023,7 +18706,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate57.errors = [{
+			validate100.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14033,25 +18716,25 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate57.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
-validate57.evaluated = {
+validate100.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate51.evaluated;
+	const evaluated0 = validate94.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.orderId === void 0 && (missing0 = "orderId") || data.clientId === void 0 && (missing0 = "clientId") || data.loanId === void 0 && (missing0 = "loanId") || data.branchId === void 0 && (missing0 = "branchId") || data.orderNumber === void 0 && (missing0 = "orderNumber") || data.status === void 0 && (missing0 = "status") || data.statusCode === void 0 && (missing0 = "statusCode") || data.version === void 0 && (missing0 = "version") || data.allowedActions === void 0 && (missing0 = "allowedActions") || data.productCode === void 0 && (missing0 = "productCode") || data.property === void 0 && (missing0 = "property") || data.contacts === void 0 && (missing0 = "contacts") || data.vendorId === void 0 && (missing0 = "vendorId") || data.paymentScenario === void 0 && (missing0 = "paymentScenario") || data.documentsConfirmed === void 0 && (missing0 = "documentsConfirmed") || data.fee === void 0 && (missing0 = "fee") || data.dueDate === void 0 && (missing0 = "dueDate") || data.specialInstructions === void 0 && (missing0 = "specialInstructions") || data.proposedTerms === void 0 && (missing0 = "proposedTerms") || data.reassignmentCount === void 0 && (missing0 = "reassignmentCount") || data.revisionCount === void 0 && (missing0 = "revisionCount") || data.statusBeforeHold === void 0 && (missing0 = "statusBeforeHold") || data.createdAt === void 0 && (missing0 = "createdAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.activatedAt === void 0 && (missing0 = "activatedAt") || data.assignedAt === void 0 && (missing0 = "assignedAt") || data.answerDueAt === void 0 && (missing0 = "answerDueAt") || data.inspectionAt === void 0 && (missing0 = "inspectionAt") || data.deliveredAt === void 0 && (missing0 = "deliveredAt") || data.invoicedAt === void 0 && (missing0 = "invoicedAt") || data.submittedToPortalAt === void 0 && (missing0 = "submittedToPortalAt") || data.paidAt === void 0 && (missing0 = "paidAt")) {
-				validate51.errors = [{
+				validate94.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14065,8 +18748,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if (func1(data0) > 19) {
-								validate51.errors = [{
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate94.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/maxLength",
 									keyword: "maxLength",
@@ -14074,8 +18757,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have more than 19 characters"
 								}];
 								return false;
-							} else if (!pattern33.test(data0)) {
-								validate51.errors = [{
+							} else if (!pattern48.test(data0)) {
+								validate94.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/pattern",
 									keyword: "pattern",
@@ -14085,7 +18768,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate51.errors = [{
+							validate94.errors = [{
 								instancePath: instancePath + "/orderId",
 								schemaPath: "response#/components/schemas/OrderId/type",
 								keyword: "type",
@@ -14103,8 +18786,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if (func1(data1) > 19) {
-									validate51.errors = [{
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate94.errors = [{
 										instancePath: instancePath + "/clientId",
 										schemaPath: "response#/components/schemas/ClientId/maxLength",
 										keyword: "maxLength",
@@ -14113,7 +18796,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									}];
 									return false;
 								} else if (!pattern7.test(data1)) {
-									validate51.errors = [{
+									validate94.errors = [{
 										instancePath: instancePath + "/clientId",
 										schemaPath: "response#/components/schemas/ClientId/pattern",
 										keyword: "pattern",
@@ -14123,7 +18806,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate51.errors = [{
+								validate94.errors = [{
 									instancePath: instancePath + "/clientId",
 									schemaPath: "response#/components/schemas/ClientId/type",
 									keyword: "type",
@@ -14141,8 +18824,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs7 = errors;
 							if (errors === errors) {
 								if (typeof data2 === "string") {
-									if (func1(data2) > 19) {
-										validate51.errors = [{
+									if ((0, import_ucs2length.default)(data2) > 19) {
+										validate94.errors = [{
 											instancePath: instancePath + "/loanId",
 											schemaPath: "response#/components/schemas/LoanId/maxLength",
 											keyword: "maxLength",
@@ -14150,8 +18833,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must NOT have more than 19 characters"
 										}];
 										return false;
-									} else if (!pattern23.test(data2)) {
-										validate51.errors = [{
+									} else if (!pattern38.test(data2)) {
+										validate94.errors = [{
 											instancePath: instancePath + "/loanId",
 											schemaPath: "response#/components/schemas/LoanId/pattern",
 											keyword: "pattern",
@@ -14161,7 +18844,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate51.errors = [{
+									validate94.errors = [{
 										instancePath: instancePath + "/loanId",
 										schemaPath: "response#/components/schemas/LoanId/type",
 										keyword: "type",
@@ -14179,8 +18862,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs10 = errors;
 								if (errors === errors) {
 									if (typeof data3 === "string") {
-										if (func1(data3) > 19) {
-											validate51.errors = [{
+										if ((0, import_ucs2length.default)(data3) > 19) {
+											validate94.errors = [{
 												instancePath: instancePath + "/branchId",
 												schemaPath: "response#/components/schemas/BranchId/maxLength",
 												keyword: "maxLength",
@@ -14189,7 +18872,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										} else if (!pattern10.test(data3)) {
-											validate51.errors = [{
+											validate94.errors = [{
 												instancePath: instancePath + "/branchId",
 												schemaPath: "response#/components/schemas/BranchId/pattern",
 												keyword: "pattern",
@@ -14199,7 +18882,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate51.errors = [{
+										validate94.errors = [{
 											instancePath: instancePath + "/branchId",
 											schemaPath: "response#/components/schemas/BranchId/type",
 											keyword: "type",
@@ -14216,19 +18899,19 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.orderNumber;
 									const _errs13 = errors;
 									if (typeof data4 !== "string" && data4 !== null) {
-										validate51.errors = [{
+										validate94.errors = [{
 											instancePath: instancePath + "/orderNumber",
 											schemaPath: "#/properties/orderNumber/type",
 											keyword: "type",
-											params: { type: schema85.properties.orderNumber.type },
+											params: { type: schema134.properties.orderNumber.type },
 											message: "must be string,null"
 										}];
 										return false;
 									}
 									if (errors === _errs13) {
 										if (typeof data4 === "string") {
-											if (func1(data4) > 14) {
-												validate51.errors = [{
+											if ((0, import_ucs2length.default)(data4) > 14) {
+												validate94.errors = [{
 													instancePath: instancePath + "/orderNumber",
 													schemaPath: "#/properties/orderNumber/maxLength",
 													keyword: "maxLength",
@@ -14236,8 +18919,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must NOT have more than 14 characters"
 												}];
 												return false;
-											} else if (!pattern36.test(data4)) {
-												validate51.errors = [{
+											} else if (!pattern51.test(data4)) {
+												validate94.errors = [{
 													instancePath: instancePath + "/orderNumber",
 													schemaPath: "#/properties/orderNumber/pattern",
 													keyword: "pattern",
@@ -14255,7 +18938,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.status;
 										const _errs15 = errors;
 										if (typeof data5 !== "string") {
-											validate51.errors = [{
+											validate94.errors = [{
 												instancePath: instancePath + "/status",
 												schemaPath: "response#/components/schemas/OrderStatus/type",
 												keyword: "type",
@@ -14265,7 +18948,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 										if (!(data5 === "Draft" || data5 === "OrderAssigned" || data5 === "OrderDeclined" || data5 === "OrderAccepted" || data5 === "OrderAcceptedWithConditions" || data5 === "OrderCompleted" || data5 === "Rejected" || data5 === "Cancelled" || data5 === "OnHold" || data5 === "InProgress" || data5 === "ReportSubmitted" || data5 === "RevisionRequest" || data5 === "ReportAccepted" || data5 === "InspectionScheduled" || data5 === "InspectionCompleted" || data5 === "OrderUnassigned" || data5 === "RovBorrower" || data5 === "RovClient" || data5 === "ClientRevisionRequested")) {
-											validate51.errors = [{
+											validate94.errors = [{
 												instancePath: instancePath + "/status",
 												schemaPath: "response#/components/schemas/OrderStatus/enum",
 												keyword: "enum",
@@ -14282,7 +18965,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs18 = errors;
 											const _errs19 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-												validate51.errors = [{
+												validate94.errors = [{
 													instancePath: instancePath + "/statusCode",
 													schemaPath: "response#/components/schemas/StatusCode/type",
 													keyword: "type",
@@ -14294,7 +18977,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs19) {
 												if (typeof data6 == "number") {
 													if (data6 > 999 || isNaN(data6)) {
-														validate51.errors = [{
+														validate94.errors = [{
 															instancePath: instancePath + "/statusCode",
 															schemaPath: "response#/components/schemas/StatusCode/maximum",
 															keyword: "maximum",
@@ -14306,7 +18989,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 														}];
 														return false;
 													} else if (data6 < 0 || isNaN(data6)) {
-														validate51.errors = [{
+														validate94.errors = [{
 															instancePath: instancePath + "/statusCode",
 															schemaPath: "response#/components/schemas/StatusCode/minimum",
 															keyword: "minimum",
@@ -14327,7 +19010,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 												let data7 = data.version;
 												const _errs21 = errors;
 												if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
-													validate51.errors = [{
+													validate94.errors = [{
 														instancePath: instancePath + "/version",
 														schemaPath: "#/properties/version/type",
 														keyword: "type",
@@ -14339,7 +19022,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs21) {
 													if (typeof data7 == "number") {
 														if (data7 > 9007199254740991 || isNaN(data7)) {
-															validate51.errors = [{
+															validate94.errors = [{
 																instancePath: instancePath + "/version",
 																schemaPath: "#/properties/version/maximum",
 																keyword: "maximum",
@@ -14351,7 +19034,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														} else if (data7 < 1 || isNaN(data7)) {
-															validate51.errors = [{
+															validate94.errors = [{
 																instancePath: instancePath + "/version",
 																schemaPath: "#/properties/version/minimum",
 																keyword: "minimum",
@@ -14374,7 +19057,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs23) {
 														if (Array.isArray(data8)) {
 															if (data8.length > 40) {
-																validate51.errors = [{
+																validate94.errors = [{
 																	instancePath: instancePath + "/allowedActions",
 																	schemaPath: "#/properties/allowedActions/maxItems",
 																	keyword: "maxItems",
@@ -14390,8 +19073,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																	const _errs25 = errors;
 																	if (errors === _errs25) {
 																		if (typeof data9 === "string") {
-																			if (func1(data9) > 40) {
-																				validate51.errors = [{
+																			if ((0, import_ucs2length.default)(data9) > 40) {
+																				validate94.errors = [{
 																					instancePath: instancePath + "/allowedActions/" + i0,
 																					schemaPath: "#/properties/allowedActions/items/maxLength",
 																					keyword: "maxLength",
@@ -14400,7 +19083,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																				}];
 																				return false;
 																			} else if (!pattern15.test(data9)) {
-																				validate51.errors = [{
+																				validate94.errors = [{
 																					instancePath: instancePath + "/allowedActions/" + i0,
 																					schemaPath: "#/properties/allowedActions/items/pattern",
 																					keyword: "pattern",
@@ -14410,7 +19093,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		} else {
-																			validate51.errors = [{
+																			validate94.errors = [{
 																				instancePath: instancePath + "/allowedActions/" + i0,
 																				schemaPath: "#/properties/allowedActions/items/type",
 																				keyword: "type",
@@ -14433,7 +19116,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (typeof item0 !== "string") continue;
 																			if (typeof indices0[item0] == "number") {
 																				j0 = indices0[item0];
-																				validate51.errors = [{
+																				validate94.errors = [{
 																					instancePath: instancePath + "/allowedActions",
 																					schemaPath: "#/properties/allowedActions/uniqueItems",
 																					keyword: "uniqueItems",
@@ -14451,7 +19134,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														} else {
-															validate51.errors = [{
+															validate94.errors = [{
 																instancePath: instancePath + "/allowedActions",
 																schemaPath: "#/properties/allowedActions/type",
 																keyword: "type",
@@ -14488,7 +19171,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																instancePath: instancePath + "/productCode",
 																schemaPath: "response#/components/schemas/ProductCode/enum",
 																keyword: "enum",
-																params: { allowedValues: schema80.enum },
+																params: { allowedValues: schema129.enum },
 																message: "must be equal to one of the allowed values"
 															};
 															if (vErrors === null) vErrors = [err1];
@@ -14532,7 +19215,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 															if (vErrors === null) vErrors = [err3];
 															else vErrors.push(err3);
 															errors++;
-															validate51.errors = vErrors;
+															validate94.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs28;
@@ -14551,14 +19234,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 															let valid11 = false;
 															let passing1 = null;
 															const _errs36 = errors;
-															if (!validate37(data11, {
+															if (!validate80(data11, {
 																instancePath: instancePath + "/property",
 																parentData: data,
 																parentDataProperty: "property",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+																vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																errors = vErrors.length;
 															}
 															var _valid1 = _errs36 === errors;
@@ -14598,7 +19281,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err5];
 																else vErrors.push(err5);
 																errors++;
-																validate51.errors = vErrors;
+																validate94.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs35;
@@ -14616,7 +19299,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs39) {
 																	if (Array.isArray(data12)) {
 																		if (data12.length > 20) {
-																			validate51.errors = [{
+																			validate94.errors = [{
 																				instancePath: instancePath + "/contacts",
 																				schemaPath: "#/properties/contacts/maxItems",
 																				keyword: "maxItems",
@@ -14628,21 +19311,21 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																			const len1 = data12.length;
 																			for (let i2 = 0; i2 < len1; i2++) {
 																				const _errs41 = errors;
-																				if (!validate53(data12[i2], {
+																				if (!validate96(data12[i2], {
 																					instancePath: instancePath + "/contacts/" + i2,
 																					parentData: data12,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs41 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate51.errors = [{
+																		validate94.errors = [{
 																			instancePath: instancePath + "/contacts",
 																			schemaPath: "#/properties/contacts/type",
 																			keyword: "type",
@@ -14664,7 +19347,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																	const _errs44 = errors;
 																	if (errors === errors) {
 																		if (typeof data14 === "string") {
-																			if (func1(data14) > 19) {
+																			if ((0, import_ucs2length.default)(data14) > 19) {
 																				const err6 = {
 																					instancePath: instancePath + "/vendorId",
 																					schemaPath: "response#/components/schemas/VendorId/maxLength",
@@ -14737,7 +19420,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (vErrors === null) vErrors = [err10];
 																		else vErrors.push(err10);
 																		errors++;
-																		validate51.errors = vErrors;
+																		validate94.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs43;
@@ -14773,7 +19456,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																				instancePath: instancePath + "/paymentScenario",
 																				schemaPath: "response#/components/schemas/PaymentScenario/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema95.enum },
+																				params: { allowedValues: schema144.enum },
 																				message: "must be equal to one of the allowed values"
 																			};
 																			if (vErrors === null) vErrors = [err12];
@@ -14817,7 +19500,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (vErrors === null) vErrors = [err14];
 																			else vErrors.push(err14);
 																			errors++;
-																			validate51.errors = vErrors;
+																			validate94.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs50;
@@ -14832,7 +19515,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data.documentsConfirmed !== void 0) {
 																			const _errs56 = errors;
 																			if (typeof data.documentsConfirmed !== "boolean") {
-																				validate51.errors = [{
+																				validate94.errors = [{
 																					instancePath: instancePath + "/documentsConfirmed",
 																					schemaPath: "#/properties/documentsConfirmed/type",
 																					keyword: "type",
@@ -14851,14 +19534,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																				let valid17 = false;
 																				let passing4 = null;
 																				const _errs60 = errors;
-																				if (!validate55(data17, {
+																				if (!validate98(data17, {
 																					instancePath: instancePath + "/fee",
 																					parentData: data,
 																					parentDataProperty: "fee",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 																					errors = vErrors.length;
 																				}
 																				var _valid4 = _errs60 === errors;
@@ -14898,7 +19581,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (vErrors === null) vErrors = [err16];
 																					else vErrors.push(err16);
 																					errors++;
-																					validate51.errors = vErrors;
+																					validate94.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs59;
@@ -14914,11 +19597,11 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data18 = data.dueDate;
 																					const _errs63 = errors;
 																					if (typeof data18 !== "string" && data18 !== null) {
-																						validate51.errors = [{
+																						validate94.errors = [{
 																							instancePath: instancePath + "/dueDate",
 																							schemaPath: "#/properties/dueDate/type",
 																							keyword: "type",
-																							params: { type: schema85.properties.dueDate.type },
+																							params: { type: schema134.properties.dueDate.type },
 																							message: "must be string,null"
 																						}];
 																						return false;
@@ -14926,8 +19609,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (errors === _errs63) {
 																						if (errors === _errs63) {
 																							if (typeof data18 === "string") {
-																								if (func1(data18) > 10) {
-																									validate51.errors = [{
+																								if ((0, import_ucs2length.default)(data18) > 10) {
+																									validate94.errors = [{
 																										instancePath: instancePath + "/dueDate",
 																										schemaPath: "#/properties/dueDate/maxLength",
 																										keyword: "maxLength",
@@ -14935,8 +19618,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																										message: "must NOT have more than 10 characters"
 																									}];
 																									return false;
-																								} else if (!formats10.validate.test(data18)) {
-																									validate51.errors = [{
+																								} else if (!formats28.test(data18)) {
+																									validate94.errors = [{
 																										instancePath: instancePath + "/dueDate",
 																										schemaPath: "#/properties/dueDate/format",
 																										keyword: "format",
@@ -14956,8 +19639,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																						const _errs65 = errors;
 																						if (errors === _errs65) {
 																							if (typeof data19 === "string") {
-																								if (func1(data19) > 4e3) {
-																									validate51.errors = [{
+																								if ((0, import_ucs2length.default)(data19) > 4e3) {
+																									validate94.errors = [{
 																										instancePath: instancePath + "/specialInstructions",
 																										schemaPath: "#/properties/specialInstructions/maxLength",
 																										keyword: "maxLength",
@@ -14967,7 +19650,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							} else {
-																								validate51.errors = [{
+																								validate94.errors = [{
 																									instancePath: instancePath + "/specialInstructions",
 																									schemaPath: "#/properties/specialInstructions/type",
 																									keyword: "type",
@@ -14987,14 +19670,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																							let valid18 = false;
 																							let passing5 = null;
 																							const _errs69 = errors;
-																							if (!validate57(data20, {
+																							if (!validate100(data20, {
 																								instancePath: instancePath + "/proposedTerms",
 																								parentData: data,
 																								parentDataProperty: "proposedTerms",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+																								vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid5 = _errs69 === errors;
@@ -15034,7 +19717,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err18];
 																								else vErrors.push(err18);
 																								errors++;
-																								validate51.errors = vErrors;
+																								validate94.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs68;
@@ -15050,7 +19733,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																								let data21 = data.reassignmentCount;
 																								const _errs72 = errors;
 																								if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21))) {
-																									validate51.errors = [{
+																									validate94.errors = [{
 																										instancePath: instancePath + "/reassignmentCount",
 																										schemaPath: "#/properties/reassignmentCount/type",
 																										keyword: "type",
@@ -15062,7 +19745,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (errors === _errs72) {
 																									if (typeof data21 == "number") {
 																										if (data21 > 1e5 || isNaN(data21)) {
-																											validate51.errors = [{
+																											validate94.errors = [{
 																												instancePath: instancePath + "/reassignmentCount",
 																												schemaPath: "#/properties/reassignmentCount/maximum",
 																												keyword: "maximum",
@@ -15074,7 +19757,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										} else if (data21 < 0 || isNaN(data21)) {
-																											validate51.errors = [{
+																											validate94.errors = [{
 																												instancePath: instancePath + "/reassignmentCount",
 																												schemaPath: "#/properties/reassignmentCount/minimum",
 																												keyword: "minimum",
@@ -15095,7 +19778,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data22 = data.revisionCount;
 																									const _errs74 = errors;
 																									if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22))) {
-																										validate51.errors = [{
+																										validate94.errors = [{
 																											instancePath: instancePath + "/revisionCount",
 																											schemaPath: "#/properties/revisionCount/type",
 																											keyword: "type",
@@ -15107,7 +19790,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (errors === _errs74) {
 																										if (typeof data22 == "number") {
 																											if (data22 > 1e5 || isNaN(data22)) {
-																												validate51.errors = [{
+																												validate94.errors = [{
 																													instancePath: instancePath + "/revisionCount",
 																													schemaPath: "#/properties/revisionCount/maximum",
 																													keyword: "maximum",
@@ -15119,7 +19802,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											} else if (data22 < 0 || isNaN(data22)) {
-																												validate51.errors = [{
+																												validate94.errors = [{
 																													instancePath: instancePath + "/revisionCount",
 																													schemaPath: "#/properties/revisionCount/minimum",
 																													keyword: "minimum",
@@ -15204,7 +19887,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (vErrors === null) vErrors = [err22];
 																											else vErrors.push(err22);
 																											errors++;
-																											validate51.errors = vErrors;
+																											validate94.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs77;
@@ -15223,8 +19906,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (errors === _errs84) {
 																												if (errors === _errs84) {
 																													if (typeof data24 === "string") {
-																														if (func1(data24) > 35) {
-																															validate51.errors = [{
+																														if ((0, import_ucs2length.default)(data24) > 35) {
+																															validate94.errors = [{
 																																instancePath: instancePath + "/createdAt",
 																																schemaPath: "response#/components/schemas/Timestamp/maxLength",
 																																keyword: "maxLength",
@@ -15232,8 +19915,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																message: "must NOT have more than 35 characters"
 																															}];
 																															return false;
-																														} else if (!formats4.validate.test(data24)) {
-																															validate51.errors = [{
+																														} else if (!formats4.test(data24)) {
+																															validate94.errors = [{
 																																instancePath: instancePath + "/createdAt",
 																																schemaPath: "response#/components/schemas/Timestamp/format",
 																																keyword: "format",
@@ -15243,7 +19926,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													} else {
-																														validate51.errors = [{
+																														validate94.errors = [{
 																															instancePath: instancePath + "/createdAt",
 																															schemaPath: "response#/components/schemas/Timestamp/type",
 																															keyword: "type",
@@ -15264,8 +19947,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (errors === _errs87) {
 																													if (errors === _errs87) {
 																														if (typeof data25 === "string") {
-																															if (func1(data25) > 35) {
-																																validate51.errors = [{
+																															if ((0, import_ucs2length.default)(data25) > 35) {
+																																validate94.errors = [{
 																																	instancePath: instancePath + "/updatedAt",
 																																	schemaPath: "response#/components/schemas/Timestamp/maxLength",
 																																	keyword: "maxLength",
@@ -15273,8 +19956,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																	message: "must NOT have more than 35 characters"
 																																}];
 																																return false;
-																															} else if (!formats4.validate.test(data25)) {
-																																validate51.errors = [{
+																															} else if (!formats4.test(data25)) {
+																																validate94.errors = [{
 																																	instancePath: instancePath + "/updatedAt",
 																																	schemaPath: "response#/components/schemas/Timestamp/format",
 																																	keyword: "format",
@@ -15284,7 +19967,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														} else {
-																															validate51.errors = [{
+																															validate94.errors = [{
 																																instancePath: instancePath + "/updatedAt",
 																																schemaPath: "response#/components/schemas/Timestamp/type",
 																																keyword: "type",
@@ -15309,7 +19992,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (errors === _errs92) {
 																														if (errors === _errs92) {
 																															if (typeof data26 === "string") {
-																																if (func1(data26) > 35) {
+																																if ((0, import_ucs2length.default)(data26) > 35) {
 																																	const err23 = {
 																																		instancePath: instancePath + "/activatedAt",
 																																		schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -15320,7 +20003,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (vErrors === null) vErrors = [err23];
 																																	else vErrors.push(err23);
 																																	errors++;
-																																} else if (!formats4.validate.test(data26)) {
+																																} else if (!formats4.test(data26)) {
 																																	const err24 = {
 																																		instancePath: instancePath + "/activatedAt",
 																																		schemaPath: "response#/components/schemas/Timestamp/format",
@@ -15383,7 +20066,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (vErrors === null) vErrors = [err27];
 																														else vErrors.push(err27);
 																														errors++;
-																														validate51.errors = vErrors;
+																														validate94.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs90;
@@ -15406,7 +20089,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (errors === _errs99) {
 																															if (errors === _errs99) {
 																																if (typeof data27 === "string") {
-																																	if (func1(data27) > 35) {
+																																	if ((0, import_ucs2length.default)(data27) > 35) {
 																																		const err28 = {
 																																			instancePath: instancePath + "/assignedAt",
 																																			schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -15417,7 +20100,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																		if (vErrors === null) vErrors = [err28];
 																																		else vErrors.push(err28);
 																																		errors++;
-																																	} else if (!formats4.validate.test(data27)) {
+																																	} else if (!formats4.test(data27)) {
 																																		const err29 = {
 																																			instancePath: instancePath + "/assignedAt",
 																																			schemaPath: "response#/components/schemas/Timestamp/format",
@@ -15480,7 +20163,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (vErrors === null) vErrors = [err32];
 																															else vErrors.push(err32);
 																															errors++;
-																															validate51.errors = vErrors;
+																															validate94.errors = vErrors;
 																															return false;
 																														} else {
 																															errors = _errs97;
@@ -15503,7 +20186,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (errors === _errs106) {
 																																if (errors === _errs106) {
 																																	if (typeof data28 === "string") {
-																																		if (func1(data28) > 35) {
+																																		if ((0, import_ucs2length.default)(data28) > 35) {
 																																			const err33 = {
 																																				instancePath: instancePath + "/answerDueAt",
 																																				schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -15514,7 +20197,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																			if (vErrors === null) vErrors = [err33];
 																																			else vErrors.push(err33);
 																																			errors++;
-																																		} else if (!formats4.validate.test(data28)) {
+																																		} else if (!formats4.test(data28)) {
 																																			const err34 = {
 																																				instancePath: instancePath + "/answerDueAt",
 																																				schemaPath: "response#/components/schemas/Timestamp/format",
@@ -15577,7 +20260,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (vErrors === null) vErrors = [err37];
 																																else vErrors.push(err37);
 																																errors++;
-																																validate51.errors = vErrors;
+																																validate94.errors = vErrors;
 																																return false;
 																															} else {
 																																errors = _errs104;
@@ -15600,7 +20283,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (errors === _errs113) {
 																																	if (errors === _errs113) {
 																																		if (typeof data29 === "string") {
-																																			if (func1(data29) > 35) {
+																																			if ((0, import_ucs2length.default)(data29) > 35) {
 																																				const err38 = {
 																																					instancePath: instancePath + "/inspectionAt",
 																																					schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -15611,7 +20294,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																				if (vErrors === null) vErrors = [err38];
 																																				else vErrors.push(err38);
 																																				errors++;
-																																			} else if (!formats4.validate.test(data29)) {
+																																			} else if (!formats4.test(data29)) {
 																																				const err39 = {
 																																					instancePath: instancePath + "/inspectionAt",
 																																					schemaPath: "response#/components/schemas/Timestamp/format",
@@ -15674,7 +20357,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (vErrors === null) vErrors = [err42];
 																																	else vErrors.push(err42);
 																																	errors++;
-																																	validate51.errors = vErrors;
+																																	validate94.errors = vErrors;
 																																	return false;
 																																} else {
 																																	errors = _errs111;
@@ -15697,7 +20380,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (errors === _errs120) {
 																																		if (errors === _errs120) {
 																																			if (typeof data30 === "string") {
-																																				if (func1(data30) > 35) {
+																																				if ((0, import_ucs2length.default)(data30) > 35) {
 																																					const err43 = {
 																																						instancePath: instancePath + "/deliveredAt",
 																																						schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -15708,7 +20391,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																					if (vErrors === null) vErrors = [err43];
 																																					else vErrors.push(err43);
 																																					errors++;
-																																				} else if (!formats4.validate.test(data30)) {
+																																				} else if (!formats4.test(data30)) {
 																																					const err44 = {
 																																						instancePath: instancePath + "/deliveredAt",
 																																						schemaPath: "response#/components/schemas/Timestamp/format",
@@ -15771,7 +20454,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																		if (vErrors === null) vErrors = [err47];
 																																		else vErrors.push(err47);
 																																		errors++;
-																																		validate51.errors = vErrors;
+																																		validate94.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs118;
@@ -15794,7 +20477,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																		if (errors === _errs127) {
 																																			if (errors === _errs127) {
 																																				if (typeof data31 === "string") {
-																																					if (func1(data31) > 35) {
+																																					if ((0, import_ucs2length.default)(data31) > 35) {
 																																						const err48 = {
 																																							instancePath: instancePath + "/invoicedAt",
 																																							schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -15805,7 +20488,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																						if (vErrors === null) vErrors = [err48];
 																																						else vErrors.push(err48);
 																																						errors++;
-																																					} else if (!formats4.validate.test(data31)) {
+																																					} else if (!formats4.test(data31)) {
 																																						const err49 = {
 																																							instancePath: instancePath + "/invoicedAt",
 																																							schemaPath: "response#/components/schemas/Timestamp/format",
@@ -15868,7 +20551,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																			if (vErrors === null) vErrors = [err52];
 																																			else vErrors.push(err52);
 																																			errors++;
-																																			validate51.errors = vErrors;
+																																			validate94.errors = vErrors;
 																																			return false;
 																																		} else {
 																																			errors = _errs125;
@@ -15891,7 +20574,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																			if (errors === _errs134) {
 																																				if (errors === _errs134) {
 																																					if (typeof data32 === "string") {
-																																						if (func1(data32) > 35) {
+																																						if ((0, import_ucs2length.default)(data32) > 35) {
 																																							const err53 = {
 																																								instancePath: instancePath + "/submittedToPortalAt",
 																																								schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -15902,7 +20585,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																							if (vErrors === null) vErrors = [err53];
 																																							else vErrors.push(err53);
 																																							errors++;
-																																						} else if (!formats4.validate.test(data32)) {
+																																						} else if (!formats4.test(data32)) {
 																																							const err54 = {
 																																								instancePath: instancePath + "/submittedToPortalAt",
 																																								schemaPath: "response#/components/schemas/Timestamp/format",
@@ -15965,7 +20648,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																				if (vErrors === null) vErrors = [err57];
 																																				else vErrors.push(err57);
 																																				errors++;
-																																				validate51.errors = vErrors;
+																																				validate94.errors = vErrors;
 																																				return false;
 																																			} else {
 																																				errors = _errs132;
@@ -15988,7 +20671,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																				if (errors === _errs141) {
 																																					if (errors === _errs141) {
 																																						if (typeof data33 === "string") {
-																																							if (func1(data33) > 35) {
+																																							if ((0, import_ucs2length.default)(data33) > 35) {
 																																								const err58 = {
 																																									instancePath: instancePath + "/paidAt",
 																																									schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -15999,7 +20682,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																								if (vErrors === null) vErrors = [err58];
 																																								else vErrors.push(err58);
 																																								errors++;
-																																							} else if (!formats4.validate.test(data33)) {
+																																							} else if (!formats4.test(data33)) {
 																																								const err59 = {
 																																									instancePath: instancePath + "/paidAt",
 																																									schemaPath: "response#/components/schemas/Timestamp/format",
@@ -16062,7 +20745,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																																					if (vErrors === null) vErrors = [err62];
 																																					else vErrors.push(err62);
 																																					errors++;
-																																					validate51.errors = vErrors;
+																																					validate94.errors = vErrors;
 																																					return false;
 																																				} else {
 																																					errors = _errs139;
@@ -16106,7 +20789,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate51.errors = [{
+			validate94.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16116,10 +20799,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate51.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-validate51.evaluated = {
+validate94.evaluated = {
 	"props": {
 		"orderId": true,
 		"clientId": true,
@@ -16157,26 +20840,26 @@ validate51.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate50.evaluated;
+	const evaluated0 = validate93.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate51(data, {
+	if (!validate94(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+		vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 		errors = vErrors.length;
 	}
-	validate50.errors = vErrors;
+	validate93.errors = vErrors;
 	return errors === 0;
 }
-validate50.evaluated = {
+validate93.evaluated = {
 	"props": {
 		"orderId": true,
 		"clientId": true,
@@ -16214,8 +20897,8 @@ validate50.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator8 = validate61;
-const schema110 = {
+const validator16 = validate104;
+const schema159 = {
 	"type": "object",
 	"description": "One page of vendors, the best placed first. `nextCursor` is null on the last page.",
 	"required": ["items", "nextCursor"],
@@ -16232,7 +20915,7 @@ const schema110 = {
 		}
 	}
 };
-const schema111 = {
+const schema160 = {
 	"type": "object",
 	"description": "A vendor of the client's panel, measured against an order.",
 	"required": [
@@ -16289,17 +20972,17 @@ const schema111 = {
 		}
 	}
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.vendorId === void 0 && (missing0 = "vendorId") || data.name === void 0 && (missing0 = "name") || data.eligible === void 0 && (missing0 = "eligible") || data.obstacles === void 0 && (missing0 = "obstacles") || data.openOrders === void 0 && (missing0 = "openOrders") || data.capacity === void 0 && (missing0 = "capacity") || data.fee === void 0 && (missing0 = "fee")) {
-				validate63.errors = [{
+				validate106.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -16313,8 +20996,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if (func1(data0) > 19) {
-								validate63.errors = [{
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate106.errors = [{
 									instancePath: instancePath + "/vendorId",
 									schemaPath: "response#/components/schemas/VendorId/maxLength",
 									keyword: "maxLength",
@@ -16323,7 +21006,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								}];
 								return false;
 							} else if (!pattern9.test(data0)) {
-								validate63.errors = [{
+								validate106.errors = [{
 									instancePath: instancePath + "/vendorId",
 									schemaPath: "response#/components/schemas/VendorId/pattern",
 									keyword: "pattern",
@@ -16333,7 +21016,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate63.errors = [{
+							validate106.errors = [{
 								instancePath: instancePath + "/vendorId",
 								schemaPath: "response#/components/schemas/VendorId/type",
 								keyword: "type",
@@ -16351,8 +21034,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === _errs4) {
 							if (typeof data1 === "string") {
-								if (func1(data1) > 120) {
-									validate63.errors = [{
+								if ((0, import_ucs2length.default)(data1) > 120) {
+									validate106.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/maxLength",
 										keyword: "maxLength",
@@ -16360,8 +21043,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 120 characters"
 									}];
 									return false;
-								} else if (func1(data1) < 1) {
-									validate63.errors = [{
+								} else if ((0, import_ucs2length.default)(data1) < 1) {
+									validate106.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/minLength",
 										keyword: "minLength",
@@ -16371,7 +21054,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate63.errors = [{
+								validate106.errors = [{
 									instancePath: instancePath + "/name",
 									schemaPath: "#/properties/name/type",
 									keyword: "type",
@@ -16387,7 +21070,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.eligible !== void 0) {
 							const _errs6 = errors;
 							if (typeof data.eligible !== "boolean") {
-								validate63.errors = [{
+								validate106.errors = [{
 									instancePath: instancePath + "/eligible",
 									schemaPath: "#/properties/eligible/type",
 									keyword: "type",
@@ -16405,7 +21088,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs8) {
 									if (Array.isArray(data3)) {
 										if (data3.length > 6) {
-											validate63.errors = [{
+											validate106.errors = [{
 												instancePath: instancePath + "/obstacles",
 												schemaPath: "#/properties/obstacles/maxItems",
 												keyword: "maxItems",
@@ -16420,7 +21103,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 												let data4 = data3[i0];
 												const _errs10 = errors;
 												if (typeof data4 !== "string") {
-													validate63.errors = [{
+													validate106.errors = [{
 														instancePath: instancePath + "/obstacles/" + i0,
 														schemaPath: "#/properties/obstacles/items/type",
 														keyword: "type",
@@ -16430,11 +21113,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 												if (!(data4 === "not-on-panel" || data4 === "product" || data4 === "coverage" || data4 === "capacity" || data4 === "licence" || data4 === "no-contract-fee")) {
-													validate63.errors = [{
+													validate106.errors = [{
 														instancePath: instancePath + "/obstacles/" + i0,
 														schemaPath: "#/properties/obstacles/items/enum",
 														keyword: "enum",
-														params: { allowedValues: schema111.properties.obstacles.items.enum },
+														params: { allowedValues: schema160.properties.obstacles.items.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -16452,7 +21135,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof item0 !== "string") continue;
 														if (typeof indices0[item0] == "number") {
 															j0 = indices0[item0];
-															validate63.errors = [{
+															validate106.errors = [{
 																instancePath: instancePath + "/obstacles",
 																schemaPath: "#/properties/obstacles/uniqueItems",
 																keyword: "uniqueItems",
@@ -16470,7 +21153,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate63.errors = [{
+										validate106.errors = [{
 											instancePath: instancePath + "/obstacles",
 											schemaPath: "#/properties/obstacles/type",
 											keyword: "type",
@@ -16487,7 +21170,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 									let data5 = data.openOrders;
 									const _errs12 = errors;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
-										validate63.errors = [{
+										validate106.errors = [{
 											instancePath: instancePath + "/openOrders",
 											schemaPath: "#/properties/openOrders/type",
 											keyword: "type",
@@ -16499,7 +21182,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs12) {
 										if (typeof data5 == "number") {
 											if (data5 > 1e5 || isNaN(data5)) {
-												validate63.errors = [{
+												validate106.errors = [{
 													instancePath: instancePath + "/openOrders",
 													schemaPath: "#/properties/openOrders/maximum",
 													keyword: "maximum",
@@ -16511,7 +21194,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 												}];
 												return false;
 											} else if (data5 < 0 || isNaN(data5)) {
-												validate63.errors = [{
+												validate106.errors = [{
 													instancePath: instancePath + "/openOrders",
 													schemaPath: "#/properties/openOrders/minimum",
 													keyword: "minimum",
@@ -16532,7 +21215,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										let data6 = data.capacity;
 										const _errs14 = errors;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-											validate63.errors = [{
+											validate106.errors = [{
 												instancePath: instancePath + "/capacity",
 												schemaPath: "#/properties/capacity/type",
 												keyword: "type",
@@ -16544,7 +21227,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs14) {
 											if (typeof data6 == "number") {
 												if (data6 > 1e5 || isNaN(data6)) {
-													validate63.errors = [{
+													validate106.errors = [{
 														instancePath: instancePath + "/capacity",
 														schemaPath: "#/properties/capacity/maximum",
 														keyword: "maximum",
@@ -16556,7 +21239,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 													}];
 													return false;
 												} else if (data6 < 0 || isNaN(data6)) {
-													validate63.errors = [{
+													validate106.errors = [{
 														instancePath: instancePath + "/capacity",
 														schemaPath: "#/properties/capacity/minimum",
 														keyword: "minimum",
@@ -16580,14 +21263,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 											let valid4 = false;
 											let passing0 = null;
 											const _errs18 = errors;
-											if (!validate55(data7, {
+											if (!validate98(data7, {
 												instancePath: instancePath + "/fee",
 												parentData: data,
 												parentDataProperty: "fee",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+												vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs18 === errors;
@@ -16627,7 +21310,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate63.errors = vErrors;
+												validate106.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs17;
@@ -16646,7 +21329,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate63.errors = [{
+			validate106.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16656,10 +21339,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate63.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate106.evaluated = {
 	"props": {
 		"vendorId": true,
 		"name": true,
@@ -16672,17 +21355,17 @@ validate63.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
-				validate62.errors = [{
+				validate105.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -16697,7 +21380,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === _errs1) {
 						if (Array.isArray(data0)) {
 							if (data0.length > 100) {
-								validate62.errors = [{
+								validate105.errors = [{
 									instancePath: instancePath + "/items",
 									schemaPath: "#/properties/items/maxItems",
 									keyword: "maxItems",
@@ -16709,21 +21392,21 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 								const len0 = data0.length;
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs3 = errors;
-									if (!validate63(data0[i0], {
+									if (!validate106(data0[i0], {
 										instancePath: instancePath + "/items/" + i0,
 										parentData: data0,
 										parentDataProperty: i0,
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+										vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 										errors = vErrors.length;
 									}
 									if (!(_errs3 === errors)) break;
 								}
 							}
 						} else {
-							validate62.errors = [{
+							validate105.errors = [{
 								instancePath: instancePath + "/items",
 								schemaPath: "#/properties/items/type",
 								keyword: "type",
@@ -16740,19 +21423,19 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.nextCursor;
 						const _errs4 = errors;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate62.errors = [{
+							validate105.errors = [{
 								instancePath: instancePath + "/nextCursor",
 								schemaPath: "#/properties/nextCursor/type",
 								keyword: "type",
-								params: { type: schema110.properties.nextCursor.type },
+								params: { type: schema159.properties.nextCursor.type },
 								message: "must be string,null"
 							}];
 							return false;
 						}
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
-								if (func1(data2) > 512) {
-									validate62.errors = [{
+								if ((0, import_ucs2length.default)(data2) > 512) {
+									validate105.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
 										keyword: "maxLength",
@@ -16768,7 +21451,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate62.errors = [{
+			validate105.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16778,10 +21461,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate62.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate105.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -16789,26 +21472,26 @@ validate62.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate62(data, {
+	if (!validate105(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+		vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 		errors = vErrors.length;
 	}
-	validate61.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate104.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -16816,8 +21499,8 @@ validate61.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator9 = validate67;
-const schema114 = {
+const validator17 = validate110;
+const schema163 = {
 	"type": "object",
 	"description": "One page of reports, newest first. `nextCursor` is null on the last page.",
 	"required": ["items", "nextCursor"],
@@ -16834,7 +21517,7 @@ const schema114 = {
 		}
 	}
 };
-const schema115 = {
+const schema164 = {
 	"type": "object",
 	"description": "One submitted version of the report. Every submission makes a new one; none is overwritten.",
 	"required": [
@@ -16865,8 +21548,8 @@ const schema115 = {
 		"submittedBy": { "$ref": "response#/components/schemas/Actor" }
 	}
 };
-const pattern47 = new RegExp("^rs_[0-9a-z]{16}$", "u");
-const schema118 = {
+const pattern62 = new RegExp("^rs_[0-9a-z]{16}$", "u");
+const schema167 = {
 	"type": "object",
 	"description": "The report's file, named by its digest. The bytes are kept where the platform keeps its files.",
 	"required": [
@@ -16898,17 +21581,17 @@ const schema118 = {
 	},
 	"additionalProperties": false
 };
-const pattern49 = new RegExp("^[A-Za-z0-9._ -]{1,120}$", "u");
-const pattern50 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern64 = new RegExp("^[A-Za-z0-9._ -]{1,120}$", "u");
+const pattern65 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate70.evaluated;
+	const evaluated0 = validate113.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.mediaType === void 0 && (missing0 = "mediaType") || data.sha256 === void 0 && (missing0 = "sha256") || data.sizeBytes === void 0 && (missing0 = "sizeBytes")) {
-			validate70.errors = [{
+			validate113.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -16918,7 +21601,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "name" || key0 === "mediaType" || key0 === "sha256" || key0 === "sizeBytes")) {
-				validate70.errors = [{
+				validate113.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -16930,8 +21613,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.name !== void 0) {
 				let data0 = data.name;
 				if (typeof data0 === "string") {
-					if (func1(data0) > 120) {
-						validate70.errors = [{
+					if ((0, import_ucs2length.default)(data0) > 120) {
+						validate113.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/maxLength",
 							keyword: "maxLength",
@@ -16939,8 +21622,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must NOT have more than 120 characters"
 						}];
 						return false;
-					} else if (!pattern49.test(data0)) {
-						validate70.errors = [{
+					} else if (!pattern64.test(data0)) {
+						validate113.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/pattern",
 							keyword: "pattern",
@@ -16950,7 +21633,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate70.errors = [{
+					validate113.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -16965,7 +21648,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.mediaType !== void 0) {
 					let data1 = data.mediaType;
 					if (typeof data1 !== "string") {
-						validate70.errors = [{
+						validate113.errors = [{
 							instancePath: instancePath + "/mediaType",
 							schemaPath: "#/properties/mediaType/type",
 							keyword: "type",
@@ -16975,11 +21658,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (!(data1 === "application/pdf" || data1 === "application/xml")) {
-						validate70.errors = [{
+						validate113.errors = [{
 							instancePath: instancePath + "/mediaType",
 							schemaPath: "#/properties/mediaType/enum",
 							keyword: "enum",
-							params: { allowedValues: schema118.properties.mediaType.enum },
+							params: { allowedValues: schema167.properties.mediaType.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -16990,8 +21673,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.sha256 !== void 0) {
 						let data2 = data.sha256;
 						if (typeof data2 === "string") {
-							if (func1(data2) > 64) {
-								validate70.errors = [{
+							if ((0, import_ucs2length.default)(data2) > 64) {
+								validate113.errors = [{
 									instancePath: instancePath + "/sha256",
 									schemaPath: "#/properties/sha256/maxLength",
 									keyword: "maxLength",
@@ -16999,8 +21682,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have more than 64 characters"
 								}];
 								return false;
-							} else if (!pattern50.test(data2)) {
-								validate70.errors = [{
+							} else if (!pattern65.test(data2)) {
+								validate113.errors = [{
 									instancePath: instancePath + "/sha256",
 									schemaPath: "#/properties/sha256/pattern",
 									keyword: "pattern",
@@ -17010,7 +21693,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate70.errors = [{
+							validate113.errors = [{
 								instancePath: instancePath + "/sha256",
 								schemaPath: "#/properties/sha256/type",
 								keyword: "type",
@@ -17025,7 +21708,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.sizeBytes !== void 0) {
 							let data3 = data.sizeBytes;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
-								validate70.errors = [{
+								validate113.errors = [{
 									instancePath: instancePath + "/sizeBytes",
 									schemaPath: "#/properties/sizeBytes/type",
 									keyword: "type",
@@ -17036,7 +21719,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data3 == "number") {
 								if (data3 > 104857600 || isNaN(data3)) {
-									validate70.errors = [{
+									validate113.errors = [{
 										instancePath: instancePath + "/sizeBytes",
 										schemaPath: "#/properties/sizeBytes/maximum",
 										keyword: "maximum",
@@ -17048,7 +21731,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									}];
 									return false;
 								} else if (data3 < 1 || isNaN(data3)) {
-									validate70.errors = [{
+									validate113.errors = [{
 										instancePath: instancePath + "/sizeBytes",
 										schemaPath: "#/properties/sizeBytes/minimum",
 										keyword: "minimum",
@@ -17068,7 +21751,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate70.errors = [{
+		validate113.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -17077,23 +21760,23 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate70.errors = vErrors;
+	validate113.errors = vErrors;
 	return true;
 }
-validate70.evaluated = {
+validate113.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate72.evaluated;
+	const evaluated0 = validate115.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.amount === void 0 && (missing0 = "amount") || data.currency === void 0 && (missing0 = "currency")) {
-			validate72.errors = [{
+			validate115.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -17103,7 +21786,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "amount" || key0 === "currency")) {
-				validate72.errors = [{
+				validate115.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -17115,7 +21798,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.amount !== void 0) {
 				let data0 = data.amount;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-					validate72.errors = [{
+					validate115.errors = [{
 						instancePath: instancePath + "/amount",
 						schemaPath: "#/properties/amount/type",
 						keyword: "type",
@@ -17126,7 +21809,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (typeof data0 == "number") {
 					if (data0 > 1e11 || isNaN(data0)) {
-						validate72.errors = [{
+						validate115.errors = [{
 							instancePath: instancePath + "/amount",
 							schemaPath: "#/properties/amount/maximum",
 							keyword: "maximum",
@@ -17138,7 +21821,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 						}];
 						return false;
 					} else if (data0 < 1 || isNaN(data0)) {
-						validate72.errors = [{
+						validate115.errors = [{
 							instancePath: instancePath + "/amount",
 							schemaPath: "#/properties/amount/minimum",
 							keyword: "minimum",
@@ -17157,7 +21840,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.currency !== void 0) {
 					let data1 = data.currency;
 					if (typeof data1 !== "string") {
-						validate72.errors = [{
+						validate115.errors = [{
 							instancePath: instancePath + "/currency",
 							schemaPath: "#/properties/currency/type",
 							keyword: "type",
@@ -17167,7 +21850,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if ("USD" !== data1) {
-						validate72.errors = [{
+						validate115.errors = [{
 							instancePath: instancePath + "/currency",
 							schemaPath: "#/properties/currency/const",
 							keyword: "const",
@@ -17181,7 +21864,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate72.errors = [{
+		validate115.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -17190,15 +21873,15 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate72.errors = vErrors;
+	validate115.errors = vErrors;
 	return true;
 }
-validate72.evaluated = {
+validate115.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema121 = {
+const schema170 = {
 	"type": "object",
 	"description": "Who did it. The system itself has no user.",
 	"required": [
@@ -17221,17 +21904,17 @@ const schema121 = {
 		}
 	}
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate117.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.kind === void 0 && (missing0 = "kind") || data.userId === void 0 && (missing0 = "userId") || data.role === void 0 && (missing0 = "role") || data.displayName === void 0 && (missing0 = "displayName")) {
-				validate74.errors = [{
+				validate117.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -17244,7 +21927,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.kind;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate74.errors = [{
+						validate117.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/type",
 							keyword: "type",
@@ -17254,11 +21937,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (!(data0 === "user" || data0 === "system")) {
-						validate74.errors = [{
+						validate117.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema121.properties.kind.enum },
+							params: { allowedValues: schema170.properties.kind.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -17275,7 +21958,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs5 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if (func1(data1) > 19) {
+								if ((0, import_ucs2length.default)(data1) > 19) {
 									const err0 = {
 										instancePath: instancePath + "/userId",
 										schemaPath: "response#/components/schemas/UserId/maxLength",
@@ -17348,7 +22031,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							if (vErrors === null) vErrors = [err4];
 							else vErrors.push(err4);
 							errors++;
-							validate74.errors = vErrors;
+							validate117.errors = vErrors;
 							return false;
 						} else {
 							errors = _errs4;
@@ -17428,7 +22111,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err8];
 								else vErrors.push(err8);
 								errors++;
-								validate74.errors = vErrors;
+								validate117.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs11;
@@ -17445,8 +22128,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs17 = errors;
 								if (errors === _errs17) {
 									if (typeof data3 === "string") {
-										if (func1(data3) > 120) {
-											validate74.errors = [{
+										if ((0, import_ucs2length.default)(data3) > 120) {
+											validate117.errors = [{
 												instancePath: instancePath + "/displayName",
 												schemaPath: "#/properties/displayName/maxLength",
 												keyword: "maxLength",
@@ -17454,8 +22137,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have more than 120 characters"
 											}];
 											return false;
-										} else if (func1(data3) < 1) {
-											validate74.errors = [{
+										} else if ((0, import_ucs2length.default)(data3) < 1) {
+											validate117.errors = [{
 												instancePath: instancePath + "/displayName",
 												schemaPath: "#/properties/displayName/minLength",
 												keyword: "minLength",
@@ -17465,7 +22148,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate74.errors = [{
+										validate117.errors = [{
 											instancePath: instancePath + "/displayName",
 											schemaPath: "#/properties/displayName/type",
 											keyword: "type",
@@ -17482,7 +22165,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate74.errors = [{
+			validate117.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17492,10 +22175,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate74.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-validate74.evaluated = {
+validate117.evaluated = {
 	"props": {
 		"kind": true,
 		"userId": true,
@@ -17505,17 +22188,17 @@ validate74.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate69.evaluated;
+	const evaluated0 = validate112.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.reportId === void 0 && (missing0 = "reportId") || data.orderId === void 0 && (missing0 = "orderId") || data.version === void 0 && (missing0 = "version") || data.file === void 0 && (missing0 = "file") || data.appraisedValue === void 0 && (missing0 = "appraisedValue") || data.notes === void 0 && (missing0 = "notes") || data.submittedAt === void 0 && (missing0 = "submittedAt") || data.submittedBy === void 0 && (missing0 = "submittedBy")) {
-				validate69.errors = [{
+				validate112.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -17529,8 +22212,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if (func1(data0) > 19) {
-								validate69.errors = [{
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate112.errors = [{
 									instancePath: instancePath + "/reportId",
 									schemaPath: "response#/components/schemas/ReportId/maxLength",
 									keyword: "maxLength",
@@ -17538,8 +22221,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have more than 19 characters"
 								}];
 								return false;
-							} else if (!pattern47.test(data0)) {
-								validate69.errors = [{
+							} else if (!pattern62.test(data0)) {
+								validate112.errors = [{
 									instancePath: instancePath + "/reportId",
 									schemaPath: "response#/components/schemas/ReportId/pattern",
 									keyword: "pattern",
@@ -17549,7 +22232,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate69.errors = [{
+							validate112.errors = [{
 								instancePath: instancePath + "/reportId",
 								schemaPath: "response#/components/schemas/ReportId/type",
 								keyword: "type",
@@ -17567,8 +22250,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if (func1(data1) > 19) {
-									validate69.errors = [{
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate112.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/maxLength",
 										keyword: "maxLength",
@@ -17576,8 +22259,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 19 characters"
 									}];
 									return false;
-								} else if (!pattern33.test(data1)) {
-									validate69.errors = [{
+								} else if (!pattern48.test(data1)) {
+									validate112.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/pattern",
 										keyword: "pattern",
@@ -17587,7 +22270,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate69.errors = [{
+								validate112.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/type",
 									keyword: "type",
@@ -17604,7 +22287,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.version;
 							const _errs7 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-								validate69.errors = [{
+								validate112.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/type",
 									keyword: "type",
@@ -17616,7 +22299,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs7) {
 								if (typeof data2 == "number") {
 									if (data2 > 1e5 || isNaN(data2)) {
-										validate69.errors = [{
+										validate112.errors = [{
 											instancePath: instancePath + "/version",
 											schemaPath: "#/properties/version/maximum",
 											keyword: "maximum",
@@ -17628,7 +22311,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 										}];
 										return false;
 									} else if (data2 < 1 || isNaN(data2)) {
-										validate69.errors = [{
+										validate112.errors = [{
 											instancePath: instancePath + "/version",
 											schemaPath: "#/properties/version/minimum",
 											keyword: "minimum",
@@ -17647,14 +22330,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.file !== void 0) {
 								const _errs9 = errors;
-								if (!validate70(data.file, {
+								if (!validate113(data.file, {
 									instancePath: instancePath + "/file",
 									parentData: data,
 									parentDataProperty: "file",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+									vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs9 === errors;
@@ -17662,14 +22345,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.appraisedValue !== void 0) {
 									const _errs10 = errors;
-									if (!validate72(data.appraisedValue, {
+									if (!validate115(data.appraisedValue, {
 										instancePath: instancePath + "/appraisedValue",
 										parentData: data,
 										parentDataProperty: "appraisedValue",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+										vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs10 === errors;
@@ -17679,19 +22362,19 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.notes;
 										const _errs11 = errors;
 										if (typeof data5 !== "string" && data5 !== null) {
-											validate69.errors = [{
+											validate112.errors = [{
 												instancePath: instancePath + "/notes",
 												schemaPath: "#/properties/notes/type",
 												keyword: "type",
-												params: { type: schema115.properties.notes.type },
+												params: { type: schema164.properties.notes.type },
 												message: "must be string,null"
 											}];
 											return false;
 										}
 										if (errors === _errs11) {
 											if (typeof data5 === "string") {
-												if (func1(data5) > 4e3) {
-													validate69.errors = [{
+												if ((0, import_ucs2length.default)(data5) > 4e3) {
+													validate112.errors = [{
 														instancePath: instancePath + "/notes",
 														schemaPath: "#/properties/notes/maxLength",
 														keyword: "maxLength",
@@ -17712,8 +22395,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs14) {
 												if (errors === _errs14) {
 													if (typeof data6 === "string") {
-														if (func1(data6) > 35) {
-															validate69.errors = [{
+														if ((0, import_ucs2length.default)(data6) > 35) {
+															validate112.errors = [{
 																instancePath: instancePath + "/submittedAt",
 																schemaPath: "response#/components/schemas/Timestamp/maxLength",
 																keyword: "maxLength",
@@ -17721,8 +22404,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must NOT have more than 35 characters"
 															}];
 															return false;
-														} else if (!formats4.validate.test(data6)) {
-															validate69.errors = [{
+														} else if (!formats4.test(data6)) {
+															validate112.errors = [{
 																instancePath: instancePath + "/submittedAt",
 																schemaPath: "response#/components/schemas/Timestamp/format",
 																keyword: "format",
@@ -17732,7 +22415,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate69.errors = [{
+														validate112.errors = [{
 															instancePath: instancePath + "/submittedAt",
 															schemaPath: "response#/components/schemas/Timestamp/type",
 															keyword: "type",
@@ -17748,14 +22431,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid0) {
 											if (data.submittedBy !== void 0) {
 												const _errs16 = errors;
-												if (!validate74(data.submittedBy, {
+												if (!validate117(data.submittedBy, {
 													instancePath: instancePath + "/submittedBy",
 													parentData: data,
 													parentDataProperty: "submittedBy",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+													vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -17769,7 +22452,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate69.errors = [{
+			validate112.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17779,10 +22462,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate69.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-validate69.evaluated = {
+validate112.evaluated = {
 	"props": {
 		"reportId": true,
 		"orderId": true,
@@ -17796,17 +22479,17 @@ validate69.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate68.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
-				validate68.errors = [{
+				validate111.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -17821,7 +22504,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === _errs1) {
 						if (Array.isArray(data0)) {
 							if (data0.length > 100) {
-								validate68.errors = [{
+								validate111.errors = [{
 									instancePath: instancePath + "/items",
 									schemaPath: "#/properties/items/maxItems",
 									keyword: "maxItems",
@@ -17833,21 +22516,21 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 								const len0 = data0.length;
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs3 = errors;
-									if (!validate69(data0[i0], {
+									if (!validate112(data0[i0], {
 										instancePath: instancePath + "/items/" + i0,
 										parentData: data0,
 										parentDataProperty: i0,
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+										vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 										errors = vErrors.length;
 									}
 									if (!(_errs3 === errors)) break;
 								}
 							}
 						} else {
-							validate68.errors = [{
+							validate111.errors = [{
 								instancePath: instancePath + "/items",
 								schemaPath: "#/properties/items/type",
 								keyword: "type",
@@ -17864,19 +22547,19 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.nextCursor;
 						const _errs4 = errors;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate68.errors = [{
+							validate111.errors = [{
 								instancePath: instancePath + "/nextCursor",
 								schemaPath: "#/properties/nextCursor/type",
 								keyword: "type",
-								params: { type: schema114.properties.nextCursor.type },
+								params: { type: schema163.properties.nextCursor.type },
 								message: "must be string,null"
 							}];
 							return false;
 						}
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
-								if (func1(data2) > 512) {
-									validate68.errors = [{
+								if ((0, import_ucs2length.default)(data2) > 512) {
+									validate111.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
 										keyword: "maxLength",
@@ -17892,7 +22575,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate68.errors = [{
+			validate111.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17902,10 +22585,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate68.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-validate68.evaluated = {
+validate111.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -17913,26 +22596,26 @@ validate68.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate67.evaluated;
+	const evaluated0 = validate110.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate68(data, {
+	if (!validate111(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+		vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 		errors = vErrors.length;
 	}
-	validate67.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-validate67.evaluated = {
+validate110.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -17940,8 +22623,8 @@ validate67.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator10 = validate78;
-const schema125 = {
+const validator18 = validate121;
+const schema174 = {
 	"type": "object",
 	"description": "One page of deliveries, newest first. `nextCursor` is null on the last page.",
 	"required": ["items", "nextCursor"],
@@ -17958,7 +22641,7 @@ const schema125 = {
 		}
 	}
 };
-const schema126 = {
+const schema175 = {
 	"type": "object",
 	"description": "One release of the accepted report. Its link is mailed and never shown here.",
 	"required": [
@@ -17996,18 +22679,18 @@ const schema126 = {
 		}
 	}
 };
-const pattern52 = new RegExp("^dl_[0-9a-z]{16}$", "u");
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern67 = new RegExp("^dl_[0-9a-z]{16}$", "u");
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate80.evaluated;
+	const evaluated0 = validate123.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.deliveryId === void 0 && (missing0 = "deliveryId") || data.orderId === void 0 && (missing0 = "orderId") || data.reportId === void 0 && (missing0 = "reportId") || data.recipients === void 0 && (missing0 = "recipients") || data.deliveredAt === void 0 && (missing0 = "deliveredAt") || data.acknowledgedAt === void 0 && (missing0 = "acknowledgedAt") || data.downloads === void 0 && (missing0 = "downloads")) {
-				validate80.errors = [{
+				validate123.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -18021,8 +22704,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if (func1(data0) > 19) {
-								validate80.errors = [{
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate123.errors = [{
 									instancePath: instancePath + "/deliveryId",
 									schemaPath: "response#/components/schemas/DeliveryId/maxLength",
 									keyword: "maxLength",
@@ -18030,8 +22713,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have more than 19 characters"
 								}];
 								return false;
-							} else if (!pattern52.test(data0)) {
-								validate80.errors = [{
+							} else if (!pattern67.test(data0)) {
+								validate123.errors = [{
 									instancePath: instancePath + "/deliveryId",
 									schemaPath: "response#/components/schemas/DeliveryId/pattern",
 									keyword: "pattern",
@@ -18041,7 +22724,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate80.errors = [{
+							validate123.errors = [{
 								instancePath: instancePath + "/deliveryId",
 								schemaPath: "response#/components/schemas/DeliveryId/type",
 								keyword: "type",
@@ -18059,8 +22742,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if (func1(data1) > 19) {
-									validate80.errors = [{
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate123.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/maxLength",
 										keyword: "maxLength",
@@ -18068,8 +22751,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 19 characters"
 									}];
 									return false;
-								} else if (!pattern33.test(data1)) {
-									validate80.errors = [{
+								} else if (!pattern48.test(data1)) {
+									validate123.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/pattern",
 										keyword: "pattern",
@@ -18079,7 +22762,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate80.errors = [{
+								validate123.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/type",
 									keyword: "type",
@@ -18097,8 +22780,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs7 = errors;
 							if (errors === errors) {
 								if (typeof data2 === "string") {
-									if (func1(data2) > 19) {
-										validate80.errors = [{
+									if ((0, import_ucs2length.default)(data2) > 19) {
+										validate123.errors = [{
 											instancePath: instancePath + "/reportId",
 											schemaPath: "response#/components/schemas/ReportId/maxLength",
 											keyword: "maxLength",
@@ -18106,8 +22789,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must NOT have more than 19 characters"
 										}];
 										return false;
-									} else if (!pattern47.test(data2)) {
-										validate80.errors = [{
+									} else if (!pattern62.test(data2)) {
+										validate123.errors = [{
 											instancePath: instancePath + "/reportId",
 											schemaPath: "response#/components/schemas/ReportId/pattern",
 											keyword: "pattern",
@@ -18117,7 +22800,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate80.errors = [{
+									validate123.errors = [{
 										instancePath: instancePath + "/reportId",
 										schemaPath: "response#/components/schemas/ReportId/type",
 										keyword: "type",
@@ -18136,7 +22819,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs10) {
 									if (Array.isArray(data3)) {
 										if (data3.length > 4) {
-											validate80.errors = [{
+											validate123.errors = [{
 												instancePath: instancePath + "/recipients",
 												schemaPath: "#/properties/recipients/maxItems",
 												keyword: "maxItems",
@@ -18150,7 +22833,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 												let data4 = data3[i0];
 												const _errs12 = errors;
 												if (typeof data4 !== "string") {
-													validate80.errors = [{
+													validate123.errors = [{
 														instancePath: instancePath + "/recipients/" + i0,
 														schemaPath: "#/properties/recipients/items/type",
 														keyword: "type",
@@ -18160,11 +22843,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 												if (!(data4 === "borrower" || data4 === "co-borrower" || data4 === "agent" || data4 === "occupant")) {
-													validate80.errors = [{
+													validate123.errors = [{
 														instancePath: instancePath + "/recipients/" + i0,
 														schemaPath: "#/properties/recipients/items/enum",
 														keyword: "enum",
-														params: { allowedValues: schema126.properties.recipients.items.enum },
+														params: { allowedValues: schema175.properties.recipients.items.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -18173,7 +22856,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate80.errors = [{
+										validate123.errors = [{
 											instancePath: instancePath + "/recipients",
 											schemaPath: "#/properties/recipients/type",
 											keyword: "type",
@@ -18193,8 +22876,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs15) {
 										if (errors === _errs15) {
 											if (typeof data5 === "string") {
-												if (func1(data5) > 35) {
-													validate80.errors = [{
+												if ((0, import_ucs2length.default)(data5) > 35) {
+													validate123.errors = [{
 														instancePath: instancePath + "/deliveredAt",
 														schemaPath: "response#/components/schemas/Timestamp/maxLength",
 														keyword: "maxLength",
@@ -18202,8 +22885,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must NOT have more than 35 characters"
 													}];
 													return false;
-												} else if (!formats4.validate.test(data5)) {
-													validate80.errors = [{
+												} else if (!formats4.test(data5)) {
+													validate123.errors = [{
 														instancePath: instancePath + "/deliveredAt",
 														schemaPath: "response#/components/schemas/Timestamp/format",
 														keyword: "format",
@@ -18213,7 +22896,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											} else {
-												validate80.errors = [{
+												validate123.errors = [{
 													instancePath: instancePath + "/deliveredAt",
 													schemaPath: "response#/components/schemas/Timestamp/type",
 													keyword: "type",
@@ -18238,7 +22921,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs20) {
 											if (errors === _errs20) {
 												if (typeof data6 === "string") {
-													if (func1(data6) > 35) {
+													if ((0, import_ucs2length.default)(data6) > 35) {
 														const err0 = {
 															instancePath: instancePath + "/acknowledgedAt",
 															schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -18249,7 +22932,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-													} else if (!formats4.validate.test(data6)) {
+													} else if (!formats4.test(data6)) {
 														const err1 = {
 															instancePath: instancePath + "/acknowledgedAt",
 															schemaPath: "response#/components/schemas/Timestamp/format",
@@ -18312,7 +22995,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate80.errors = vErrors;
+											validate123.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs18;
@@ -18328,7 +23011,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 											let data7 = data.downloads;
 											const _errs24 = errors;
 											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
-												validate80.errors = [{
+												validate123.errors = [{
 													instancePath: instancePath + "/downloads",
 													schemaPath: "#/properties/downloads/type",
 													keyword: "type",
@@ -18340,7 +23023,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs24) {
 												if (typeof data7 == "number") {
 													if (data7 > 1e6 || isNaN(data7)) {
-														validate80.errors = [{
+														validate123.errors = [{
 															instancePath: instancePath + "/downloads",
 															schemaPath: "#/properties/downloads/maximum",
 															keyword: "maximum",
@@ -18352,7 +23035,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 														}];
 														return false;
 													} else if (data7 < 0 || isNaN(data7)) {
-														validate80.errors = [{
+														validate123.errors = [{
 															instancePath: instancePath + "/downloads",
 															schemaPath: "#/properties/downloads/minimum",
 															keyword: "minimum",
@@ -18376,7 +23059,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate80.errors = [{
+			validate123.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18386,10 +23069,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate80.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-validate80.evaluated = {
+validate123.evaluated = {
 	"props": {
 		"deliveryId": true,
 		"orderId": true,
@@ -18402,17 +23085,17 @@ validate80.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate79.evaluated;
+	const evaluated0 = validate122.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
-				validate79.errors = [{
+				validate122.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -18427,7 +23110,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === _errs1) {
 						if (Array.isArray(data0)) {
 							if (data0.length > 100) {
-								validate79.errors = [{
+								validate122.errors = [{
 									instancePath: instancePath + "/items",
 									schemaPath: "#/properties/items/maxItems",
 									keyword: "maxItems",
@@ -18439,21 +23122,21 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								const len0 = data0.length;
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs3 = errors;
-									if (!validate80(data0[i0], {
+									if (!validate123(data0[i0], {
 										instancePath: instancePath + "/items/" + i0,
 										parentData: data0,
 										parentDataProperty: i0,
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+										vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 										errors = vErrors.length;
 									}
 									if (!(_errs3 === errors)) break;
 								}
 							}
 						} else {
-							validate79.errors = [{
+							validate122.errors = [{
 								instancePath: instancePath + "/items",
 								schemaPath: "#/properties/items/type",
 								keyword: "type",
@@ -18470,19 +23153,19 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.nextCursor;
 						const _errs4 = errors;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate79.errors = [{
+							validate122.errors = [{
 								instancePath: instancePath + "/nextCursor",
 								schemaPath: "#/properties/nextCursor/type",
 								keyword: "type",
-								params: { type: schema125.properties.nextCursor.type },
+								params: { type: schema174.properties.nextCursor.type },
 								message: "must be string,null"
 							}];
 							return false;
 						}
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
-								if (func1(data2) > 512) {
-									validate79.errors = [{
+								if ((0, import_ucs2length.default)(data2) > 512) {
+									validate122.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
 										keyword: "maxLength",
@@ -18498,7 +23181,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate79.errors = [{
+			validate122.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18508,10 +23191,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate79.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-validate79.evaluated = {
+validate122.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -18519,26 +23202,26 @@ validate79.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate78.evaluated;
+	const evaluated0 = validate121.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate79(data, {
+	if (!validate122(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+		vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 		errors = vErrors.length;
 	}
-	validate78.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-validate78.evaluated = {
+validate121.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -18546,8 +23229,8 @@ validate78.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator11 = validate83;
-const schema133 = {
+const validator19 = validate126;
+const schema182 = {
 	"type": "object",
 	"description": "One page of history entries, newest first. `nextCursor` is null on the last page.",
 	"required": ["items", "nextCursor"],
@@ -18564,7 +23247,7 @@ const schema133 = {
 		}
 	}
 };
-const schema134 = {
+const schema183 = {
 	"type": "object",
 	"description": "One thing that happened to an order. Entries are only ever added; folding them gives the order's state.",
 	"required": [
@@ -18618,18 +23301,18 @@ const schema134 = {
 		}
 	}
 };
-const pattern55 = new RegExp("^hi_[0-9a-z]{16}$", "u");
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern70 = new RegExp("^hi_[0-9a-z]{16}$", "u");
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate85.evaluated;
+	const evaluated0 = validate128.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.entryId === void 0 && (missing0 = "entryId") || data.orderId === void 0 && (missing0 = "orderId") || data.sequence === void 0 && (missing0 = "sequence") || data.action === void 0 && (missing0 = "action") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.at === void 0 && (missing0 = "at") || data.actor === void 0 && (missing0 = "actor") || data.reason === void 0 && (missing0 = "reason") || data.requestId === void 0 && (missing0 = "requestId") || data.idempotencyKey === void 0 && (missing0 = "idempotencyKey")) {
-				validate85.errors = [{
+				validate128.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -18643,8 +23326,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if (func1(data0) > 19) {
-								validate85.errors = [{
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate128.errors = [{
 									instancePath: instancePath + "/entryId",
 									schemaPath: "response#/components/schemas/HistoryEntryId/maxLength",
 									keyword: "maxLength",
@@ -18652,8 +23335,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have more than 19 characters"
 								}];
 								return false;
-							} else if (!pattern55.test(data0)) {
-								validate85.errors = [{
+							} else if (!pattern70.test(data0)) {
+								validate128.errors = [{
 									instancePath: instancePath + "/entryId",
 									schemaPath: "response#/components/schemas/HistoryEntryId/pattern",
 									keyword: "pattern",
@@ -18663,7 +23346,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate85.errors = [{
+							validate128.errors = [{
 								instancePath: instancePath + "/entryId",
 								schemaPath: "response#/components/schemas/HistoryEntryId/type",
 								keyword: "type",
@@ -18681,8 +23364,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if (func1(data1) > 19) {
-									validate85.errors = [{
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate128.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/maxLength",
 										keyword: "maxLength",
@@ -18690,8 +23373,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 19 characters"
 									}];
 									return false;
-								} else if (!pattern33.test(data1)) {
-									validate85.errors = [{
+								} else if (!pattern48.test(data1)) {
+									validate128.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/pattern",
 										keyword: "pattern",
@@ -18701,7 +23384,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate85.errors = [{
+								validate128.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/type",
 									keyword: "type",
@@ -18718,7 +23401,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.sequence;
 							const _errs7 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-								validate85.errors = [{
+								validate128.errors = [{
 									instancePath: instancePath + "/sequence",
 									schemaPath: "#/properties/sequence/type",
 									keyword: "type",
@@ -18730,7 +23413,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs7) {
 								if (typeof data2 == "number") {
 									if (data2 > 9007199254740991 || isNaN(data2)) {
-										validate85.errors = [{
+										validate128.errors = [{
 											instancePath: instancePath + "/sequence",
 											schemaPath: "#/properties/sequence/maximum",
 											keyword: "maximum",
@@ -18742,7 +23425,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 										}];
 										return false;
 									} else if (data2 < 1 || isNaN(data2)) {
-										validate85.errors = [{
+										validate128.errors = [{
 											instancePath: instancePath + "/sequence",
 											schemaPath: "#/properties/sequence/minimum",
 											keyword: "minimum",
@@ -18764,8 +23447,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs9 = errors;
 								if (errors === _errs9) {
 									if (typeof data3 === "string") {
-										if (func1(data3) > 40) {
-											validate85.errors = [{
+										if ((0, import_ucs2length.default)(data3) > 40) {
+											validate128.errors = [{
 												instancePath: instancePath + "/action",
 												schemaPath: "#/properties/action/maxLength",
 												keyword: "maxLength",
@@ -18774,7 +23457,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										} else if (!pattern15.test(data3)) {
-											validate85.errors = [{
+											validate128.errors = [{
 												instancePath: instancePath + "/action",
 												schemaPath: "#/properties/action/pattern",
 												keyword: "pattern",
@@ -18784,7 +23467,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate85.errors = [{
+										validate128.errors = [{
 											instancePath: instancePath + "/action",
 											schemaPath: "#/properties/action/type",
 											keyword: "type",
@@ -18865,7 +23548,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate85.errors = vErrors;
+										validate128.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs12;
@@ -18945,7 +23628,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 											if (vErrors === null) vErrors = [err7];
 											else vErrors.push(err7);
 											errors++;
-											validate85.errors = vErrors;
+											validate128.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs19;
@@ -18964,8 +23647,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs26) {
 												if (errors === _errs26) {
 													if (typeof data6 === "string") {
-														if (func1(data6) > 35) {
-															validate85.errors = [{
+														if ((0, import_ucs2length.default)(data6) > 35) {
+															validate128.errors = [{
 																instancePath: instancePath + "/at",
 																schemaPath: "response#/components/schemas/Timestamp/maxLength",
 																keyword: "maxLength",
@@ -18973,8 +23656,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must NOT have more than 35 characters"
 															}];
 															return false;
-														} else if (!formats4.validate.test(data6)) {
-															validate85.errors = [{
+														} else if (!formats4.test(data6)) {
+															validate128.errors = [{
 																instancePath: instancePath + "/at",
 																schemaPath: "response#/components/schemas/Timestamp/format",
 																keyword: "format",
@@ -18984,7 +23667,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate85.errors = [{
+														validate128.errors = [{
 															instancePath: instancePath + "/at",
 															schemaPath: "response#/components/schemas/Timestamp/type",
 															keyword: "type",
@@ -19000,14 +23683,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid0) {
 											if (data.actor !== void 0) {
 												const _errs28 = errors;
-												if (!validate74(data.actor, {
+												if (!validate117(data.actor, {
 													instancePath: instancePath + "/actor",
 													parentData: data,
 													parentDataProperty: "actor",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+													vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs28 === errors;
@@ -19017,19 +23700,19 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 													let data8 = data.reason;
 													const _errs29 = errors;
 													if (typeof data8 !== "string" && data8 !== null) {
-														validate85.errors = [{
+														validate128.errors = [{
 															instancePath: instancePath + "/reason",
 															schemaPath: "#/properties/reason/type",
 															keyword: "type",
-															params: { type: schema134.properties.reason.type },
+															params: { type: schema183.properties.reason.type },
 															message: "must be string,null"
 														}];
 														return false;
 													}
 													if (errors === _errs29) {
 														if (typeof data8 === "string") {
-															if (func1(data8) > 4e3) {
-																validate85.errors = [{
+															if ((0, import_ucs2length.default)(data8) > 4e3) {
+																validate128.errors = [{
 																	instancePath: instancePath + "/reason",
 																	schemaPath: "#/properties/reason/maxLength",
 																	keyword: "maxLength",
@@ -19047,19 +23730,19 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 														let data9 = data.requestId;
 														const _errs31 = errors;
 														if (typeof data9 !== "string" && data9 !== null) {
-															validate85.errors = [{
+															validate128.errors = [{
 																instancePath: instancePath + "/requestId",
 																schemaPath: "#/properties/requestId/type",
 																keyword: "type",
-																params: { type: schema134.properties.requestId.type },
+																params: { type: schema183.properties.requestId.type },
 																message: "must be string,null"
 															}];
 															return false;
 														}
 														if (errors === _errs31) {
 															if (typeof data9 === "string") {
-																if (func1(data9) > 64) {
-																	validate85.errors = [{
+																if ((0, import_ucs2length.default)(data9) > 64) {
+																	validate128.errors = [{
 																		instancePath: instancePath + "/requestId",
 																		schemaPath: "#/properties/requestId/maxLength",
 																		keyword: "maxLength",
@@ -19077,19 +23760,19 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 															let data10 = data.idempotencyKey;
 															const _errs33 = errors;
 															if (typeof data10 !== "string" && data10 !== null) {
-																validate85.errors = [{
+																validate128.errors = [{
 																	instancePath: instancePath + "/idempotencyKey",
 																	schemaPath: "#/properties/idempotencyKey/type",
 																	keyword: "type",
-																	params: { type: schema134.properties.idempotencyKey.type },
+																	params: { type: schema183.properties.idempotencyKey.type },
 																	message: "must be string,null"
 																}];
 																return false;
 															}
 															if (errors === _errs33) {
 																if (typeof data10 === "string") {
-																	if (func1(data10) > 255) {
-																		validate85.errors = [{
+																	if ((0, import_ucs2length.default)(data10) > 255) {
+																		validate128.errors = [{
 																			instancePath: instancePath + "/idempotencyKey",
 																			schemaPath: "#/properties/idempotencyKey/maxLength",
 																			keyword: "maxLength",
@@ -19114,7 +23797,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate85.errors = [{
+			validate128.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19124,10 +23807,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate85.errors = vErrors;
+	validate128.errors = vErrors;
 	return errors === 0;
 }
-validate85.evaluated = {
+validate128.evaluated = {
 	"props": {
 		"entryId": true,
 		"orderId": true,
@@ -19144,17 +23827,17 @@ validate85.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate84.evaluated;
+	const evaluated0 = validate127.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
-				validate84.errors = [{
+				validate127.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19169,7 +23852,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === _errs1) {
 						if (Array.isArray(data0)) {
 							if (data0.length > 100) {
-								validate84.errors = [{
+								validate127.errors = [{
 									instancePath: instancePath + "/items",
 									schemaPath: "#/properties/items/maxItems",
 									keyword: "maxItems",
@@ -19181,21 +23864,21 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 								const len0 = data0.length;
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs3 = errors;
-									if (!validate85(data0[i0], {
+									if (!validate128(data0[i0], {
 										instancePath: instancePath + "/items/" + i0,
 										parentData: data0,
 										parentDataProperty: i0,
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+										vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 										errors = vErrors.length;
 									}
 									if (!(_errs3 === errors)) break;
 								}
 							}
 						} else {
-							validate84.errors = [{
+							validate127.errors = [{
 								instancePath: instancePath + "/items",
 								schemaPath: "#/properties/items/type",
 								keyword: "type",
@@ -19212,19 +23895,19 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.nextCursor;
 						const _errs4 = errors;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate84.errors = [{
+							validate127.errors = [{
 								instancePath: instancePath + "/nextCursor",
 								schemaPath: "#/properties/nextCursor/type",
 								keyword: "type",
-								params: { type: schema133.properties.nextCursor.type },
+								params: { type: schema182.properties.nextCursor.type },
 								message: "must be string,null"
 							}];
 							return false;
 						}
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
-								if (func1(data2) > 512) {
-									validate84.errors = [{
+								if ((0, import_ucs2length.default)(data2) > 512) {
+									validate127.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
 										keyword: "maxLength",
@@ -19240,7 +23923,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate84.errors = [{
+			validate127.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19250,10 +23933,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate84.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-validate84.evaluated = {
+validate127.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -19261,26 +23944,26 @@ validate84.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate83.evaluated;
+	const evaluated0 = validate126.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate84(data, {
+	if (!validate127(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+		vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 		errors = vErrors.length;
 	}
-	validate83.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-validate83.evaluated = {
+validate126.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -19288,18 +23971,18 @@ validate83.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator12 = validate89;
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator20 = validate132;
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate133.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.entryId === void 0 && (missing0 = "entryId") || data.orderId === void 0 && (missing0 = "orderId") || data.sequence === void 0 && (missing0 = "sequence") || data.action === void 0 && (missing0 = "action") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.at === void 0 && (missing0 = "at") || data.actor === void 0 && (missing0 = "actor") || data.reason === void 0 && (missing0 = "reason") || data.requestId === void 0 && (missing0 = "requestId") || data.idempotencyKey === void 0 && (missing0 = "idempotencyKey")) {
-				validate90.errors = [{
+				validate133.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19313,8 +23996,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if (func1(data0) > 19) {
-								validate90.errors = [{
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate133.errors = [{
 									instancePath: instancePath + "/entryId",
 									schemaPath: "response#/components/schemas/HistoryEntryId/maxLength",
 									keyword: "maxLength",
@@ -19322,8 +24005,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have more than 19 characters"
 								}];
 								return false;
-							} else if (!pattern55.test(data0)) {
-								validate90.errors = [{
+							} else if (!pattern70.test(data0)) {
+								validate133.errors = [{
 									instancePath: instancePath + "/entryId",
 									schemaPath: "response#/components/schemas/HistoryEntryId/pattern",
 									keyword: "pattern",
@@ -19333,7 +24016,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate90.errors = [{
+							validate133.errors = [{
 								instancePath: instancePath + "/entryId",
 								schemaPath: "response#/components/schemas/HistoryEntryId/type",
 								keyword: "type",
@@ -19351,8 +24034,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if (func1(data1) > 19) {
-									validate90.errors = [{
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate133.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/maxLength",
 										keyword: "maxLength",
@@ -19360,8 +24043,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 19 characters"
 									}];
 									return false;
-								} else if (!pattern33.test(data1)) {
-									validate90.errors = [{
+								} else if (!pattern48.test(data1)) {
+									validate133.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/pattern",
 										keyword: "pattern",
@@ -19371,7 +24054,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate90.errors = [{
+								validate133.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/type",
 									keyword: "type",
@@ -19388,7 +24071,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.sequence;
 							const _errs7 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-								validate90.errors = [{
+								validate133.errors = [{
 									instancePath: instancePath + "/sequence",
 									schemaPath: "#/properties/sequence/type",
 									keyword: "type",
@@ -19400,7 +24083,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs7) {
 								if (typeof data2 == "number") {
 									if (data2 > 9007199254740991 || isNaN(data2)) {
-										validate90.errors = [{
+										validate133.errors = [{
 											instancePath: instancePath + "/sequence",
 											schemaPath: "#/properties/sequence/maximum",
 											keyword: "maximum",
@@ -19412,7 +24095,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 										}];
 										return false;
 									} else if (data2 < 1 || isNaN(data2)) {
-										validate90.errors = [{
+										validate133.errors = [{
 											instancePath: instancePath + "/sequence",
 											schemaPath: "#/properties/sequence/minimum",
 											keyword: "minimum",
@@ -19434,8 +24117,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs9 = errors;
 								if (errors === _errs9) {
 									if (typeof data3 === "string") {
-										if (func1(data3) > 40) {
-											validate90.errors = [{
+										if ((0, import_ucs2length.default)(data3) > 40) {
+											validate133.errors = [{
 												instancePath: instancePath + "/action",
 												schemaPath: "#/properties/action/maxLength",
 												keyword: "maxLength",
@@ -19444,7 +24127,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										} else if (!pattern15.test(data3)) {
-											validate90.errors = [{
+											validate133.errors = [{
 												instancePath: instancePath + "/action",
 												schemaPath: "#/properties/action/pattern",
 												keyword: "pattern",
@@ -19454,7 +24137,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate90.errors = [{
+										validate133.errors = [{
 											instancePath: instancePath + "/action",
 											schemaPath: "#/properties/action/type",
 											keyword: "type",
@@ -19535,7 +24218,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate90.errors = vErrors;
+										validate133.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs12;
@@ -19615,7 +24298,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 											if (vErrors === null) vErrors = [err7];
 											else vErrors.push(err7);
 											errors++;
-											validate90.errors = vErrors;
+											validate133.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs19;
@@ -19634,8 +24317,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs26) {
 												if (errors === _errs26) {
 													if (typeof data6 === "string") {
-														if (func1(data6) > 35) {
-															validate90.errors = [{
+														if ((0, import_ucs2length.default)(data6) > 35) {
+															validate133.errors = [{
 																instancePath: instancePath + "/at",
 																schemaPath: "response#/components/schemas/Timestamp/maxLength",
 																keyword: "maxLength",
@@ -19643,8 +24326,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must NOT have more than 35 characters"
 															}];
 															return false;
-														} else if (!formats4.validate.test(data6)) {
-															validate90.errors = [{
+														} else if (!formats4.test(data6)) {
+															validate133.errors = [{
 																instancePath: instancePath + "/at",
 																schemaPath: "response#/components/schemas/Timestamp/format",
 																keyword: "format",
@@ -19654,7 +24337,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate90.errors = [{
+														validate133.errors = [{
 															instancePath: instancePath + "/at",
 															schemaPath: "response#/components/schemas/Timestamp/type",
 															keyword: "type",
@@ -19670,14 +24353,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid0) {
 											if (data.actor !== void 0) {
 												const _errs28 = errors;
-												if (!validate74(data.actor, {
+												if (!validate117(data.actor, {
 													instancePath: instancePath + "/actor",
 													parentData: data,
 													parentDataProperty: "actor",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+													vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs28 === errors;
@@ -19687,19 +24370,19 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 													let data8 = data.reason;
 													const _errs29 = errors;
 													if (typeof data8 !== "string" && data8 !== null) {
-														validate90.errors = [{
+														validate133.errors = [{
 															instancePath: instancePath + "/reason",
 															schemaPath: "#/properties/reason/type",
 															keyword: "type",
-															params: { type: schema134.properties.reason.type },
+															params: { type: schema183.properties.reason.type },
 															message: "must be string,null"
 														}];
 														return false;
 													}
 													if (errors === _errs29) {
 														if (typeof data8 === "string") {
-															if (func1(data8) > 4e3) {
-																validate90.errors = [{
+															if ((0, import_ucs2length.default)(data8) > 4e3) {
+																validate133.errors = [{
 																	instancePath: instancePath + "/reason",
 																	schemaPath: "#/properties/reason/maxLength",
 																	keyword: "maxLength",
@@ -19717,19 +24400,19 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 														let data9 = data.requestId;
 														const _errs31 = errors;
 														if (typeof data9 !== "string" && data9 !== null) {
-															validate90.errors = [{
+															validate133.errors = [{
 																instancePath: instancePath + "/requestId",
 																schemaPath: "#/properties/requestId/type",
 																keyword: "type",
-																params: { type: schema134.properties.requestId.type },
+																params: { type: schema183.properties.requestId.type },
 																message: "must be string,null"
 															}];
 															return false;
 														}
 														if (errors === _errs31) {
 															if (typeof data9 === "string") {
-																if (func1(data9) > 64) {
-																	validate90.errors = [{
+																if ((0, import_ucs2length.default)(data9) > 64) {
+																	validate133.errors = [{
 																		instancePath: instancePath + "/requestId",
 																		schemaPath: "#/properties/requestId/maxLength",
 																		keyword: "maxLength",
@@ -19747,19 +24430,19 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 															let data10 = data.idempotencyKey;
 															const _errs33 = errors;
 															if (typeof data10 !== "string" && data10 !== null) {
-																validate90.errors = [{
+																validate133.errors = [{
 																	instancePath: instancePath + "/idempotencyKey",
 																	schemaPath: "#/properties/idempotencyKey/type",
 																	keyword: "type",
-																	params: { type: schema134.properties.idempotencyKey.type },
+																	params: { type: schema183.properties.idempotencyKey.type },
 																	message: "must be string,null"
 																}];
 																return false;
 															}
 															if (errors === _errs33) {
 																if (typeof data10 === "string") {
-																	if (func1(data10) > 255) {
-																		validate90.errors = [{
+																	if ((0, import_ucs2length.default)(data10) > 255) {
+																		validate133.errors = [{
 																			instancePath: instancePath + "/idempotencyKey",
 																			schemaPath: "#/properties/idempotencyKey/maxLength",
 																			keyword: "maxLength",
@@ -19784,7 +24467,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate90.errors = [{
+			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19794,10 +24477,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate90.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-validate90.evaluated = {
+validate133.evaluated = {
 	"props": {
 		"entryId": true,
 		"orderId": true,
@@ -19814,26 +24497,26 @@ validate90.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate89.evaluated;
+	const evaluated0 = validate132.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate90(data, {
+	if (!validate133(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+		vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 		errors = vErrors.length;
 	}
-	validate89.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
-validate89.evaluated = {
+validate132.evaluated = {
 	"props": {
 		"entryId": true,
 		"orderId": true,
@@ -19899,11 +24582,199 @@ const validators = {
 			"default": validator2
 		}
 	},
-	listLoans: {
-		parameters: validator4$1,
+	requestPasswordReset: {
+		parameters: validator1$1,
+		body: validator4$1,
+		responses: {
+			"202": validator4,
+			"400": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	completePasswordReset: {
+		parameters: validator1$1,
+		body: validator5$1,
+		responses: {
+			"204": null,
+			"400": validator2,
+			"422": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	signUp: {
+		parameters: validator1$1,
+		body: validator6$1,
+		responses: {
+			"201": validator5,
+			"400": validator2,
+			"409": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	checkUsername: {
+		parameters: validator7$1,
 		body: null,
 		responses: {
-			"200": validator4,
+			"200": validator6,
+			"400": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	resendOtp: {
+		parameters: validator1$1,
+		body: validator8$1,
+		responses: {
+			"202": validator7,
+			"400": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	verifyOtp: {
+		parameters: validator1$1,
+		body: validator9$1,
+		responses: {
+			"204": null,
+			"400": validator2,
+			"422": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	listUsers: {
+		parameters: validator10$1,
+		body: null,
+		responses: {
+			"200": validator8,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	createUser: {
+		parameters: validator11$1,
+		body: validator12$1,
+		responses: {
+			"201": validator9,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"409": validator2,
+			"422": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	getUser: {
+		parameters: validator13$1,
+		body: null,
+		responses: {
+			"200": validator9,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	removeUser: {
+		parameters: validator14$1,
+		body: null,
+		responses: {
+			"204": null,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"409": validator2,
+			"422": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	updateUser: {
+		parameters: validator14$1,
+		body: validator15$1,
+		responses: {
+			"200": validator9,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"409": validator2,
+			"422": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	listInvitations: {
+		parameters: validator16$1,
+		body: null,
+		responses: {
+			"200": validator10,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	sendInvitation: {
+		parameters: validator11$1,
+		body: validator17$1,
+		responses: {
+			"201": validator11,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"409": validator2,
+			"422": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	revokeInvitation: {
+		parameters: validator18$1,
+		body: null,
+		responses: {
+			"204": null,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"409": validator2,
+			"422": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	updateInvitation: {
+		parameters: validator18$1,
+		body: validator19$1,
+		responses: {
+			"200": validator11,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"409": validator2,
+			"422": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	listLoans: {
+		parameters: validator16$1,
+		body: null,
+		responses: {
+			"200": validator12,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -19912,10 +24783,10 @@ const validators = {
 		}
 	},
 	createLoan: {
-		parameters: validator5$1,
-		body: validator6$1,
+		parameters: validator11$1,
+		body: validator20$1,
 		responses: {
-			"201": validator5,
+			"201": validator13,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -19927,10 +24798,10 @@ const validators = {
 		}
 	},
 	getLoan: {
-		parameters: validator7$1,
+		parameters: validator21,
 		body: null,
 		responses: {
-			"200": validator5,
+			"200": validator13,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -19940,10 +24811,10 @@ const validators = {
 		}
 	},
 	listOrders: {
-		parameters: validator8$1,
+		parameters: validator22,
 		body: null,
 		responses: {
-			"200": validator6,
+			"200": validator14,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -19952,10 +24823,10 @@ const validators = {
 		}
 	},
 	createOrder: {
-		parameters: validator9$1,
-		body: validator10$1,
+		parameters: validator23,
+		body: validator24,
 		responses: {
-			"201": validator7,
+			"201": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -19967,10 +24838,10 @@ const validators = {
 		}
 	},
 	getOrder: {
-		parameters: validator11$1,
+		parameters: validator25,
 		body: null,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -19980,7 +24851,7 @@ const validators = {
 		}
 	},
 	deleteOrder: {
-		parameters: validator12$1,
+		parameters: validator26,
 		body: null,
 		responses: {
 			"204": null,
@@ -19996,10 +24867,10 @@ const validators = {
 		}
 	},
 	updateOrder: {
-		parameters: validator12$1,
-		body: validator10$1,
+		parameters: validator26,
+		body: validator24,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20012,10 +24883,10 @@ const validators = {
 		}
 	},
 	activateOrder: {
-		parameters: validator13,
+		parameters: validator27,
 		body: null,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20029,10 +24900,10 @@ const validators = {
 		}
 	},
 	listEligibleVendors: {
-		parameters: validator14,
+		parameters: validator28,
 		body: null,
 		responses: {
-			"200": validator8,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20042,10 +24913,10 @@ const validators = {
 		}
 	},
 	assignOrder: {
-		parameters: validator13,
-		body: validator15,
+		parameters: validator27,
+		body: validator29,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20059,10 +24930,10 @@ const validators = {
 		}
 	},
 	answerAssignment: {
-		parameters: validator12$1,
-		body: validator16,
+		parameters: validator26,
+		body: validator30,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20075,10 +24946,10 @@ const validators = {
 		}
 	},
 	answerConditions: {
-		parameters: validator12$1,
-		body: validator17,
+		parameters: validator26,
+		body: validator31,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20091,10 +24962,10 @@ const validators = {
 		}
 	},
 	startWork: {
-		parameters: validator12$1,
+		parameters: validator26,
 		body: null,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20107,10 +24978,10 @@ const validators = {
 		}
 	},
 	scheduleInspection: {
-		parameters: validator12$1,
-		body: validator18,
+		parameters: validator26,
+		body: validator32,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20123,10 +24994,10 @@ const validators = {
 		}
 	},
 	completeInspection: {
-		parameters: validator12$1,
-		body: validator19,
+		parameters: validator26,
+		body: validator33,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20139,10 +25010,10 @@ const validators = {
 		}
 	},
 	listReports: {
-		parameters: validator14,
+		parameters: validator28,
 		body: null,
 		responses: {
-			"200": validator9,
+			"200": validator17,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20152,10 +25023,10 @@ const validators = {
 		}
 	},
 	submitReport: {
-		parameters: validator12$1,
-		body: validator20,
+		parameters: validator26,
+		body: validator34,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20168,10 +25039,10 @@ const validators = {
 		}
 	},
 	acceptReport: {
-		parameters: validator13,
-		body: validator21,
+		parameters: validator27,
+		body: validator35,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20185,10 +25056,10 @@ const validators = {
 		}
 	},
 	requestRevision: {
-		parameters: validator13,
-		body: validator22,
+		parameters: validator27,
+		body: validator36,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20202,10 +25073,10 @@ const validators = {
 		}
 	},
 	requestClientRevision: {
-		parameters: validator13,
-		body: validator23,
+		parameters: validator27,
+		body: validator37,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20219,10 +25090,10 @@ const validators = {
 		}
 	},
 	submitRov: {
-		parameters: validator12$1,
-		body: validator24,
+		parameters: validator26,
+		body: validator38,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20235,10 +25106,10 @@ const validators = {
 		}
 	},
 	decideRov: {
-		parameters: validator12$1,
-		body: validator25,
+		parameters: validator26,
+		body: validator39,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20251,10 +25122,10 @@ const validators = {
 		}
 	},
 	listDeliveries: {
-		parameters: validator14,
+		parameters: validator28,
 		body: null,
 		responses: {
-			"200": validator10,
+			"200": validator18,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20264,10 +25135,10 @@ const validators = {
 		}
 	},
 	deliverOrder: {
-		parameters: validator12$1,
-		body: validator26,
+		parameters: validator26,
+		body: validator40,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20280,10 +25151,10 @@ const validators = {
 		}
 	},
 	changeTerms: {
-		parameters: validator12$1,
-		body: validator27,
+		parameters: validator26,
+		body: validator41,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20296,10 +25167,10 @@ const validators = {
 		}
 	},
 	holdOrder: {
-		parameters: validator12$1,
-		body: validator28,
+		parameters: validator26,
+		body: validator42,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20312,10 +25183,10 @@ const validators = {
 		}
 	},
 	reactivateOrder: {
-		parameters: validator12$1,
-		body: validator28,
+		parameters: validator26,
+		body: validator42,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20328,10 +25199,10 @@ const validators = {
 		}
 	},
 	cancelOrder: {
-		parameters: validator12$1,
-		body: validator28,
+		parameters: validator26,
+		body: validator42,
 		responses: {
-			"200": validator7,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20344,10 +25215,10 @@ const validators = {
 		}
 	},
 	listOrderHistory: {
-		parameters: validator14,
+		parameters: validator28,
 		body: null,
 		responses: {
-			"200": validator11,
+			"200": validator19,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -20357,10 +25228,10 @@ const validators = {
 		}
 	},
 	getOrderHistoryEntry: {
-		parameters: validator29,
+		parameters: validator43,
 		body: null,
 		responses: {
-			"200": validator12,
+			"200": validator20,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
