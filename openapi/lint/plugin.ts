@@ -7,6 +7,7 @@ import { p0HasReconcile } from "./rules/p0-has-reconcile.ts";
 import { pageNamesExist } from "./rules/page-names-exist.ts";
 import { problemExampleAgrees } from "./rules/problem-example-agrees.ts";
 import { reconcileNamesExist } from "./rules/reconcile-names-exist.ts";
+import { refusalNamesOauthError } from "./rules/refusal-names-oauth-error.ts";
 import { requestBodyIsClosed } from "./rules/request-body-is-closed.ts";
 import { responseHasNamedExample } from "./rules/response-has-named-example.ts";
 import { roleIsKnown } from "./rules/role-is-known.ts";
@@ -34,6 +35,7 @@ const plugin = {
       "page-names-exist": pageNamesExist,
       "problem-example-agrees": problemExampleAgrees,
       "reconcile-names-exist": reconcileNamesExist,
+      "refusal-names-oauth-error": refusalNamesOauthError,
       "request-body-is-closed": requestBodyIsClosed,
       "response-has-named-example": responseHasNamedExample,
       "role-is-known": roleIsKnown,

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { isObject } from "./contract/place.ts";
-import { flow } from "./flow.ts";
+import { flowYaml } from "./flow-yaml.ts";
 import schema from "./vocabulary.schema.json" with { type: "json" };
 
 /** What an object of the document is, as the vocabulary's schema tells them apart. */
@@ -54,19 +54,22 @@ function faultOf(error: ErrorObject): Fault {
     return { at: [...at, name], message: `${subject(at)} may not have the key \`${name}\`. ${help}` };
   }
   const help = helpFrom(error.parentSchema, at.findLast((key) => !/^\d+$/.test(key)) ?? "");
-  return { at, message: `${subject(at)} is ${flow(error.data)}, but ${demandOf(error)}. ${help}`.trimEnd() };
+  return {
+    at,
+    message: `${subject(at)} is ${flowYaml(error.data)}, but ${demandOf(error)}. ${help}`.trimEnd(),
+  };
 }
 
 function demandOf({ keyword, params, message }: ErrorObject): string {
   if (keyword === "enum") return `must be one of ${params.allowedValues.join(", ")}`;
-  if (keyword === "const") return `must be ${flow(params.allowedValue)}`;
+  if (keyword === "const") return `must be ${flowYaml(params.allowedValue)}`;
   return message ?? "must be something else";
 }
 
 /** Says what a key is for and gives an example of it, both from the vocabulary's schema. */
 function helpFrom(annotated: unknown, key: string): string {
   const { description, examples } = { ...referred(annotated), ...(isObject(annotated) ? annotated : {}) };
-  const example = Array.isArray(examples) ? ` Write, for example, \`${key}: ${flow(examples[0])}\`.` : "";
+  const example = Array.isArray(examples) ? ` Write, for example, \`${key}: ${flowYaml(examples[0])}\`.` : "";
   return `${typeof description === "string" ? description : ""}${example}`.trim();
 }
 

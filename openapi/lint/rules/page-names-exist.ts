@@ -1,12 +1,12 @@
 import { parseRuntimeExpression, targetsOf } from "../contract/runtime-expression.ts";
 import { contractRule } from "../contract-rule.ts";
-import { demandTargets } from "../demand-targets.ts";
+import { reportUnmetExpressions } from "../unmet-expressions.ts";
 
 /** Refuses an `x-page` that points at nothing, or whose items are no array. */
 export const pageNamesExist = contractRule(({ operations }, report) => {
   for (const operation of operations) {
     const page = operation.place.get("x-page");
-    demandTargets(page.members, { owner: "x-page", operation, report });
+    reportUnmetExpressions(page.members, { owner: "x-page", operation, report });
     const items = page.get("items");
     const expression = parseRuntimeExpression(items.text ?? "");
     const targets = expression === undefined ? [] : targetsOf(expression, operation);

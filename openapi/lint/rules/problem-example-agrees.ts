@@ -1,7 +1,7 @@
 import { type Contract, responsesOf } from "../contract/contract.ts";
 import type { Place } from "../contract/place.ts";
 import { contractRule, type Report } from "../contract-rule.ts";
-import { flow } from "../flow.ts";
+import { flowYaml } from "../flow-yaml.ts";
 
 /**
  * Refuses an example of a problem that bears another status than its response, or that differs from the catalogue.
@@ -15,49 +15,43 @@ export const problemExampleAgrees = contractRule((contract, report, { typePrefix
     for (const [, example] of response.get("content", "application/problem+json", "examples").members) {
       const problem = example.get("value");
       if (!problem.exists) continue;
-      if (status !== undefined) judgeStatus(problem, status, report);
-      judgeByCatalogue(problem, { contract, report, typePrefix: String(typePrefix) });
+      const agrees = agreesWithCatalogue(problem, { contract, report, typePrefix: String(typePrefix) });
+      if (agrees && status !== undefined) demandStatus(problem, status, report);
     }
   }
 });
 
-function judgeStatus(problem: Place, status: string, report: Report): void {
-  const stated = problem.get("status");
-  // `4XX` stands for a whole class and `default` for every error.
-  const fits = status === "default" ? /^[45]\d\d$/ : new RegExp(`^${status.replaceAll(/x/gi, "\\d")}$`);
-  if (fits.test(String(stated.value))) return;
-  const wanted = status === "default" ? "a status of an error" : `\`status: ${status}\``;
-  report(
-    stated.exists ? stated : problem,
-    `The example says \`status: ${flow(stated.value)}\` in a response for ${status}. Write ${wanted}.`,
-  );
-}
+type Judge = { readonly contract: Contract; readonly report: Report; readonly typePrefix: string };
 
-type Judge = { contract: Contract; report: Report; typePrefix: string };
-
-function judgeByCatalogue(problem: Place, { contract, report, typePrefix }: Judge): void {
+function agreesWithCatalogue(problem: Place, { contract, report, typePrefix }: Judge): boolean {
   const catalogue = contract.root.get("x-problems");
+  if (!catalogue.exists) return true;
   const code = problem.get("code");
   const entry = catalogue.get(code.text ?? "");
-  if (!catalogue.exists) return;
   if (!entry.exists) {
-    report(
-      code.exists ? code : problem,
-      `\`code: ${flow(code.value)}\` is not in the catalogue. Write a key of \`x-problems\`, or add it there.`,
-    );
-    return;
+    const fault = `The example's \`code: ${flowYaml(code.value)}\` is not in the catalogue.`;
+    report(code.exists ? code : problem, `${fault} Write a key of \`x-problems\`, or add it there.`);
+    return false;
   }
-  const wanted = {
-    type: `${typePrefix}${code.text}`,
-    title: entry.get("title").value,
-    status: entry.get("status").value,
-  };
-  for (const [name, value] of Object.entries(wanted)) {
+  const type = `${typePrefix}${code.text}`;
+  const wanted = { type, title: entry.get("title").value, status: entry.get("status").value };
+  const wrong = Object.entries(wanted).filter(([name, value]) => problem.get(name).value !== value);
+  for (const [name, value] of wrong) {
     const stated = problem.get(name);
-    if (stated.value === value) continue;
-    report(
-      stated.exists ? stated : problem,
-      `The example of ${code.text} says \`${name}: ${flow(stated.value)}\`, but \`x-problems\` makes it another. Write \`${name}: ${flow(value)}\`.`,
-    );
+    const fault = `The example says \`${name}: ${flowYaml(stated.value)}\`, but the problem ${code.text} has another ${name} in \`x-problems\`.`;
+    report(stated.exists ? stated : problem, `${fault} Write \`${name}: ${flowYaml(value)}\`.`);
   }
+  return wrong.length === 0;
+}
+
+function demandStatus(problem: Place, status: string, report: Report): void {
+  const stated = problem.get("status");
+  // `4XX` stands for a whole class, and `default` for every error.
+  const range = status === "default" ? "[45]xx" : status;
+  if (new RegExp(`^${range.replaceAll(/x/gi, "\\d")}$`).test(String(stated.value))) return;
+  const fault = `The example says \`status: ${flowYaml(stated.value)}\` in a response for ${status}.`;
+  report(
+    stated.exists ? stated : problem,
+    `${fault} Write a problem of that status, or move the example to its own response.`,
+  );
 }

@@ -1,7 +1,7 @@
 import { operationById } from "../contract/contract.ts";
 import type { Operation } from "../contract/operation.ts";
 import { contractRule } from "../contract-rule.ts";
-import { demandTargets } from "../demand-targets.ts";
+import { reportUnmetExpressions } from "../unmet-expressions.ts";
 
 /** Refuses an `x-session` that names an operation, or a member of a body, which does not exist. */
 export const sessionNamesExist = contractRule((contract, report) => {
@@ -18,10 +18,10 @@ export const sessionNamesExist = contractRule((contract, report) => {
       continue;
     }
     const expressions = part.members.filter(([key]) => key !== "operation");
-    demandTargets(expressions, { owner: `x-session.${name}`, operation, report });
+    reportUnmetExpressions(expressions, { owner: `x-session.${name}`, operation, report });
     if (name === "signIn" || name === "refresh") issuers.push(operation);
   }
   for (const operation of issuers) {
-    demandTargets(session.get("tokens").members, { owner: "x-session.tokens", operation, report });
+    reportUnmetExpressions(session.get("tokens").members, { owner: "x-session.tokens", operation, report });
   }
 });

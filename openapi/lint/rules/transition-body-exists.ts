@@ -2,7 +2,7 @@ import { transitionsOf } from "../contract/lifecycle.ts";
 import { jsonSchemaOf } from "../contract/operation.ts";
 import { allowedValues, schemasAt } from "../contract/schema.ts";
 import { contractRule } from "../contract-rule.ts";
-import { flow } from "../flow.ts";
+import { flowYaml } from "../flow-yaml.ts";
 
 /** Refuses a branch whose `when` no request body can meet: the schema lacks the member, or does not allow the value. */
 export const transitionBodyExists = contractRule((contract, report) => {
@@ -22,7 +22,7 @@ export const transitionBodyExists = contractRule((contract, report) => {
       if (allowed === undefined || allowed.includes(wanted.value)) continue;
       report(
         wanted,
-        `${action} is picked by ${flow(wanted.value)} at ${pointer}, which the request body of ${operation.name} does not allow. Write one of ${allowed.map(flow).join(", ")}.`,
+        `${action} is picked by ${flowYaml(wanted.value)} at ${pointer}, which the request body of ${operation.name} does not allow. Write one of ${allowed.map(flowYaml).join(", ")}.`,
       );
     }
   }

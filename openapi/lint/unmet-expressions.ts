@@ -11,7 +11,7 @@ type Demand = {
 };
 
 /** Reports each runtime expression that names nothing the operation has. One that is malformed is for the schema. */
-export function demandTargets(
+export function reportUnmetExpressions(
   expressions: readonly [string, Place][],
   { owner, operation, report }: Demand,
 ): void {

@@ -1,10 +1,10 @@
 import { isObject } from "./contract/place.ts";
 
 /** Writes a value as one line of YAML, as a person would write it in the contract. */
-export function flow(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
+export function flowYaml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flowYaml).join(", ")}]`;
   if (isObject(value)) {
-    const members = Object.entries(value).map(([key, member]) => `${flow(key)}: ${flow(member)}`);
+    const members = Object.entries(value).map(([key, member]) => `${flowYaml(key)}: ${flowYaml(member)}`);
     return `{${members.join(", ")}}`;
   }
   // Whatever might read as another type or as punctuation is quoted.
