@@ -15,7 +15,7 @@ export async function diagnose(rule: string, source: string, options: Options = 
     plugins: [countersign()],
     rules: { [`countersign/${rule}`]: { severity: "error", ...options } },
   });
-  const problems = await lintFromString({ source, absoluteRef: "openapi.yaml", config });
+  const problems = await lintFromString({ source: source.trimStart(), absoluteRef: "openapi.yaml", config });
   return problems.map(print).join("\n\n");
 }
 

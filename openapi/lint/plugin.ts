@@ -13,11 +13,14 @@ import { responseHasNamedExample } from "./rules/response-has-named-example.ts";
 import { roleIsKnown } from "./rules/role-is-known.ts";
 import { securedOperationHas401And403 } from "./rules/secured-operation-has-401-and-403.ts";
 import { sessionNamesExist } from "./rules/session-names-exist.ts";
+import { statusCodesAgree } from "./rules/status-codes-agree.ts";
 import { statusIsReachable } from "./rules/status-is-reachable.ts";
 import { tenantIsNamed } from "./rules/tenant-is-named.ts";
 import { terminalStatusIsFinal } from "./rules/terminal-status-is-final.ts";
 import { transitionBodyExists } from "./rules/transition-body-exists.ts";
+import { transitionIsUnambiguous } from "./rules/transition-is-unambiguous.ts";
 import { transitionNamesExist } from "./rules/transition-names-exist.ts";
+import { transitionRefusalIsDeclared } from "./rules/transition-refusal-is-declared.ts";
 import { vocabularyIsWellFormed } from "./rules/vocabulary-is-well-formed.ts";
 import { vocabularyKeyIsKnown } from "./rules/vocabulary-key-is-known.ts";
 import { writeHasTransition } from "./rules/write-has-transition.ts";
@@ -41,11 +44,14 @@ const plugin = {
       "role-is-known": roleIsKnown,
       "secured-operation-has-401-and-403": securedOperationHas401And403,
       "session-names-exist": sessionNamesExist,
+      "status-codes-agree": statusCodesAgree,
       "status-is-reachable": statusIsReachable,
       "tenant-is-named": tenantIsNamed,
       "terminal-status-is-final": terminalStatusIsFinal,
       "transition-body-exists": transitionBodyExists,
+      "transition-is-unambiguous": transitionIsUnambiguous,
       "transition-names-exist": transitionNamesExist,
+      "transition-refusal-is-declared": transitionRefusalIsDeclared,
       "vocabulary-is-well-formed": vocabularyIsWellFormed,
       "vocabulary-key-is-known": vocabularyKeyIsKnown,
       "write-has-transition": writeHasTransition,

@@ -1,6 +1,6 @@
 import type { Operation } from "./contract/operation.ts";
 import type { Place } from "./contract/place.ts";
-import { parseRuntimeExpression, targetsOf } from "./contract/runtime-expression.ts";
+import { parseRuntimeExpression, type RuntimeExpression, targetsOf } from "./contract/runtime-expression.ts";
 import type { Report } from "./contract-rule.ts";
 
 type Demand = {
@@ -18,14 +18,13 @@ export function reportUnmetExpressions(
   for (const [key, place] of expressions) {
     const expression = parseRuntimeExpression(place.text ?? "");
     if (expression === undefined || targetsOf(expression, operation).length > 0) continue;
-    const { of, part, target } = expression;
-    const thing =
-      part === "body"
-        ? `the ${of} body of ${operation.name} has no ${target}`
-        : `${operation.name} has no ${of} ${part} ${target}`;
-    report(
-      place,
-      `\`${owner}.${key}\` is ${place.text}, but ${thing}. Write an expression for something that its schema or parameters name.`,
-    );
+    const fault = `\`${owner}.${key}\` is ${place.text}, but ${lack(expression, operation.name)}.`;
+    report(place, `${fault} Write an expression for something that its schema or parameters name.`);
   }
+}
+
+function lack({ of, part, target }: RuntimeExpression, name: string): string {
+  if (part === "body") return `the ${of} body of ${name} has no ${target}`;
+  if (of === "request") return `${name} takes no ${part} parameter ${target}`;
+  return `the answer of ${name} has no ${part} ${target}`;
 }

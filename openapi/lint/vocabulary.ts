@@ -50,10 +50,13 @@ function faultOf(error: ErrorObject): Fault {
   }
   if (error.keyword === "propertyNames") {
     const name: string = error.params.propertyName;
-    const help = helpFrom(memberOf(error.parentSchema, "propertyNames"), "its name");
+    const help = helpFrom(memberOf(error.parentSchema, "propertyNames"));
     return { at: [...at, name], message: `${subject(at)} may not have the key \`${name}\`. ${help}` };
   }
-  const help = helpFrom(error.parentSchema, at.findLast((key) => !/^\d+$/.test(key)) ?? "");
+  const help = helpFrom(
+    error.parentSchema,
+    at.findLast((key) => !/^\d+$/.test(key)),
+  );
   return {
     at,
     message: `${subject(at)} is ${flowYaml(error.data)}, but ${demandOf(error)}. ${help}`.trimEnd(),
@@ -66,11 +69,15 @@ function demandOf({ keyword, params, message }: ErrorObject): string {
   return message ?? "must be something else";
 }
 
-/** Says what a key is for and gives an example of it, both from the vocabulary's schema. */
-function helpFrom(annotated: unknown, key: string): string {
+/** Says what a value is for and gives an example of it, under its key if it has one, both from the schema. */
+function helpFrom(annotated: unknown, key?: string): string {
   const { description, examples } = { ...referred(annotated), ...(isObject(annotated) ? annotated : {}) };
-  const example = Array.isArray(examples) ? ` Write, for example, \`${key}: ${flowYaml(examples[0])}\`.` : "";
-  return `${typeof description === "string" ? description : ""}${example}`.trim();
+  const sentences = typeof description === "string" ? [description] : [];
+  if (Array.isArray(examples)) {
+    const example = flowYaml(examples[0]);
+    sentences.push(`Write, for example, \`${key === undefined ? example : `${key}: ${example}`}\`.`);
+  }
+  return sentences.join(" ");
 }
 
 function propertySchema(parent: unknown, name: string): unknown {

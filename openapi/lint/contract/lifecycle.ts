@@ -28,33 +28,49 @@ export function statusesIn(list: Place): Place[] {
 }
 
 /**
- * Returns the enumerations that list the statuses.
+ * Returns the place of each status there is.
  *
- * `x-lifecycle` has no list of its own. A schema that allows the initial status and all terminal ones is taken for
- * one, whatever its name; without such a schema, the statuses are those that something leads to.
+ * `x-lifecycle.codes` lists them. Where it is absent, a schema that allows the initial status and all terminal ones
+ * is taken for the list, whatever its name; without such a schema, the statuses are those that something leads to.
  */
+export function statusesOf(contract: Contract): Place[] {
+  const coded = contract.root.get("x-lifecycle", "codes").members;
+  if (coded.length > 0) return coded.map(([, place]) => place);
+  const listed = statusEnumerations(contract).flatMap(({ items }) => items);
+  return distinct(listed.length > 0 ? listed : enteredStatuses(contract));
+}
+
+/** Returns the name of a status from its place: its key in `x-lifecycle.codes`, else the text that stands there. */
+export function nameOfStatus(place: Place): string {
+  return place.text ?? place.name;
+}
+
+/** Returns the schemas' lists of statuses: those that allow the initial status and all terminal ones. */
 export function statusEnumerations({ root, enumerations }: Contract): Enumeration[] {
-  const { initial, terminal } = {
-    initial: root.get("x-lifecycle", "initial"),
-    terminal: root.get("x-lifecycle", "terminal"),
-  };
-  const marks = [...(initial.text === undefined ? [] : [initial.text]), ...terminal.texts];
-  if (marks.length === 0) return [];
-  return enumerations.filter(({ items }) => marks.every((mark) => items.some((item) => item.text === mark)));
+  const lifecycle = root.get("x-lifecycle");
+  const initial = lifecycle.get("initial").text;
+  if (initial === undefined) return [];
+  const marks = [initial, ...lifecycle.get("terminal").texts];
+  return enumerations.filter(({ items }) => marks.every((mark) => items.some(({ text }) => text === mark)));
 }
 
 /** Returns where a status begins or is led to: `initial`, `terminal`, `reserved`, and each `via` and `to`. */
-export function enteredStatuses(contract: Contract): Place[] {
-  const lifecycle = contract.root.get("x-lifecycle");
-  const declared = [
-    lifecycle.get("initial"),
-    ...lifecycle.get("terminal").items,
-    ...lifecycle.get("reserved").items,
-  ];
+function enteredStatuses(contract: Contract): Place[] {
   const led = transitionsOf(contract).flatMap(({ place }) =>
     ["via", "to"].flatMap((key) => statusesIn(place.get(key))),
   );
-  return [...declared.filter((place) => place.exists), ...led];
+  return [...declaredStatuses(contract), ...led];
+}
+
+/** Returns the statuses that the lifecycle itself names: `initial`, `terminal` and `reserved`. */
+export function declaredStatuses({ root }: Contract): Place[] {
+  const lifecycle = root.get("x-lifecycle");
+  const lists = ["terminal", "reserved"].flatMap((key) => lifecycle.get(key).items);
+  return [lifecycle.get("initial"), ...lists].filter((place) => place.text !== undefined);
+}
+
+function distinct(places: readonly Place[]): Place[] {
+  return places.filter((place, index) => places.findIndex(({ text }) => text === place.text) === index);
 }
 
 function transition(place: Place, operation: Operation | undefined): Transition {

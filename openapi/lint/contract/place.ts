@@ -38,6 +38,12 @@ export class Place {
     return typeof this.value === "string" ? this.value : undefined;
   }
 
+  /** The last key of the way here. */
+  get name(): string {
+    const key = this.location.pointer.slice(this.location.pointer.lastIndexOf("/") + 1);
+    return key.replaceAll("~1", "/").replaceAll("~0", "~");
+  }
+
   /** The names of the members; none where this is no object. */
   get keys(): string[] {
     return isObject(this.value) ? Object.keys(this.value) : [];

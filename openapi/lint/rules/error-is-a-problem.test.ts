@@ -18,16 +18,16 @@ const findings = (source: string) => diagnose("error-is-a-problem", source);
 
 test("an error in another media type is refused", async () => {
   expect(await findings(contract("application/json"))).toMatchInlineSnapshot(`
-    "openapi.yaml:10:9 at #/paths/~1orders~1{id}/get/responses/404
+    "openapi.yaml:9:9 at #/paths/~1orders~1{id}/get/responses/404
 
     The 404 of getOrder is no problem document. Write \`content\` with \`application/problem+json\`.
 
-     8 | responses:
-     9 |   "200": {description: The order.}
-    10 |   "404": {content: {application/json: {}}}
+     7 | responses:
+     8 |   "200": {description: The order.}
+     9 |   "404": {content: {application/json: {}}}
        |   ^^^^^
-    11 |   default: {content: {application/problem+json: {}}}
-    12 |
+    10 |   default: {content: {application/problem+json: {}}}
+    11 |
 
     countersign/error-is-a-problem"
   `);

@@ -14,15 +14,15 @@ const findings = (source: string) => diagnose("operation-has-default-response", 
 
 test("an operation without a default response is refused", async () => {
   expect(await findings(contract("{'200': {}}"))).toMatchInlineSnapshot(`
-    "openapi.yaml:7:7 at #/paths/~1orders/get/responses
+    "openapi.yaml:6:7 at #/paths/~1orders/get/responses
 
     listOrders does not say what an unforeseen failure looks like. Write a \`default\` response with a problem.
 
-    5 | get:
-    6 |   operationId: listOrders
-    7 |   responses: {'200': {}}
+    4 | get:
+    5 |   operationId: listOrders
+    6 |   responses: {'200': {}}
       |   ^^^^^^^^^
-    8 |
+    7 |
 
     countersign/operation-has-default-response"
   `);

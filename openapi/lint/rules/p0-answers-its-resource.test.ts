@@ -26,16 +26,16 @@ const findings = (source: string) => diagnose("p0-answers-its-resource", source)
 
 test("a p0 operation that answers something else than its resource is refused", async () => {
   expect(await findings(contract(`{"200": ${carrying("Receipt")}}`))).toMatchInlineSnapshot(`
-    "openapi.yaml:13:7 at #/paths/~1orders~1{id}~1pay/post/responses
+    "openapi.yaml:12:7 at #/paths/~1orders~1{id}~1pay/post/responses
 
     payOrder is p0 but does not answer 200 with what getOrder answers, so a reloaded resource cannot stand for its result. Write a 200 with the same schema.
 
-    11 |       x-replay: p0
-    12 |       x-reconcile: {resource: getOrder}
-    13 |       responses: {"200": {content: {application/json: {schema: {$ref: "#/components/schemas/Receipt"}}}}}
+    10 |       x-replay: p0
+    11 |       x-reconcile: {resource: getOrder}
+    12 |       responses: {"200": {content: {application/json: {schema: {$ref: "#/components/schemas/Receipt"}}}}}
        |       ^^^^^^^^^
-    14 | components:
-    15 |   schemas:
+    13 | components:
+    14 |   schemas:
 
     countersign/p0-answers-its-resource"
   `);
@@ -43,16 +43,16 @@ test("a p0 operation that answers something else than its resource is refused", 
 
 test("a p0 operation that answers its resource with another status is refused", async () => {
   expect(await findings(contract(`{"201": ${carrying("Order")}}`))).toMatchInlineSnapshot(`
-    "openapi.yaml:13:7 at #/paths/~1orders~1{id}~1pay/post/responses
+    "openapi.yaml:12:7 at #/paths/~1orders~1{id}~1pay/post/responses
 
     payOrder is p0 but does not answer 200 with what getOrder answers, so a reloaded resource cannot stand for its result. Write a 200 with the same schema.
 
-    11 |       x-replay: p0
-    12 |       x-reconcile: {resource: getOrder}
-    13 |       responses: {"201": {content: {application/json: {schema: {$ref: "#/components/schemas/Order"}}}}}
+    10 |       x-replay: p0
+    11 |       x-reconcile: {resource: getOrder}
+    12 |       responses: {"201": {content: {application/json: {schema: {$ref: "#/components/schemas/Order"}}}}}
        |       ^^^^^^^^^
-    14 | components:
-    15 |   schemas:
+    13 | components:
+    14 |   schemas:
 
     countersign/p0-answers-its-resource"
   `);

@@ -23,16 +23,16 @@ const findings = (source: string) => diagnose("p0-has-precondition", source);
 
 test("a p0 operation without If-Match is refused", async () => {
   expect(await findings(contract({ parameter: "" }))).toMatchInlineSnapshot(`
-    "openapi.yaml:12:7 at #/paths/~1orders~1{id}~1pay/post/x-replay
+    "openapi.yaml:11:7 at #/paths/~1orders~1{id}~1pay/post/x-replay
 
     payOrder is p0 but does not take If-Match. Write a header parameter \`If-Match\` with \`required: true\`.
 
-    10 | post:
-    11 |   operationId: payOrder
-    12 |   x-replay: p0
+     9 | post:
+    10 |   operationId: payOrder
+    11 |   x-replay: p0
        |   ^^^^^^^^
-    13 |   x-reconcile: {resource: getOrder}
-    14 |   parameters: []
+    12 |   x-reconcile: {resource: getOrder}
+    13 |   parameters: []
 
     countersign/p0-has-precondition"
   `);
@@ -40,16 +40,16 @@ test("a p0 operation without If-Match is refused", async () => {
 
 test("a p0 operation whose If-Match may be left out is refused", async () => {
   expect(await findings(contract({ parameter: "{name: If-Match, in: header}" }))).toMatchInlineSnapshot(`
-    "openapi.yaml:14:20 at #/paths/~1orders~1{id}~1pay/post/parameters/0
+    "openapi.yaml:13:20 at #/paths/~1orders~1{id}~1pay/post/parameters/0
 
     payOrder is p0 but does not require If-Match. Write a header parameter \`If-Match\` with \`required: true\`.
 
-    12 | x-replay: p0
-    13 | x-reconcile: {resource: getOrder}
-    14 | parameters: [{name: If-Match, in: header}]
+    11 | x-replay: p0
+    12 | x-reconcile: {resource: getOrder}
+    13 | parameters: [{name: If-Match, in: header}]
        |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-    15 | responses:
-    16 |   "200": {description: The order., headers: {ETag: {}}}
+    14 | responses:
+    15 |   "200": {description: The order., headers: {ETag: {}}}
 
     countersign/p0-has-precondition"
   `);
@@ -57,15 +57,15 @@ test("a p0 operation whose If-Match may be left out is refused", async () => {
 
 test("a p0 operation whose answer has no ETag is refused", async () => {
   expect(await findings(contract({ headers: "{}" }))).toMatchInlineSnapshot(`
-    "openapi.yaml:16:9 at #/paths/~1orders~1{id}~1pay/post/responses/200
+    "openapi.yaml:15:9 at #/paths/~1orders~1{id}~1pay/post/responses/200
 
     The answer of payOrder has no ETag, so there is nothing to write into If-Match. Write a header \`ETag\` on it.
 
-    14 | parameters: [{name: If-Match, in: header, required: true}]
-    15 | responses:
-    16 |   "200": {description: The order., headers: {}}
+    13 | parameters: [{name: If-Match, in: header, required: true}]
+    14 | responses:
+    15 |   "200": {description: The order., headers: {}}
        |   ^^^^^
-    17 |
+    16 |
 
     countersign/p0-has-precondition"
   `);

@@ -14,33 +14,31 @@ const findings = (source: string) => diagnose("p0-has-reconcile", source);
 
 test("a p0 operation without x-reconcile is refused", async () => {
   expect(await findings(contract("p0"))).toMatchInlineSnapshot(`
-    "openapi.yaml:7:7 at #/paths/~1orders~1{id}~1pay/post/x-replay
+    "openapi.yaml:6:7 at #/paths/~1orders~1{id}~1pay/post/x-replay
 
     payOrder is p0 without \`x-reconcile\`, so a client cannot tell whether it landed. Write \`x-reconcile\` with resource, history, entry, applied and settleMs.
 
-    5 | post:
-    6 |   operationId: payOrder
-    7 |   x-replay: p0
+    4 | post:
+    5 |   operationId: payOrder
+    6 |   x-replay: p0
       |   ^^^^^^^^
-    8 |
+    7 |
 
     countersign/p0-has-reconcile"
   `);
 });
 
 test("an x-reconcile that no p0 operation bears is refused", async () => {
-  expect(
-    await findings(contract("guarded\n      x-reconcile: {resource: getOrder}")),
-  ).toMatchInlineSnapshot(`
-    "openapi.yaml:8:7 at #/paths/~1orders~1{id}~1pay/post/x-reconcile
+  expect(await findings(contract("guarded\n      x-reconcile: {resource: getOrder}"))).toMatchInlineSnapshot(`
+    "openapi.yaml:7:7 at #/paths/~1orders~1{id}~1pay/post/x-reconcile
 
     payOrder has \`x-reconcile\` but is not p0, so nobody will read it. Write \`x-replay: p0\`, or take \`x-reconcile\` away.
 
-    6 | operationId: payOrder
-    7 | x-replay: guarded
-    8 | x-reconcile: {resource: getOrder}
+    5 | operationId: payOrder
+    6 | x-replay: guarded
+    7 | x-reconcile: {resource: getOrder}
       | ^^^^^^^^^^^
-    9 |
+    8 |
 
     countersign/p0-has-reconcile"
   `);

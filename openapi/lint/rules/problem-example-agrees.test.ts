@@ -22,15 +22,15 @@ const findings = (source: string) => diagnose("problem-example-agrees", source);
 
 test("an example of another status than its response is refused", async () => {
   expect(await findings(contract(problem, '"409"'))).toMatchInlineSnapshot(`
-    "openapi.yaml:14:94 at #/paths/~1orders~1{id}/get/responses/409/content/application~1problem+json/examples/absent/value/status
+    "openapi.yaml:13:94 at #/paths/~1orders~1{id}/get/responses/409/content/application~1problem+json/examples/absent/value/status
 
     The example says \`status: 404\` in a response for 409. Write a problem of that status, or move the example to its own response.
 
-    12 | examples:
-    13 |   absent:
-    14 |     value: {code: not_found, type: /docs/problems#not_found, title: Not found, status: 404}
+    11 | examples:
+    12 |   absent:
+    13 |     value: {code: not_found, type: /docs/problems#not_found, title: Not found, status: 404}
        |                                                                                ^^^^^^
-    15 |
+    14 |
 
     countersign/problem-example-agrees"
   `);
@@ -38,15 +38,15 @@ test("an example of another status than its response is refused", async () => {
 
 test("an example whose code is not in the catalogue is refused", async () => {
   expect(await findings(contract(problem.replace("not_found", "lost")))).toMatchInlineSnapshot(`
-    "openapi.yaml:14:27 at #/paths/~1orders~1{id}/get/responses/404/content/application~1problem+json/examples/absent/value/code
+    "openapi.yaml:13:27 at #/paths/~1orders~1{id}/get/responses/404/content/application~1problem+json/examples/absent/value/code
 
     The example's \`code: lost\` is not in the catalogue. Write a key of \`x-problems\`, or add it there.
 
-    12 | examples:
-    13 |   absent:
-    14 |     value: {code: lost, type: /docs/problems#not_found, title: Not found, status: 404}
+    11 | examples:
+    12 |   absent:
+    13 |     value: {code: lost, type: /docs/problems#not_found, title: Not found, status: 404}
        |             ^^^^
-    15 |
+    14 |
 
     countersign/problem-example-agrees"
   `);
@@ -58,27 +58,27 @@ test("an example that differs from the catalogue is refused", async () => {
       contract(problem.replace("Not found", "Lost").replace("problems#not_found", "problems#lost")),
     ),
   ).toMatchInlineSnapshot(`
-    "openapi.yaml:14:44 at #/paths/~1orders~1{id}/get/responses/404/content/application~1problem+json/examples/absent/value/type
+    "openapi.yaml:13:44 at #/paths/~1orders~1{id}/get/responses/404/content/application~1problem+json/examples/absent/value/type
 
-    The example says \`type: /docs/problems#lost\`, but the problem not_found has another type in \`x-problems\`. Write \`type: /docs/problems#not_found\`.
+    The example says \`type: /docs/problems#lost\`, which is not the type of not_found. Write \`type: /docs/problems#not_found\`.
 
-    12 | examples:
-    13 |   absent:
-    14 |     value: {code: not_found, type: /docs/problems#lost, title: Lost, status: 404}
+    11 | examples:
+    12 |   absent:
+    13 |     value: {code: not_found, type: /docs/problems#lost, title: Lost, status: 404}
        |                              ^^^^
-    15 |
+    14 |
 
     countersign/problem-example-agrees
 
-    openapi.yaml:14:71 at #/paths/~1orders~1{id}/get/responses/404/content/application~1problem+json/examples/absent/value/title
+    openapi.yaml:13:71 at #/paths/~1orders~1{id}/get/responses/404/content/application~1problem+json/examples/absent/value/title
 
-    The example says \`title: Lost\`, but the problem not_found has another title in \`x-problems\`. Write \`title: "Not found"\`.
+    The example says \`title: Lost\`, which is not the title of not_found. Write \`title: "Not found"\`.
 
-    12 | examples:
-    13 |   absent:
-    14 |     value: {code: not_found, type: /docs/problems#lost, title: Lost, status: 404}
+    11 | examples:
+    12 |   absent:
+    13 |     value: {code: not_found, type: /docs/problems#lost, title: Lost, status: 404}
        |                                                         ^^^^^
-    15 |
+    14 |
 
     countersign/problem-example-agrees"
   `);
@@ -88,15 +88,15 @@ test("an example that lacks what the catalogue has is refused", async () => {
   expect(
     await findings(contract("{code: not_found, type: /docs/problems#not_found, title: Not found}")),
   ).toMatchInlineSnapshot(`
-    "openapi.yaml:14:19 at #/paths/~1orders~1{id}/get/responses/404/content/application~1problem+json/examples/absent/value
+    "openapi.yaml:13:19 at #/paths/~1orders~1{id}/get/responses/404/content/application~1problem+json/examples/absent/value
 
-    The example says \`status: nothing\`, but the problem not_found has another status in \`x-problems\`. Write \`status: 404\`.
+    The example of not_found has no status. Write \`status: 404\`.
 
-    12 | examples:
-    13 |   absent:
-    14 |     value: {code: not_found, type: /docs/problems#not_found, title: Not found}
+    11 | examples:
+    12 |   absent:
+    13 |     value: {code: not_found, type: /docs/problems#not_found, title: Not found}
        |     ^^^^^
-    15 |
+    14 |
 
     countersign/problem-example-agrees"
   `);

@@ -38,7 +38,9 @@ function agreesWithCatalogue(problem: Place, { contract, report, typePrefix }: J
   const wrong = Object.entries(wanted).filter(([name, value]) => problem.get(name).value !== value);
   for (const [name, value] of wrong) {
     const stated = problem.get(name);
-    const fault = `The example says \`${name}: ${flowYaml(stated.value)}\`, but the problem ${code.text} has another ${name} in \`x-problems\`.`;
+    const fault = stated.exists
+      ? `The example says \`${name}: ${flowYaml(stated.value)}\`, which is not the ${name} of ${code.text}.`
+      : `The example of ${code.text} has no ${name}.`;
     report(stated.exists ? stated : problem, `${fault} Write \`${name}: ${flowYaml(value)}\`.`);
   }
   return wrong.length === 0;

@@ -33,29 +33,29 @@ test("an operation that does not exist is refused", async () => {
   expect(
     await findings(contract({ reconcile: "resource: viewOrder, history: history" })),
   ).toMatchInlineSnapshot(`
-    "openapi.yaml:21:21 at #/paths/~1orders~1{id}~1pay/post/x-reconcile/resource
+    "openapi.yaml:20:21 at #/paths/~1orders~1{id}~1pay/post/x-reconcile/resource
 
     payOrder is reconciled by the operation viewOrder, which does not exist. Write the operationId of the operation that is meant.
 
-    19 |       parameters: [{name: id, in: path}]
-    20 |       x-transition: [{action: pay}]
-    21 |       x-reconcile: {resource: viewOrder, history: history}
+    18 |       parameters: [{name: id, in: path}]
+    19 |       x-transition: [{action: pay}]
+    20 |       x-reconcile: {resource: viewOrder, history: history}
        |                     ^^^^^^^^
-    22 | components:
-    23 |   schemas:
+    21 | components:
+    22 |   schemas:
 
     countersign/reconcile-names-exist
 
-    openapi.yaml:21:42 at #/paths/~1orders~1{id}~1pay/post/x-reconcile/history
+    openapi.yaml:20:42 at #/paths/~1orders~1{id}~1pay/post/x-reconcile/history
 
     payOrder is reconciled by the operation history, which does not exist. Write the operationId of the operation that is meant.
 
-    19 |       parameters: [{name: id, in: path}]
-    20 |       x-transition: [{action: pay}]
-    21 |       x-reconcile: {resource: viewOrder, history: history}
+    18 |       parameters: [{name: id, in: path}]
+    19 |       x-transition: [{action: pay}]
+    20 |       x-reconcile: {resource: viewOrder, history: history}
        |                                          ^^^^^^^
-    22 | components:
-    23 |   schemas:
+    21 | components:
+    22 |   schemas:
 
     countersign/reconcile-names-exist"
   `);
@@ -63,16 +63,16 @@ test("an operation that does not exist is refused", async () => {
 
 test("a resource whose path parameter the write cannot give is refused", async () => {
   expect(await findings(contract({ id: "orderId" }))).toMatchInlineSnapshot(`
-    "openapi.yaml:21:21 at #/paths/~1orders~1{id}~1pay/post/x-reconcile/resource
+    "openapi.yaml:20:21 at #/paths/~1orders~1{id}~1pay/post/x-reconcile/resource
 
     payOrder is reconciled by getOrder, but cannot give it the path parameter orderId. Write an operation whose path parameters it shares.
 
-    19 |       parameters: [{name: id, in: path}]
-    20 |       x-transition: [{action: pay}]
-    21 |       x-reconcile: {resource: getOrder, history: listHistory, entry: {action: /action, actor: /by/id}, applied: [pay]}
+    18 |       parameters: [{name: id, in: path}]
+    19 |       x-transition: [{action: pay}]
+    20 |       x-reconcile: {resource: getOrder, history: listHistory, entry: {action: /action, actor: /by/id}, applied: [pay]}
        |                     ^^^^^^^^
-    22 | components:
-    23 |   schemas:
+    21 | components:
+    22 |   schemas:
 
     countersign/reconcile-names-exist"
   `);
@@ -80,16 +80,16 @@ test("a resource whose path parameter the write cannot give is refused", async (
 
 test("a history that is not read page by page is refused", async () => {
   expect(await findings(contract({ history: "" }))).toMatchInlineSnapshot(`
-    "openapi.yaml:21:41 at #/paths/~1orders~1{id}~1pay/post/x-reconcile/history
+    "openapi.yaml:20:41 at #/paths/~1orders~1{id}~1pay/post/x-reconcile/history
 
     listHistory is read as a history but has no \`x-page\`. Write \`x-page\` on it.
 
-    19 |       parameters: [{name: id, in: path}]
-    20 |       x-transition: [{action: pay}]
-    21 |       x-reconcile: {resource: getOrder, history: listHistory, entry: {action: /action, actor: /by/id}, applied: [pay]}
+    18 |       parameters: [{name: id, in: path}]
+    19 |       x-transition: [{action: pay}]
+    20 |       x-reconcile: {resource: getOrder, history: listHistory, entry: {action: /action, actor: /by/id}, applied: [pay]}
        |                                         ^^^^^^^
-    22 | components:
-    23 |   schemas:
+    21 | components:
+    22 |   schemas:
 
     countersign/reconcile-names-exist"
   `);
@@ -101,16 +101,16 @@ test("a pointer that the entries do not have is refused", async () => {
       contract({ reconcile: "history: listHistory, entry: {action: /action, actor: /actor/id}" }),
     ),
   ).toMatchInlineSnapshot(`
-    "openapi.yaml:21:68 at #/paths/~1orders~1{id}~1pay/post/x-reconcile/entry/actor
+    "openapi.yaml:20:68 at #/paths/~1orders~1{id}~1pay/post/x-reconcile/entry/actor
 
     \`x-reconcile.entry.actor\` is /actor/id, which the entries of listHistory do not have. Write the JSON Pointer of a member of an entry.
 
-    19 |       parameters: [{name: id, in: path}]
-    20 |       x-transition: [{action: pay}]
-    21 |       x-reconcile: {history: listHistory, entry: {action: /action, actor: /actor/id}}
+    18 |       parameters: [{name: id, in: path}]
+    19 |       x-transition: [{action: pay}]
+    20 |       x-reconcile: {history: listHistory, entry: {action: /action, actor: /actor/id}}
        |                                                                    ^^^^^
-    22 | components:
-    23 |   schemas:
+    21 | components:
+    22 |   schemas:
 
     countersign/reconcile-names-exist"
   `);
@@ -122,16 +122,16 @@ test("an action that the write does not make is refused", async () => {
       contract({ reconcile: "history: listHistory, entry: {action: /action}, applied: [open]" }),
     ),
   ).toMatchInlineSnapshot(`
-    "openapi.yaml:21:79 at #/paths/~1orders~1{id}~1pay/post/x-reconcile/applied/0
+    "openapi.yaml:20:79 at #/paths/~1orders~1{id}~1pay/post/x-reconcile/applied/0
 
     payOrder is proved by open, which is no action of its \`x-transition\`. Write one of pay.
 
-    19 |       parameters: [{name: id, in: path}]
-    20 |       x-transition: [{action: pay}]
-    21 |       x-reconcile: {history: listHistory, entry: {action: /action}, applied: [open]}
+    18 |       parameters: [{name: id, in: path}]
+    19 |       x-transition: [{action: pay}]
+    20 |       x-reconcile: {history: listHistory, entry: {action: /action}, applied: [open]}
        |                                                                               ^^^^
-    22 | components:
-    23 |   schemas:
+    21 | components:
+    22 |   schemas:
 
     countersign/reconcile-names-exist"
   `);
@@ -146,16 +146,16 @@ test("an action that no entry can have is refused", async () => {
       ),
     ),
   ).toMatchInlineSnapshot(`
-    "openapi.yaml:21:79 at #/paths/~1orders~1{id}~1pay/post/x-reconcile/applied/0
+    "openapi.yaml:20:79 at #/paths/~1orders~1{id}~1pay/post/x-reconcile/applied/0
 
     No entry of listHistory has the action paid. Write one that its schema allows.
 
-    19 |       parameters: [{name: id, in: path}]
-    20 |       x-transition: [{action: paid}]
-    21 |       x-reconcile: {history: listHistory, entry: {action: /action}, applied: [paid]}
+    18 |       parameters: [{name: id, in: path}]
+    19 |       x-transition: [{action: paid}]
+    20 |       x-reconcile: {history: listHistory, entry: {action: /action}, applied: [paid]}
        |                                                                               ^^^^
-    22 | components:
-    23 |   schemas:
+    21 | components:
+    22 |   schemas:
 
     countersign/reconcile-names-exist"
   `);

@@ -20,16 +20,16 @@ const findings = (source: string) => diagnose("refusal-names-oauth-error", sourc
 
 test("a 401 without the members that OAuth clients read is refused", async () => {
   expect(await findings(contract("{status: 401}"))).toMatchInlineSnapshot(`
-    "openapi.yaml:12:17 at #/paths/~1orders~1{id}/get/responses/401/content/application~1problem+json/examples/expired
+    "openapi.yaml:11:17 at #/paths/~1orders~1{id}/get/responses/401/content/application~1problem+json/examples/expired
 
     The example expired of a 401 has no error and no error_description. Write both, the code of RFC 6750 and a sentence.
 
-    10 | application/problem+json:
-    11 |   examples:
-    12 |     expired:
+     9 | application/problem+json:
+    10 |   examples:
+    11 |     expired:
        |     ^^^^^^^
-    13 |       value: {status: 401}
-    14 |
+    12 |       value: {status: 401}
+    13 |
 
     countersign/refusal-names-oauth-error"
   `);

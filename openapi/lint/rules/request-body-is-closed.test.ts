@@ -20,16 +20,16 @@ const findings = (source: string) => diagnose("request-body-is-closed", source);
 
 test("an open object is refused", async () => {
   expect(await findings(contract("{type: object}"))).toMatchInlineSnapshot(`
-    "openapi.yaml:10:13 at #/paths/~1orders/post/requestBody/content/application~1json/schema
+    "openapi.yaml:9:13 at #/paths/~1orders/post/requestBody/content/application~1json/schema
 
     The request body of createOrder has an object that takes any member. Write \`additionalProperties: false\`, or \`unevaluatedProperties: false\` where schemas are combined.
 
-     8 |         content:
-     9 |           application/json:
-    10 |             schema: {type: object}
+     7 |         content:
+     8 |           application/json:
+     9 |             schema: {type: object}
        |             ^^^^^^
-    11 | components:
-    12 |   schemas:
+    10 | components:
+    11 |   schemas:
 
     countersign/request-body-is-closed"
   `);
@@ -41,15 +41,15 @@ test("an open object inside a closed one is refused, where it is written", async
       contract('{additionalProperties: false, properties: {a: {$ref: "#/components/schemas/Open"}}}'),
     ),
   ).toMatchInlineSnapshot(`
-    "openapi.yaml:13:5 at #/components/schemas/Open
+    "openapi.yaml:12:5 at #/components/schemas/Open
 
     The request body of createOrder has an object that takes any member. Write \`additionalProperties: false\`, or \`unevaluatedProperties: false\` where schemas are combined.
 
-    11 | components:
-    12 |   schemas:
-    13 |     Open: {type: object, properties: {note: {type: string}}}
+    10 | components:
+    11 |   schemas:
+    12 |     Open: {type: object, properties: {note: {type: string}}}
        |     ^^^^
-    14 |
+    13 |
 
     countersign/request-body-is-closed"
   `);
@@ -57,15 +57,15 @@ test("an open object inside a closed one is refused, where it is written", async
 
 test("open objects that are combined are refused", async () => {
   expect(await findings(contract('{allOf: [{$ref: "#/components/schemas/Open"}]}'))).toMatchInlineSnapshot(`
-    "openapi.yaml:13:5 at #/components/schemas/Open
+    "openapi.yaml:12:5 at #/components/schemas/Open
 
     The request body of createOrder has an object that takes any member. Write \`additionalProperties: false\`, or \`unevaluatedProperties: false\` where schemas are combined.
 
-    11 | components:
-    12 |   schemas:
-    13 |     Open: {type: object, properties: {note: {type: string}}}
+    10 | components:
+    11 |   schemas:
+    12 |     Open: {type: object, properties: {note: {type: string}}}
        |     ^^^^
-    14 |
+    13 |
 
     countersign/request-body-is-closed"
   `);

@@ -20,15 +20,15 @@ const findings = (source: string) => diagnose("response-has-named-example", sour
 
 test("a response without an example is refused", async () => {
   expect(await findings(contract("{schema: {type: object}}"))).toMatchInlineSnapshot(`
-    "openapi.yaml:13:9 at #/components/responses/Order/content/application~1json
+    "openapi.yaml:12:9 at #/components/responses/Order/content/application~1json
 
     The response has no example of application/json. Write \`examples\` with a name and a \`value\`.
 
-    11 | Order:
-    12 |   content:
-    13 |     application/json: {schema: {type: object}}
+    10 | Order:
+    11 |   content:
+    12 |     application/json: {schema: {type: object}}
        |     ^^^^^^^^^^^^^^^^
-    14 |
+    13 |
 
     countersign/response-has-named-example"
   `);
@@ -36,15 +36,15 @@ test("a response without an example is refused", async () => {
 
 test("an example without a name is refused", async () => {
   expect(await findings(contract("{example: {id: 1}}"))).toMatchInlineSnapshot(`
-    "openapi.yaml:13:9 at #/components/responses/Order/content/application~1json
+    "openapi.yaml:12:9 at #/components/responses/Order/content/application~1json
 
     The response has an example without a name of application/json. Write \`examples\` with a name and a \`value\`.
 
-    11 | Order:
-    12 |   content:
-    13 |     application/json: {example: {id: 1}}
+    10 | Order:
+    11 |   content:
+    12 |     application/json: {example: {id: 1}}
        |     ^^^^^^^^^^^^^^^^
-    14 |
+    13 |
 
     countersign/response-has-named-example"
   `);
@@ -54,15 +54,15 @@ test("an example that stands elsewhere is refused", async () => {
   expect(
     await findings(contract("{examples: {draft: {externalValue: ./draft.json}}}")),
   ).toMatchInlineSnapshot(`
-    "openapi.yaml:13:39 at #/components/responses/Order/content/application~1json/examples/draft
+    "openapi.yaml:12:39 at #/components/responses/Order/content/application~1json/examples/draft
 
     The example draft has no value in this contract. Write it as \`value\`.
 
-    11 | Order:
-    12 |   content:
-    13 |     application/json: {examples: {draft: {externalValue: ./draft.json}}}
+    10 | Order:
+    11 |   content:
+    12 |     application/json: {examples: {draft: {externalValue: ./draft.json}}}
        |                                   ^^^^^
-    14 |
+    13 |
 
     countersign/response-has-named-example"
   `);
@@ -72,15 +72,15 @@ test("a response that no operation uses is judged too", async () => {
   expect(
     await findings(contract("{}").replace('$ref: "#/components/responses/Order"', "description: Nothing.")),
   ).toMatchInlineSnapshot(`
-    "openapi.yaml:13:9 at #/components/responses/Order/content/application~1json
+    "openapi.yaml:12:9 at #/components/responses/Order/content/application~1json
 
     The response has no example of application/json. Write \`examples\` with a name and a \`value\`.
 
-    11 | Order:
-    12 |   content:
-    13 |     application/json: {}
+    10 | Order:
+    11 |   content:
+    12 |     application/json: {}
        |     ^^^^^^^^^^^^^^^^
-    14 |
+    13 |
 
     countersign/response-has-named-example"
   `);

@@ -17,16 +17,16 @@ const findings = (source: string) => diagnose("role-is-known", source);
 
 test("a role that the schema of roles does not list is refused", async () => {
   expect(await findings(contract("[admin, vendors]"))).toMatchInlineSnapshot(`
-    "openapi.yaml:7:24 at #/paths/~1orders/get/x-roles/1
+    "openapi.yaml:6:24 at #/paths/~1orders/get/x-roles/1
 
     listOrders admits vendors, a role that the schema Role does not list. Write one of admin, vendor.
 
-    5 |     get:
-    6 |       operationId: listOrders
-    7 |       x-roles: [admin, vendors]
+    4 |     get:
+    5 |       operationId: listOrders
+    6 |       x-roles: [admin, vendors]
       |                        ^^^^^^^
-    8 | components:
-    9 |   schemas:
+    7 | components:
+    8 |   schemas:
 
     countersign/role-is-known"
   `);

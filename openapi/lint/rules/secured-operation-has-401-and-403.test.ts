@@ -15,15 +15,15 @@ const findings = (source: string) => diagnose("secured-operation-has-401-and-403
 
 test("a secured operation without 401 and 403 is refused", async () => {
   expect(await findings(contract("{'200': {}}"))).toMatchInlineSnapshot(`
-    "openapi.yaml:8:7 at #/paths/~1orders/get/responses
+    "openapi.yaml:7:7 at #/paths/~1orders/get/responses
 
     listOrders asks for credentials but does not declare 401 and 403. Write the missing responses, or \`security: []\` if anyone may call it.
 
-    6 | get:
-    7 |   operationId: listOrders
-    8 |   responses: {'200': {}}
+    5 | get:
+    6 |   operationId: listOrders
+    7 |   responses: {'200': {}}
       |   ^^^^^^^^^
-    9 |
+    8 |
 
     countersign/secured-operation-has-401-and-403"
   `);
@@ -31,15 +31,15 @@ test("a secured operation without 401 and 403 is refused", async () => {
 
 test("a secured operation without 403 is refused", async () => {
   expect(await findings(contract("{'401': {}}"))).toMatchInlineSnapshot(`
-    "openapi.yaml:8:7 at #/paths/~1orders/get/responses
+    "openapi.yaml:7:7 at #/paths/~1orders/get/responses
 
     listOrders asks for credentials but does not declare 403. Write the missing responses, or \`security: []\` if anyone may call it.
 
-    6 | get:
-    7 |   operationId: listOrders
-    8 |   responses: {'401': {}}
+    5 | get:
+    6 |   operationId: listOrders
+    7 |   responses: {'401': {}}
       |   ^^^^^^^^^
-    9 |
+    8 |
 
     countersign/secured-operation-has-401-and-403"
   `);

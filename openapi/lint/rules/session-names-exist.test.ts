@@ -32,16 +32,16 @@ const findings = (source: string) => diagnose("session-names-exist", source);
 
 test("an operation that does not exist is refused", async () => {
   expect(await findings(contract({ refresh: "renew" }))).toMatchInlineSnapshot(`
-    "openapi.yaml:5:13 at #/x-session/refresh/operation
+    "openapi.yaml:4:13 at #/x-session/refresh/operation
 
     \`x-session.refresh\` names the operation renew, which does not exist. Write the operationId of the operation that is meant.
 
-    3 | x-session:
-    4 |   signIn: {operation: signIn, username: $request.body#/user/name, password: $request.header.X-Password}
-    5 |   refresh: {operation: renew, refreshToken: $request.body#/token}
+    2 | x-session:
+    3 |   signIn: {operation: signIn, username: $request.body#/user/name, password: $request.header.X-Password}
+    4 |   refresh: {operation: renew, refreshToken: $request.body#/token}
       |             ^^^^^^^^^
-    6 |   tokens: {accessToken: $response.body#/token, refreshToken: $response.header.x-refresh}
-    7 | paths:
+    5 |   tokens: {accessToken: $response.body#/token, refreshToken: $response.header.x-refresh}
+    6 | paths:
 
     countersign/session-names-exist"
   `);
@@ -49,29 +49,29 @@ test("an operation that does not exist is refused", async () => {
 
 test("a member that the answers do not have is refused, once for each operation that answers tokens", async () => {
   expect(await findings(contract({ token: "$response.body#/accessToken" }))).toMatchInlineSnapshot(`
-    "openapi.yaml:6:12 at #/x-session/tokens/accessToken
+    "openapi.yaml:5:12 at #/x-session/tokens/accessToken
 
     \`x-session.tokens.accessToken\` is $response.body#/accessToken, but the response body of signIn has no /accessToken. Write an expression for something that its schema or parameters name.
 
-    4 |   signIn: {operation: signIn, username: $request.body#/user/name, password: $request.header.X-Password}
-    5 |   refresh: {operation: refresh, refreshToken: $request.body#/token}
-    6 |   tokens: {accessToken: $response.body#/accessToken, refreshToken: $response.header.x-refresh}
+    3 |   signIn: {operation: signIn, username: $request.body#/user/name, password: $request.header.X-Password}
+    4 |   refresh: {operation: refresh, refreshToken: $request.body#/token}
+    5 |   tokens: {accessToken: $response.body#/accessToken, refreshToken: $response.header.x-refresh}
       |            ^^^^^^^^^^^
-    7 | paths:
-    8 |   /sign-in:
+    6 | paths:
+    7 |   /sign-in:
 
     countersign/session-names-exist
 
-    openapi.yaml:6:12 at #/x-session/tokens/accessToken
+    openapi.yaml:5:12 at #/x-session/tokens/accessToken
 
     \`x-session.tokens.accessToken\` is $response.body#/accessToken, but the response body of refresh has no /accessToken. Write an expression for something that its schema or parameters name.
 
-    4 |   signIn: {operation: signIn, username: $request.body#/user/name, password: $request.header.X-Password}
-    5 |   refresh: {operation: refresh, refreshToken: $request.body#/token}
-    6 |   tokens: {accessToken: $response.body#/accessToken, refreshToken: $response.header.x-refresh}
+    3 |   signIn: {operation: signIn, username: $request.body#/user/name, password: $request.header.X-Password}
+    4 |   refresh: {operation: refresh, refreshToken: $request.body#/token}
+    5 |   tokens: {accessToken: $response.body#/accessToken, refreshToken: $response.header.x-refresh}
       |            ^^^^^^^^^^^
-    7 | paths:
-    8 |   /sign-in:
+    6 | paths:
+    7 |   /sign-in:
 
     countersign/session-names-exist"
   `);
@@ -79,16 +79,16 @@ test("a member that the answers do not have is refused, once for each operation 
 
 test("a header that the request does not have is refused", async () => {
   expect(await findings(contract({}).replace("name: X-Password", "name: X-Secret"))).toMatchInlineSnapshot(`
-    "openapi.yaml:4:67 at #/x-session/signIn/password
+    "openapi.yaml:3:67 at #/x-session/signIn/password
 
-    \`x-session.signIn.password\` is $request.header.X-Password, but signIn has no request header X-Password. Write an expression for something that its schema or parameters name.
+    \`x-session.signIn.password\` is $request.header.X-Password, but signIn takes no header parameter X-Password. Write an expression for something that its schema or parameters name.
 
-    2 | openapi: 3.1.0
-    3 | x-session:
-    4 |   signIn: {operation: signIn, username: $request.body#/user/name, password: $request.header.X-Password}
+    1 | openapi: 3.1.0
+    2 | x-session:
+    3 |   signIn: {operation: signIn, username: $request.body#/user/name, password: $request.header.X-Password}
       |                                                                   ^^^^^^^^
-    5 |   refresh: {operation: refresh, refreshToken: $request.body#/token}
-    6 |   tokens: {accessToken: $response.body#/token, refreshToken: $response.header.x-refresh}
+    4 |   refresh: {operation: refresh, refreshToken: $request.body#/token}
+    5 |   tokens: {accessToken: $response.body#/token, refreshToken: $response.header.x-refresh}
 
     countersign/session-names-exist"
   `);

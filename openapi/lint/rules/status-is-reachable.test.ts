@@ -24,15 +24,15 @@ const findings = (source: string) => diagnose("status-is-reachable", source);
 
 test("a listed status that nothing leads to is refused", async () => {
   expect(await findings(contract({ statuses: "[Draft, Open, Held, Closed]" }))).toMatchInlineSnapshot(`
-    "openapi.yaml:17:34 at #/components/schemas/Status/enum/2
+    "openapi.yaml:16:34 at #/components/schemas/Status/enum/2
 
     No way leads from Draft to the status Held. Write a transition to it, or add it to \`x-lifecycle.reserved\`.
 
-    15 | components:
-    16 |   schemas:
-    17 |     Status: {enum: [Draft, Open, Held, Closed]}
+    14 | components:
+    15 |   schemas:
+    16 |     Status: {enum: [Draft, Open, Held, Closed]}
        |                                  ^^^^
-    18 |
+    17 |
 
     countersign/status-is-reachable"
   `);
@@ -40,27 +40,27 @@ test("a listed status that nothing leads to is refused", async () => {
 
 test("statuses that lead only to one another are refused", async () => {
   expect(await findings(contract({ from: "[Open]" }))).toMatchInlineSnapshot(`
-    "openapi.yaml:17:28 at #/components/schemas/Status/enum/1
+    "openapi.yaml:16:28 at #/components/schemas/Status/enum/1
 
     No way leads from Draft to the status Open. Write a transition to it, or add it to \`x-lifecycle.reserved\`.
 
-    15 | components:
-    16 |   schemas:
-    17 |     Status: {enum: [Draft, Open, Closed]}
+    14 | components:
+    15 |   schemas:
+    16 |     Status: {enum: [Draft, Open, Closed]}
        |                            ^^^^
-    18 |
+    17 |
 
     countersign/status-is-reachable
 
-    openapi.yaml:17:34 at #/components/schemas/Status/enum/2
+    openapi.yaml:16:34 at #/components/schemas/Status/enum/2
 
     No way leads from Draft to the status Closed. Write a transition to it, or add it to \`x-lifecycle.reserved\`.
 
-    15 | components:
-    16 |   schemas:
-    17 |     Status: {enum: [Draft, Open, Closed]}
+    14 | components:
+    15 |   schemas:
+    16 |     Status: {enum: [Draft, Open, Closed]}
        |                                  ^^^^^^
-    18 |
+    17 |
 
     countersign/status-is-reachable"
   `);
@@ -68,16 +68,16 @@ test("statuses that lead only to one another are refused", async () => {
 
 test("a status that a transition begins in and nothing leads to is refused", async () => {
   expect(await findings(contract({ statuses: "[Other]", from: "[Draft, Held]" }))).toMatchInlineSnapshot(`
-    "openapi.yaml:14:40 at #/paths/~1orders~1{id}~1open/post/x-transition/0/from/1
+    "openapi.yaml:13:40 at #/paths/~1orders~1{id}~1open/post/x-transition/0/from/1
 
     No way leads from Draft to the status Held. Write a transition to it, or add it to \`x-lifecycle.reserved\`.
 
-    12 |       operationId: openOrder
-    13 |       x-transition:
-    14 |         - {action: open, from: [Draft, Held], to: [Open]}
+    11 |       operationId: openOrder
+    12 |       x-transition:
+    13 |         - {action: open, from: [Draft, Held], to: [Open]}
        |                                        ^^^^
-    15 | components:
-    16 |   schemas:
+    14 | components:
+    15 |   schemas:
 
     countersign/status-is-reachable"
   `);
@@ -85,16 +85,16 @@ test("a status that a transition begins in and nothing leads to is refused", asy
 
 test("a reserved status that something leads to is refused", async () => {
   expect(await findings(contract({ reserved: "[Open]" }))).toMatchInlineSnapshot(`
-    "openapi.yaml:6:14 at #/x-lifecycle/reserved/0
+    "openapi.yaml:5:14 at #/x-lifecycle/reserved/0
 
     The status Open is reserved, but a transition leads to it. Take it out of \`x-lifecycle.reserved\`.
 
-    4 | initial: Draft
-    5 | terminal: [Closed]
-    6 | reserved: [Open]
+    3 | initial: Draft
+    4 | terminal: [Closed]
+    5 | reserved: [Open]
       |            ^^^^
-    7 | system:
-    8 |   - {action: expire, from: [Open], to: [Closed]}
+    6 | system:
+    7 |   - {action: expire, from: [Open], to: [Closed]}
 
     countersign/status-is-reachable"
   `);

@@ -16,16 +16,16 @@ const findings = (source: string) => diagnose("tenant-is-named", source);
 
 test("an operation that does not say who its tenant is is refused", async () => {
   expect(await findings(contract("{name: client, in: path}"))).toMatchInlineSnapshot(`
-    "openapi.yaml:6:5 at #/paths/~1clients~1{client}~1loans~1{loan}/get
+    "openapi.yaml:5:5 at #/paths/~1clients~1{client}~1loans~1{loan}/get
 
     getLoan does not say who its tenant is. Write \`x-tenant: true\` on the path parameter that names it, or \`x-tenant: none\` on the operation.
 
-    4 | /clients/{client}/loans/{loan}:
-    5 |   parameters: [{name: client, in: path}]
-    6 |   get:
+    3 | /clients/{client}/loans/{loan}:
+    4 |   parameters: [{name: client, in: path}]
+    5 |   get:
       |   ^^^
-    7 |     operationId: getLoan
-    8 |     
+    6 |     operationId: getLoan
+    7 |     
 
     countersign/tenant-is-named"
   `);
@@ -35,16 +35,16 @@ test("an operation that names two tenants is refused", async () => {
   expect(
     await findings(contract(`${client}, {name: loan, in: path, x-tenant: true}`)),
   ).toMatchInlineSnapshot(`
-    "openapi.yaml:6:5 at #/paths/~1clients~1{client}~1loans~1{loan}/get
+    "openapi.yaml:5:5 at #/paths/~1clients~1{client}~1loans~1{loan}/get
 
     getLoan has more than one tenant: client and loan. Leave \`x-tenant: true\` on one path parameter.
 
-    4 | /clients/{client}/loans/{loan}:
-    5 |   parameters: [{name: client, in: path, x-tenant: true}, {name: loan, in: path, x-tenant: true}]
-    6 |   get:
+    3 | /clients/{client}/loans/{loan}:
+    4 |   parameters: [{name: client, in: path, x-tenant: true}, {name: loan, in: path, x-tenant: true}]
+    5 |   get:
       |   ^^^
-    7 |     operationId: getLoan
-    8 |     
+    6 |     operationId: getLoan
+    7 |     
 
     countersign/tenant-is-named"
   `);
@@ -52,15 +52,15 @@ test("an operation that names two tenants is refused", async () => {
 
 test("an operation that names a tenant and denies having one is refused", async () => {
   expect(await findings(contract(client, "x-tenant: none"))).toMatchInlineSnapshot(`
-    "openapi.yaml:8:7 at #/paths/~1clients~1{client}~1loans~1{loan}/get/x-tenant
+    "openapi.yaml:7:7 at #/paths/~1clients~1{client}~1loans~1{loan}/get/x-tenant
 
     getLoan has \`x-tenant: none\`, but its path parameter client names a tenant. Take one of the two away.
 
-    6 | get:
-    7 |   operationId: getLoan
-    8 |   x-tenant: none
+    5 | get:
+    6 |   operationId: getLoan
+    7 |   x-tenant: none
       |   ^^^^^^^^
-    9 |
+    8 |
 
     countersign/tenant-is-named"
   `);
@@ -70,29 +70,16 @@ test("a tenant named outside the path is refused", async () => {
   expect(
     await findings(contract(`${client}, {name: client, in: query, x-tenant: true}`)),
   ).toMatchInlineSnapshot(`
-    "openapi.yaml:5:86 at #/paths/~1clients~1{client}~1loans~1{loan}/parameters/1/x-tenant
+    "openapi.yaml:4:86 at #/paths/~1clients~1{client}~1loans~1{loan}/parameters/1/x-tenant
 
     The parameter client names the tenant but is no path parameter. Write \`x-tenant: true\` on a path parameter only.
 
-    3 | paths:
-    4 |   /clients/{client}/loans/{loan}:
-    5 |     parameters: [{name: client, in: path, x-tenant: true}, {name: client, in: query, x-tenant: true}]
+    2 | paths:
+    3 |   /clients/{client}/loans/{loan}:
+    4 |     parameters: [{name: client, in: path, x-tenant: true}, {name: client, in: query, x-tenant: true}]
       |                                                                                      ^^^^^^^^
-    6 |     get:
-    7 |       operationId: getLoan
-
-    countersign/tenant-is-named
-
-    openapi.yaml:6:5 at #/paths/~1clients~1{client}~1loans~1{loan}/get
-
-    getLoan has more than one tenant: client and client. Leave \`x-tenant: true\` on one path parameter.
-
-    4 | /clients/{client}/loans/{loan}:
-    5 |   parameters: [{name: client, in: path, x-tenant: true}, {name: client, in: query, x-tenant: true}]
-    6 |   get:
-      |   ^^^
-    7 |     operationId: getLoan
-    8 |     
+    5 |     get:
+    6 |       operationId: getLoan
 
     countersign/tenant-is-named"
   `);

@@ -26,16 +26,16 @@ const findings = (source: string) => diagnose("transition-body-exists", source);
 
 test("a pointer to a member that the body does not have is refused", async () => {
   expect(await findings(contract("{/anwser: accept}"))).toMatchInlineSnapshot(`
-    "openapi.yaml:15:35 at #/paths/~1orders~1{id}~1answer/post/x-transition/0/when/~1anwser
+    "openapi.yaml:14:35 at #/paths/~1orders~1{id}~1answer/post/x-transition/0/when/~1anwser
 
     answer is picked by /anwser, which the request body of answerOrder does not have. Write the JSON Pointer of a member that its schema names.
 
-    13 |                 - {$ref: "#/components/schemas/Decline"}
-    14 |       x-transition:
-    15 |         - {action: answer, when: {/anwser: accept}}
+    12 |                 - {$ref: "#/components/schemas/Decline"}
+    13 |       x-transition:
+    14 |         - {action: answer, when: {/anwser: accept}}
        |                                   ^^^^^^^
-    16 | components:
-    17 |   schemas:
+    15 | components:
+    16 |   schemas:
 
     countersign/transition-body-exists"
   `);
@@ -43,16 +43,16 @@ test("a pointer to a member that the body does not have is refused", async () =>
 
 test("a value that the body does not allow is refused", async () => {
   expect(await findings(contract("{/answer: refuse}"))).toMatchInlineSnapshot(`
-    "openapi.yaml:15:35 at #/paths/~1orders~1{id}~1answer/post/x-transition/0/when/~1answer
+    "openapi.yaml:14:35 at #/paths/~1orders~1{id}~1answer/post/x-transition/0/when/~1answer
 
     answer is picked by refuse at /answer, which the request body of answerOrder does not allow. Write one of accept, decline.
 
-    13 |                 - {$ref: "#/components/schemas/Decline"}
-    14 |       x-transition:
-    15 |         - {action: answer, when: {/answer: refuse}}
+    12 |                 - {$ref: "#/components/schemas/Decline"}
+    13 |       x-transition:
+    14 |         - {action: answer, when: {/answer: refuse}}
        |                                   ^^^^^^^
-    16 | components:
-    17 |   schemas:
+    15 | components:
+    16 |   schemas:
 
     countersign/transition-body-exists"
   `);

@@ -4,7 +4,10 @@ import { type Bearer, faultsIn, keysOf } from "../vocabulary.ts";
 
 /** Refuses a root, an operation or a parameter that lacks a key of the vocabulary or misuses one. */
 export const vocabularyIsWellFormed = contractRule(({ root, operations }, report) => {
-  judge("root", root, "The root", report);
+  judge("root", root, "The root", (place, message) => {
+    // The root's own place is the whole file; its first line will do.
+    report(place === root ? root.get("openapi") : place, message);
+  });
   for (const { name, place, parameters } of operations) {
     judge("operation", place, name, report);
     for (const parameter of parameters) {

@@ -21,16 +21,16 @@ const findings = (source: string) => diagnose("vocabulary-key-is-known", source)
 
 test("a misspelt key is refused", async () => {
   expect(await findings(contract({ operation: "x-rolls: [admin]" }))).toMatchInlineSnapshot(`
-    "openapi.yaml:8:7 at #/paths/~1orders/get/x-rolls
+    "openapi.yaml:7:7 at #/paths/~1orders/get/x-rolls
 
     \`x-rolls\` is not a key of the vocabulary. Correct its spelling, or name it in the rule's \`allow\` if it belongs to another tool.
 
-     6 |     get:
-     7 |       operationId: listOrders
-     8 |       x-rolls: [admin]
-       |       ^^^^^^^
-     9 | components:
-    10 |   schemas:
+    5 |     get:
+    6 |       operationId: listOrders
+    7 |       x-rolls: [admin]
+      |       ^^^^^^^
+    8 | components:
+    9 |   schemas:
 
     countersign/vocabulary-key-is-known"
   `);
@@ -40,29 +40,28 @@ test("a key that stands on the wrong object is refused", async () => {
   expect(
     await findings(contract({ root: "x-replay: safe", schema: "x-tenant: none" })),
   ).toMatchInlineSnapshot(`
-    "openapi.yaml:3:1 at #/x-replay
+    "openapi.yaml:2:1 at #/x-replay
 
     \`x-replay\` does not belong on a Root object. Write it on the Operation object that it is about.
 
-    1 |
-    2 | openapi: 3.1.0
-    3 | x-replay: safe
+    1 | openapi: 3.1.0
+    2 | x-replay: safe
       | ^^^^^^^^
-    4 | paths:
-    5 |   /orders:
+    3 | paths:
+    4 |   /orders:
 
     countersign/vocabulary-key-is-known
 
-    openapi.yaml:13:7 at #/components/schemas/Order/x-tenant
+    openapi.yaml:12:7 at #/components/schemas/Order/x-tenant
 
     \`x-tenant\` does not belong on a Schema object. Write it on the Operation or Parameter object that it is about.
 
-    11 | Order:
-    12 |   type: object
-    13 |   x-tenant: none
+    10 | Order:
+    11 |   type: object
+    12 |   x-tenant: none
        |   ^^^^^^^^
-    14 |   properties: {x-anything: {type: string}}
-    15 |
+    13 |   properties: {x-anything: {type: string}}
+    14 |
 
     countersign/vocabulary-key-is-known"
   `);

@@ -22,16 +22,16 @@ const findings = (source: string) => diagnose("write-has-transition", source);
 
 test("a write below the resource of the lifecycle without x-transition is refused", async () => {
   expect(await findings(contract(""))).toMatchInlineSnapshot(`
-    "openapi.yaml:13:5 at #/paths/~1orders~1{id}~1notes/post
+    "openapi.yaml:12:5 at #/paths/~1orders~1{id}~1notes/post
 
     addNote writes to a resource that has a lifecycle, but does not say when it is allowed. Write \`x-transition\`; \`to: [$same]\` where the status stays.
 
-    11 |     x-transition: [{action: pay}]
-    12 | /orders/{id}/notes:
-    13 |   post:
+    10 |     x-transition: [{action: pay}]
+    11 | /orders/{id}/notes:
+    12 |   post:
        |   ^^^^
-    14 |     operationId: addNote
-    15 |     
+    13 |     operationId: addNote
+    14 |     
 
     countersign/write-has-transition"
   `);

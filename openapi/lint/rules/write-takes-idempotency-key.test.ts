@@ -17,16 +17,16 @@ const findings = (source: string) => diagnose("write-takes-idempotency-key", sou
 
 test("a write that does not take the header of x-idempotency is refused", async () => {
   expect(await findings(contract(""))).toMatchInlineSnapshot(`
-    "openapi.yaml:7:13 at #/paths/~1orders/post
+    "openapi.yaml:6:13 at #/paths/~1orders/post
 
     createOrder writes but takes no Idempotency-Key. Write a header parameter \`Idempotency-Key\`.
 
-    5 | x-session: {signOut: {operation: signOut}}
-    6 | paths:
-    7 |   /orders: {post: {operationId: createOrder, parameters: []}}
+    4 | x-session: {signOut: {operation: signOut}}
+    5 | paths:
+    6 |   /orders: {post: {operationId: createOrder, parameters: []}}
       |             ^^^^
-    8 |   /session: {delete: {operationId: signOut}}
-    9 |   /session/token: {post: {operationId: signIn, security: []}}
+    7 |   /session: {delete: {operationId: signOut}}
+    8 |   /session/token: {post: {operationId: signIn, security: []}}
 
     countersign/write-takes-idempotency-key"
   `);
@@ -36,15 +36,15 @@ test("a session operation that takes it is refused", async () => {
   expect(
     await findings(contract(key).replace("signIn, ", `signIn, parameters: [${key}], `)),
   ).toMatchInlineSnapshot(`
-    "openapi.yaml:9:20 at #/paths/~1session~1token/post
+    "openapi.yaml:8:20 at #/paths/~1session~1token/post
 
     signIn is a session operation but takes Idempotency-Key. Take the parameter away.
 
-     7 | /orders: {post: {operationId: createOrder, parameters: [{name: Idempotency-Key, in: header}]}}
-     8 | /session: {delete: {operationId: signOut}}
-     9 | /session/token: {post: {operationId: signIn, parameters: [{name: Idempotency-Key, in: header}], security: []}}
-       |                  ^^^^
-    10 |
+    6 | /orders: {post: {operationId: createOrder, parameters: [{name: Idempotency-Key, in: header}]}}
+    7 | /session: {delete: {operationId: signOut}}
+    8 | /session/token: {post: {operationId: signIn, parameters: [{name: Idempotency-Key, in: header}], security: []}}
+      |                  ^^^^
+    9 |
 
     countersign/write-takes-idempotency-key"
   `);
