@@ -1,12 +1,22 @@
 import { relative } from "node:path";
-import { type NormalizedProblem, ResolveError, YamlParseError } from "@redocly/openapi-core";
+import {
+  type NormalizedProblem,
+  parseYaml,
+  ResolveError,
+  type Source,
+  YamlParseError,
+} from "@redocly/openapi-core";
 import { ContractError } from "./contract-error.ts";
+import { isJsonObject } from "./openapi-document.ts";
+import { valueAt } from "./resolve-reference.ts";
 
 type Problem = Pick<NormalizedProblem, "message" | "ruleId" | "location">;
 
 /** Turns what the loader threw about a file into one sentence that says what to do; anything else is a bug. */
 export function explainLoadFailure(cause: unknown, location: string): unknown {
-  if (cause instanceof YamlParseError) return explainSyntax(cause);
+  if (cause instanceof YamlParseError) {
+    return syntax(cause.source.absoluteRef, cause, cause.originalError.message, { cause });
+  }
   if (!(cause instanceof ResolveError)) return cause;
   if (/^https?:/.test(location)) {
     return new ContractError(
@@ -17,8 +27,8 @@ export function explainLoadFailure(cause: unknown, location: string): unknown {
   }
   const missing = "code" in cause.originalError && cause.originalError.code === "ENOENT";
   const sentence = missing
-    ? `There is no file ${location}: give the path or URL of an OpenAPI document.`
-    : `${location} could not be read (${plain(cause.message)}): give the path or URL of an OpenAPI document.`;
+    ? `There is no file ${location}: give a path or URL where the document is.`
+    : `${location} could not be read (${plain(cause.message)}): give a path or URL where the document is.`;
   return new ContractError("contract-not-found", sentence, { cause });
 }
 
@@ -33,18 +43,32 @@ export function explainProblem(problem: Problem): ContractError {
       `The overlay ${file} cannot be applied at ${pointer}: ${plain(problem.message)}; correct that action.`,
     );
   }
+  if (place !== undefined && "start" in place) {
+    return syntax(place.source.absoluteRef, place.start, problem.message.replace(/^Failed to parse: /, ""));
+  }
+  const reference = place?.pointer === undefined ? "A reference" : referenceAt(place.source, place.pointer);
   return new ContractError(
     "contract-broken-reference",
-    `${file} has a reference that leads nowhere at ${pointer} (${plain(problem.message)}): correct the reference, or add what it names.`,
+    `${reference} in ${file} leads nowhere (at ${pointer}): correct the reference, or add what it names.`,
   );
 }
 
-function explainSyntax(cause: YamlParseError): ContractError {
-  const file = shown(cause.source.absoluteRef);
+/** The text of the reference at a pointer, as its author wrote it. */
+function referenceAt(source: Source, pointer: string): string {
+  const node = valueAt(parseYaml(source.body), pointer.replace(/\/\$ref$/, ""));
+  return isJsonObject(node) && typeof node.$ref === "string" ? `The $ref ${node.$ref}` : "A reference";
+}
+
+function syntax(
+  file: string,
+  { line, col }: { readonly line: number; readonly col: number },
+  why: string,
+  options?: ErrorOptions,
+): ContractError {
   return new ContractError(
     "contract-syntax",
-    `${file} is not well-formed on line ${cause.line}, column ${cause.col} (${plain(cause.originalError.message)}): correct the syntax there.`,
-    { cause },
+    `${shown(file)} is not well-formed on line ${line}, column ${col} (${plain(why)}): correct the syntax there.`,
+    options,
   );
 }
 
@@ -57,7 +81,10 @@ function reason(error: Error): string {
 
 /** One line without a closing full stop, to stand within a sentence. */
 function plain(message: string): string {
-  return (message.split("\n", 1)[0] ?? "").trim().replace(/\.$/, "");
+  return (message.split("\n", 1)[0] ?? "")
+    .replace(/ in ".*" \(\d+:\d+\)$/, "")
+    .trim()
+    .replace(/\.$/, "");
 }
 
 function shown(absolute: string): string {

@@ -45,6 +45,8 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!isExpected(error)) throw error;
-  console.error(error.message);
+  const hint =
+    error instanceof ContractError ? "" : ". The options are --check, --spec FILE and --out FOLDER.";
+  console.error(error.message + hint);
   process.exitCode = 2;
 }

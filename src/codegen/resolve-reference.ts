@@ -14,7 +14,7 @@ export function resolveReference<T extends object>(document: OpenApiDocument, no
     const reference = current.$ref;
     if (seen.has(reference)) throw broken(reference, "refers to itself");
     seen.add(reference);
-    const target = pointedAt(document, reference);
+    const target = valueAt(document, reference);
     if (!isJsonObject(target)) throw broken(reference, "points at nothing");
     current = target as Referable<T>;
   }
@@ -25,8 +25,9 @@ function isReference<T extends object>(node: Referable<T>): node is { readonly $
   return "$ref" in node && typeof node.$ref === "string";
 }
 
-function pointedAt(document: OpenApiDocument, reference: string): unknown {
-  const segments = reference.replace(/^#\//, "").split("/");
+/** Reads what a fragment such as `#/components/schemas/Order` points at; undefined where nothing stands there. */
+export function valueAt(document: unknown, fragment: string): unknown {
+  const segments = fragment.split("/").slice(1);
   return segments.reduce<unknown>((node, segment) => {
     const key = decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");
     return isJsonObject(node) ? node[key] : undefined;
