@@ -1,0 +1,54 @@
+import { isJsonObject, type Json, type JsonObject, objectIn } from "./json.ts";
+import { pointerOf } from "./json-pointer.ts";
+import type { MediaType } from "./operation.ts";
+import { type Located, locate } from "./reference.ts";
+
+/** Reads the media types under the `content` of a request body, a response or a parameter. */
+export function readMedia(document: JsonObject, { node, pointer }: Located): readonly MediaType[] {
+  return Object.keys(objectIn(node, "content")).flatMap((type) => {
+    const media = locate(document, `${pointer}${pointerOf(["content", type])}`);
+    if (!media) return [];
+    const hasSchema = isJsonObject(media.node.schema) || typeof media.node.schema === "boolean";
+    const schema = hasSchema ? { schema: `${media.pointer}/schema` } : {};
+    return [{ type, ...schema, examples: examplesOf(document, media) }];
+  });
+}
+
+/** Reads the examples of a parameter or a media type: its own first, then those of its schema. */
+export function examplesOf(document: JsonObject, { node, pointer }: Located): readonly Json[] {
+  const named = Object.keys(objectIn(node, "examples")).flatMap((name) => {
+    const example = locate(document, `${pointer}${pointerOf(["examples", name])}`);
+    return example ? present(example.node.value) : [];
+  });
+  const schema = locate(document, `${pointer}/schema`)?.node;
+  const listed = Array.isArray(schema?.examples) ? schema.examples : [];
+  return [...present(node.example), ...named, ...present(schema?.example), ...listed];
+}
+
+function present(value: Json | undefined): readonly Json[] {
+  return value === undefined ? [] : [value];
+}
+
+/**
+ * Finds the documented media type that a Content-Type header falls under; the most specific wins.
+ *
+ * Parameters such as `charset` do not count.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object
+ */
+export function mediaTypeFor(media: readonly MediaType[], contentType: string): MediaType | undefined {
+  const essence = essenceOf(contentType);
+  const [type = ""] = essence.split("/");
+  const find = (wanted: string) => media.find((one) => essenceOf(one.type) === wanted);
+  return find(essence) ?? find(`${type}/*`) ?? find("*/*");
+}
+
+/** Reads a media type without its parameters, in lower case. */
+export function essenceOf(contentType: string): string {
+  return (contentType.split(";")[0] ?? "").trim().toLowerCase();
+}
+
+/** Tells whether a media type is JSON or is written in it, as `application/problem+json` is. */
+export function isJsonType(contentType: string): boolean {
+  return /^[^/]+\/(?:[^/]+\+)?json$/.test(essenceOf(contentType));
+}

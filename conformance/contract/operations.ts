@@ -1,0 +1,103 @@
+import { isJsonObject, type JsonObject, listIn, objectIn, textIn } from "./json.ts";
+import { pointerOf } from "./json-pointer.ts";
+import { examplesOf, readMedia } from "./media.ts";
+import type { DocumentedResponse, Operation, Parameter } from "./operation.ts";
+import { type Located, locate } from "./reference.ts";
+import { readSecurity } from "./security.ts";
+
+const methods = ["get", "head", "post", "put", "patch", "delete", "options", "trace"];
+
+/**
+ * Reads every operation of a contract, in the order of the document.
+ *
+ * @throws UnresolvedReferenceError where a reference leads to nothing
+ */
+export function readOperations(document: JsonObject): readonly Operation[] {
+  return Object.keys(objectIn(document, "paths")).flatMap((path) => {
+    const item = locate(document, pointerOf(["paths", path]));
+    if (!item) return [];
+    return methods.flatMap((method) => {
+      const operation = locate(document, `${item.pointer}/${method}`);
+      return operation
+        ? [readOperation(document, { path, method: method.toUpperCase(), item, operation })]
+        : [];
+    });
+  });
+}
+
+interface Place {
+  readonly path: string;
+  readonly method: string;
+  readonly item: Located;
+  readonly operation: Located;
+}
+
+function readOperation(document: JsonObject, { path, method, item, operation }: Place): Operation {
+  const { node } = operation;
+  const body = locate(document, `${operation.pointer}/requestBody`);
+  return {
+    id: textIn(node, "operationId") ?? `${method} ${path}`,
+    method,
+    path,
+    parameters: readParameters(document, [item, operation]),
+    ...(body && { requestBody: { required: body.node.required === true, media: readMedia(document, body) } }),
+    responses: readResponses(document, operation),
+    security: readSecurity(document, node),
+    node,
+  };
+}
+
+/** Reads the parameters of a path and of its operation; the operation's win over the path's of the same name. */
+function readParameters(document: JsonObject, places: readonly Located[]): readonly Parameter[] {
+  const found = new Map<string, Parameter>();
+  for (const { node, pointer } of places) {
+    for (const index of listIn(node, "parameters").keys()) {
+      const place = locate(document, `${pointer}/parameters/${index}`);
+      const parameter = place && readParameter(document, place);
+      if (parameter) found.set(`${parameter.in} ${parameter.name}`, parameter);
+    }
+  }
+  return [...found.values()];
+}
+
+function readParameter(document: JsonObject, place: Located): Parameter | undefined {
+  const { node, pointer } = place;
+  const name = textIn(node, "name");
+  const where = textIn(node, "in");
+  if (name === undefined || !isParameterPlace(where)) return undefined;
+  const [content] = readMedia(document, place);
+  const schema = isJsonObject(node.schema) ? `${pointer}/schema` : content?.schema;
+  return {
+    name,
+    in: where,
+    required: where === "path" || node.required === true,
+    isTenant: node["x-tenant"] === true,
+    ...(schema !== undefined && { schema }),
+    examples: [...examplesOf(document, place), ...(content?.examples ?? [])],
+  };
+}
+
+function isParameterPlace(where: string | undefined): where is Parameter["in"] {
+  return where === "path" || where === "query" || where === "header" || where === "cookie";
+}
+
+function readResponses(document: JsonObject, operation: Located): ReadonlyMap<string, DocumentedResponse> {
+  const found = new Map<string, DocumentedResponse>();
+  for (const status of Object.keys(objectIn(operation.node, "responses"))) {
+    const response = locate(document, `${operation.pointer}${pointerOf(["responses", status])}`);
+    if (!response || status.startsWith("x-")) continue;
+    found.set(status, { headers: readHeaders(document, response), media: readMedia(document, response) });
+  }
+  return found;
+}
+
+function readHeaders(document: JsonObject, response: Located): DocumentedResponse["headers"] {
+  return Object.keys(objectIn(response.node, "headers")).flatMap((name) => {
+    // The Response Object says that a header named Content-Type is to be ignored here.
+    if (name.toLowerCase() === "content-type") return [];
+    const header = locate(document, `${response.pointer}${pointerOf(["headers", name])}`);
+    if (!header) return [];
+    const schema = isJsonObject(header.node.schema) ? { schema: `${header.pointer}/schema` } : {};
+    return [{ name, required: header.node.required === true, ...schema }];
+  });
+}

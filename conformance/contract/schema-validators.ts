@@ -1,0 +1,80 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import formatsPlugin from "ajv-formats";
+import { type Direction, directSchemas } from "./directed-schemas.ts";
+import type { JsonObject } from "./json.ts";
+import type { SchemaPlace } from "./operation.ts";
+
+/** Describes one way in which a value breaks its schema. */
+export interface SchemaViolation {
+  /** The JSON Pointer of the offending part of the value; empty for the whole. */
+  readonly pointer: string;
+  /** What the schema asks, as a clause: `must be integer`. */
+  readonly asks: string;
+}
+
+/** Judges values by the schemas of a contract. An empty list means that the value is valid. */
+export type SchemaValidators = (
+  direction: Direction,
+  place: SchemaPlace,
+  value: unknown,
+) => readonly SchemaViolation[];
+
+/** The name under which Ajv knows the whole document. */
+const documentName = "contract";
+
+/**
+ * Creates validators over a contract's schemas, compiled here when first needed.
+ *
+ * They are the judge's own: a fault of the generator, whose validators the server uses, must not hide in both.
+ */
+export function createSchemaValidators(document: JsonObject): SchemaValidators {
+  const compilers = new Map<Direction, (place: SchemaPlace) => ValidateFunction>();
+  return (direction, place, value) => {
+    const compile = compilers.get(direction) ?? createCompiler(document, direction);
+    compilers.set(direction, compile);
+    const validate = compile(place);
+    return validate(value) ? [] : readErrors(validate.errors ?? []);
+  };
+}
+
+function createCompiler(
+  document: JsonObject,
+  direction: Direction,
+): (place: SchemaPlace) => ValidateFunction {
+  // `strict: false` takes OpenAPI's own keywords and formats that are not known, as JSON Schema says to.
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, logger: false });
+  formatsPlugin.default(ajv);
+  ajv.addSchema(directSchemas(document, direction), documentName);
+  const compiled = new Map<SchemaPlace, ValidateFunction>();
+  return (place) => {
+    const before = compiled.get(place);
+    if (before) return before;
+    const validate = ajv.compile({ $ref: `${documentName}#${encodeURI(place)}` });
+    compiled.set(place, validate);
+    return validate;
+  };
+}
+
+/** Errors that only say that something below them is wrong. */
+const summaries = new Set(["oneOf", "anyOf", "allOf", "if", "not", "$ref"]);
+
+function readErrors(errors: readonly ErrorObject[]): readonly SchemaViolation[] {
+  const telling = errors.filter(({ keyword }) => !summaries.has(keyword));
+  return (telling.length > 0 ? telling : errors).map((error) => ({
+    pointer: error.instancePath,
+    asks: describe(error),
+  }));
+}
+
+function describe({ keyword, message = "is not valid", params }: ErrorObject): string {
+  if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") {
+    const name: unknown = params.additionalProperty ?? params.unevaluatedProperty;
+    return `must not have the member "${String(name)}"`;
+  }
+  if (keyword === "enum" && Array.isArray(params.allowedValues)) {
+    return `must be one of ${params.allowedValues.map((value) => JSON.stringify(value)).join(", ")}`;
+  }
+  if (keyword === "const") return `must be ${JSON.stringify(params.allowedValue)}`;
+  if (keyword === "required") return `must have the member "${String(params.missingProperty)}"`;
+  return message;
+}

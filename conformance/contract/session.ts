@@ -1,0 +1,55 @@
+import { isJsonObject, type JsonObject, objectIn, textIn } from "./json.ts";
+
+/** Says how sessions are made, renewed and ended: the contract's `x-session`. */
+export interface SessionContract {
+  readonly signIn: { readonly operation: string; readonly username: string; readonly password: string };
+  readonly refresh?: { readonly operation: string; readonly refreshToken: string };
+  readonly signOut?: { readonly operation: string };
+  readonly probe?: { readonly operation: string };
+  /** Runtime expressions into the answer of a sign-in or a refresh. */
+  readonly tokens: {
+    readonly accessToken: string;
+    readonly refreshToken?: string;
+    readonly expiresInSeconds?: string;
+  };
+}
+
+/** Reads the contract's `x-session`; nothing where it has none, or one without sign-in or access token. */
+export function readSession(document: JsonObject): SessionContract | undefined {
+  if (!isJsonObject(document["x-session"])) return undefined;
+  const session = document["x-session"];
+  const signIn = objectIn(session, "signIn");
+  const tokens = objectIn(session, "tokens");
+  const operation = textIn(signIn, "operation");
+  const username = textIn(signIn, "username");
+  const password = textIn(signIn, "password");
+  const accessToken = textIn(tokens, "accessToken");
+  if (!operation || !username || !password || !accessToken) return undefined;
+  const refreshToken = textIn(tokens, "refreshToken");
+  const signOut = readNamed(session, "signOut");
+  const probe = readNamed(session, "probe");
+  const expiresInSeconds = textIn(tokens, "expiresInSeconds");
+  return {
+    signIn: { operation, username, password },
+    ...readRefresh(session),
+    ...(signOut && { signOut }),
+    ...(probe && { probe }),
+    tokens: {
+      accessToken,
+      ...(refreshToken !== undefined && { refreshToken }),
+      ...(expiresInSeconds !== undefined && { expiresInSeconds }),
+    },
+  };
+}
+
+function readRefresh(session: JsonObject): Pick<SessionContract, "refresh"> {
+  const refresh = objectIn(session, "refresh");
+  const operation = textIn(refresh, "operation");
+  const refreshToken = textIn(refresh, "refreshToken");
+  return operation && refreshToken ? { refresh: { operation, refreshToken } } : {};
+}
+
+function readNamed(session: JsonObject, name: string): { readonly operation: string } | undefined {
+  const operation = textIn(objectIn(session, name), "operation");
+  return operation === undefined ? undefined : { operation };
+}
