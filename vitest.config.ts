@@ -1,11 +1,27 @@
 import { defineConfig } from "vitest/config";
 
+/** The package's own name resolves to its source here, as `customConditions` does it for TypeScript. */
+const source = "countersign-source";
+
+/** Builds, packs and installs the package; it needs the registry, so it runs by `npm run test:package`. */
+const packaging = ".ci/package.test.ts";
+
 export default defineConfig({
-  resolve: { conditions: ["countersign-source"] },
-  ssr: { resolve: { conditions: ["countersign-source", "node", "import", "default"] } },
+  resolve: { conditions: [source] },
+  ssr: { resolve: { conditions: [source, "node", "import", "default"] } },
   test: {
-    include: ["{src,server,conformance,openapi,docs,.ci}/**/*.test.ts"],
-    typecheck: { enabled: false },
-    testTimeout: 20_000,
+    reporters: ["default", "./.ci/plain-count-reporter.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["{src,server,conformance,openapi,docs,.ci}/**/*.test.ts"],
+          exclude: [packaging],
+          testTimeout: 20_000,
+        },
+      },
+      { extends: true, test: { name: "package", include: [packaging], testTimeout: 300_000 } },
+    ],
   },
 });

@@ -9,4 +9,5 @@ export type CommandLoader = () => Promise<Command>;
 /** Lists the subcommands in the order in which `countersign --help` shows them. */
 export const commands: Readonly<Record<string, CommandLoader>> = {
   mock: async () => (await import("./mock.ts")).mockCommand(),
+  docs: async () => (await import("./docs.ts")).docsCommand(),
 };

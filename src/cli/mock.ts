@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { MissingPackageError } from "./errors/missing-package-error.ts";
 import { freePort, parsePort } from "./port.ts";
+import { readContract } from "./read-contract.ts";
 
 /** Builds `countersign mock`: Prism, answering with the named examples of a contract. */
 export function mockCommand(): Command {
@@ -14,15 +16,22 @@ export function mockCommand(): Command {
     .option("-p, --port <number>", "port to listen on; 0 finds a free one", parsePort, 4010)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("--spec <file>", "contract to mock; default: the orders API of this package")
-    .action(async (options: { port: number; host: string; spec?: string }) => {
+    .action(async ({ host, port, spec }: { host: string; port: number; spec?: string }) => {
       const prism = prismPath();
-      const port = await freePort(options.host, options.port);
-      const document = options.spec ?? bundledContract();
-      await untilStopped(
-        spawn(process.execPath, [prism, "mock", "--host", options.host, "--port", String(port), document], {
-          stdio: ["ignore", "inherit", "inherit"],
-        }),
-      );
+      const folder = await mkdtemp(join(tmpdir(), "countersign-mock-"));
+      try {
+        // Loaded by us first, so that a document which cannot be read ends in our sentence, not in Prism's stack.
+        const contract = join(folder, "openapi.json");
+        await writeFile(contract, JSON.stringify(await readContract(spec)));
+        const address = ["--host", host, "--port", String(await freePort(host, port))];
+        await untilStopped(
+          spawn(process.execPath, [prism, "mock", ...address, contract], {
+            stdio: ["ignore", "inherit", "inherit"],
+          }),
+        );
+      } finally {
+        await rm(folder, { recursive: true });
+      }
     });
 }
 
@@ -53,8 +62,4 @@ async function untilStopped(program: ChildProcess): Promise<void> {
   }
   const [exitCode] = await once(program, "exit");
   if (!stopping) throw new Error(`Prism ended by itself with exit code ${exitCode}`);
-}
-
-function bundledContract(): string {
-  return fileURLToPath(new URL("../generated/openapi.json", import.meta.url));
 }
