@@ -23,12 +23,12 @@ test("written files are not stale, and the folder is made", async () => {
 test("a changed file is stale, and only it is written again", async () => {
   using folder = temporaryFolder();
   await writeFiles(folder.path, files);
-  const before = statSync(folder.file("b.ts")).mtimeNs;
+  const before = statSync(folder.file("b.ts"), { bigint: true }).mtimeNs;
   writeFileSync(folder.file("a.ts"), "edited");
   expect(await staleFiles(folder.path, files)).toEqual(["a.ts"]);
   expect(await writeFiles(folder.path, files)).toEqual(["a.ts"]);
   expect(readFileSync(folder.file("a.ts"), "utf8")).toBe(`${banner}a`);
-  expect(statSync(folder.file("b.ts")).mtimeNs).toBe(before);
+  expect(statSync(folder.file("b.ts"), { bigint: true }).mtimeNs).toBe(before);
 });
 
 test("a file left over from before is stale and is removed; one that is not ours is neither", async () => {

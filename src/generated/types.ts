@@ -345,6 +345,29 @@ export interface paths {
         patch: operations["updateInvitation"];
         trace?: never;
     };
+    "/api/clients/{clientId}/payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the client's payment methods
+         * @description What the client may use differs from client to client. The list is short and comes whole.
+         */
+        get: operations["listPaymentMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clients/{clientId}/loans": {
         parameters: {
             query?: never;
@@ -899,6 +922,379 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/process-ucdp-submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit the accepted report to UCDP
+         * @description For conventional loans. Sends the latest accepted version of the report. The portal may answer later; read
+         *     `getUcdpSubmission` for its summary and hard stops. A rejected report can be submitted again.
+         */
+        post: operations["processUcdpSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/get-ucdp-submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * View the order's last submission to UCDP
+         * @description Answers 404 while nothing was submitted there.
+         */
+        get: operations["getUcdpSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/ucdp-submission/{submissionId}/ucdp-dashboard-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description The submission to the portal. */
+                submissionId: components["parameters"]["PortalSubmissionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * View a submission as the UCDP dashboard shows it
+         * @description All findings, and each step of the submission.
+         */
+        get: operations["getUcdpDashboardDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/submission/{orderSubmissionId}/process-manual-ucdp-override-hardstops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description The submitted version of the report that holds the hard stops. */
+                orderSubmissionId: components["parameters"]["OrderSubmissionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Override the hard stops that UCDP reported
+         * @description A person has checked the findings and takes the responsibility. The submission counts as accepted from then on,
+         *     which may complete the order.
+         */
+        post: operations["overrideUcdpHardStops"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/process-ead-submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit the accepted report to EAD
+         * @description For FHA loans. Sends the latest accepted version of the report. The portal may answer later; read
+         *     `getEadSubmission` for its summary and hard stops. A rejected report can be submitted again.
+         */
+        post: operations["processEadSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/get-ead-submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * View the order's last submission to EAD
+         * @description Answers 404 while nothing was submitted there.
+         */
+        get: operations["getEadSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/ead-submission/{submissionId}/ead-dashboard-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description The submission to the portal. */
+                submissionId: components["parameters"]["PortalSubmissionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * View a submission as the EAD dashboard shows it
+         * @description All findings, and each step of the submission.
+         */
+        get: operations["getEadDashboardDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/submission/{orderSubmissionId}/process-manual-ead-override-hardstops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description The submitted version of the report that holds the hard stops. */
+                orderSubmissionId: components["parameters"]["OrderSubmissionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Override the hard stops that EAD reported
+         * @description A person has checked the findings and takes the responsibility. The submission counts as accepted from then on,
+         *     which may complete the order.
+         */
+        post: operations["overrideEadHardStops"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * View the order's invoice
+         * @description Answers 404 while there is none.
+         */
+        get: operations["getInvoice"];
+        put?: never;
+        /**
+         * Invoice the order
+         * @description Only once the report is delivered. The order's agreed fee becomes the first charge; technology fee and vendor
+         *     charges are added to it. An order is invoiced once.
+         */
+        post: operations["createInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List payments of the order
+         * @description Newest first, attempts that were declined among them, each with its refunds.
+         */
+        get: operations["listPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/payments/collect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Collect the payment
+         * @description Draws the invoice's total and waits for the payment service. A declined attempt is kept in the list of payments
+         *     and leaves the order unpaid. The last of the conditions for completion, once met, completes the order at once.
+         */
+        post: operations["collectPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/payments/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a payment that came in
+         * @description For checks, transfers and borrower links: enters the whole of the invoice's total as received. Nothing is drawn.
+         *     The last of the conditions for completion, once met, completes the order at once.
+         */
+        post: operations["recordPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/payments/{paymentId}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description The payment. */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund a payment
+         * @description Gives back the whole or a part, once or several times, never more than the payment holds. Before completion, a
+         *     payment refunded in full no longer pays for the order, which can be paid anew. A completed order stays completed.
+         */
+        post: operations["refundPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/terms": {
         parameters: {
             query?: never;
@@ -1053,6 +1449,30 @@ export interface paths {
         };
         /** View one entry of an order's history */
         get: operations["getOrderHistoryEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{clientId}/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a client's audit log
+         * @description Sign-ins, changed users and roles, refusals and every p0 write, with nothing secret in them. Without a filter the
+         *     entries have no gap, and each names the hash of the one before, so that a whole export can be verified.
+         */
+        get: operations["listAuditLog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1321,6 +1741,24 @@ export interface components {
             role?: components["schemas"]["MemberRole"];
             branchIds?: components["schemas"]["BranchIds"];
         };
+        /**
+         * @description How money comes in.
+         * @enum {string}
+         */
+        PaymentMethod: "ach" | "check" | "card" | "paypal" | "borrower-link";
+        /** @description A method that the client may use. */
+        PaymentMethodOffer: {
+            method: components["schemas"]["PaymentMethod"];
+            label: string;
+            /** @description True where `collectPayment` can draw the money. */
+            collect: boolean;
+            /** @description True where `recordPayment` can enter money that came in. */
+            record: boolean;
+        };
+        /** @description The methods that the client may use, all at once. */
+        PaymentMethodList: {
+            items: components["schemas"]["PaymentMethodOffer"][];
+        };
         /** @description Names a loan of a client. */
         LoanId: string;
         /**
@@ -1480,6 +1918,7 @@ export interface components {
             inspectionAt: components["schemas"]["Timestamp"] | null;
             deliveredAt: components["schemas"]["Timestamp"] | null;
             invoicedAt: components["schemas"]["Timestamp"] | null;
+            /** @description When the portal accepted the latest version of the report, by itself or after an override. */
             submittedToPortalAt: components["schemas"]["Timestamp"] | null;
             paidAt: components["schemas"]["Timestamp"] | null;
         };
@@ -1664,14 +2103,180 @@ export interface components {
             /** @description Which contacts of the order get the link by mail. The borrower is always among them. */
             recipients: ("borrower" | "co-borrower" | "agent" | "occupant")[];
         };
+        /** @description Names one submission of a report to a portal. */
+        PortalSubmissionId: string;
+        /**
+         * @description Where a report goes by the loan's type: UCDP for conventional loans, EAD for FHA loans.
+         * @enum {string}
+         */
+        Portal: "ucdp" | "ead";
+        /**
+         * @description Where a submission stands. `pending` until the portal has answered, which may take minutes; `rejected` while hard
+         *     stops stand in the way; `accepted` also after an override.
+         * @enum {string}
+         */
+        PortalStatus: "pending" | "accepted" | "rejected";
+        /** @description One thing that the portal found in the report. */
+        PortalFinding: {
+            /** @description The portal's own code. */
+            code: string;
+            message: string;
+        };
+        /** @description What the portal's Submission Summary Report (SSR) says. */
+        SubmissionSummary: {
+            /** @description The portal's own name of the file. */
+            documentFileId: string;
+            issuedAt: components["schemas"]["Timestamp"];
+            hardStopCount: number;
+            warningCount: number;
+        };
+        /** @description Who set the hard stops aside, and why. */
+        HardStopOverride: {
+            by: components["schemas"]["Actor"];
+            reason: components["schemas"]["Reason"];
+            at: components["schemas"]["Timestamp"];
+        };
+        /** @description A report sent to a portal at the moment `at`, and what came of it. */
+        PortalSubmission: {
+            submissionId: components["schemas"]["PortalSubmissionId"];
+            orderId: components["schemas"]["OrderId"];
+            reportId: components["schemas"]["ReportId"];
+            portal: components["schemas"]["Portal"];
+            status: components["schemas"]["PortalStatus"];
+            /** @description The findings that block; they stay listed after an override. */
+            hardStops: components["schemas"]["PortalFinding"][];
+            /** @description Null until the portal has answered. */
+            ssr: components["schemas"]["SubmissionSummary"] | null;
+            /** @description Null unless the hard stops were overridden. */
+            override: components["schemas"]["HardStopOverride"] | null;
+            at: components["schemas"]["Timestamp"];
+        };
+        /** @description One step of a submission at the portal. */
+        PortalStep: {
+            /** @enum {string} */
+            step: "sent" | "accepted" | "rejected" | "overridden";
+            at: components["schemas"]["Timestamp"];
+        };
+        /** @description A submission as the portal's own dashboard shows it. */
+        PortalDashboard: {
+            submissionId: components["schemas"]["PortalSubmissionId"];
+            portal: components["schemas"]["Portal"];
+            status: components["schemas"]["PortalStatus"];
+            /** @description Null until the portal has answered. */
+            documentFileId: string | null;
+            hardStops: components["schemas"]["PortalFinding"][];
+            warnings: components["schemas"]["PortalFinding"][];
+            /** @description What happened to the submission, oldest first. */
+            steps: components["schemas"]["PortalStep"][];
+        };
+        ReasonRequest: {
+            reason: components["schemas"]["Reason"];
+        };
+        /** @description Names the invoice of an order. */
+        InvoiceId: string;
+        /** @description One line of an invoice: the order's own fee, the platform's fee, or something that the vendor charges. */
+        Charge: {
+            /** @enum {string} */
+            kind: "order-fee" | "technology-fee" | "vendor-charge";
+            label: string;
+            amount: components["schemas"]["Money"];
+        };
+        /** @description What an order costs. `total` is the sum of the charges. */
+        Invoice: {
+            invoiceId: components["schemas"]["InvoiceId"];
+            orderId: components["schemas"]["OrderId"];
+            invoiceNumber: string;
+            charges: components["schemas"]["Charge"][];
+            total: components["schemas"]["Money"];
+            /** Format: date */
+            dueDate: string;
+            issuedAt: components["schemas"]["Timestamp"];
+            paidAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description Something that the vendor charges beside the order's fee. */
+        VendorCharge: {
+            label: string;
+            amount: components["schemas"]["Money"];
+        };
+        /** @description What is charged beside the order's fee, which comes from the order's agreed terms. */
+        CreateInvoiceRequest: {
+            technologyFee: components["schemas"]["Money"];
+            vendorCharges: components["schemas"]["VendorCharge"][];
+            /** Format: date */
+            dueDate: string;
+        };
+        /** @description Names one payment, or attempt at one. */
+        PaymentId: string;
+        /** @description Money given back. */
+        Refund: {
+            amount: components["schemas"]["Money"];
+            reason: components["schemas"]["Reason"];
+            by: components["schemas"]["Actor"];
+            at: components["schemas"]["Timestamp"];
+        };
+        /** @description One payment, or attempt at one. Only one that succeeded pays for the order. */
+        Payment: {
+            paymentId: components["schemas"]["PaymentId"];
+            orderId: components["schemas"]["OrderId"];
+            invoiceId: components["schemas"]["InvoiceId"];
+            method: components["schemas"]["PaymentMethod"];
+            /**
+             * @description Whether the money was drawn by us or entered by hand.
+             * @enum {string}
+             */
+            origin: "collected" | "recorded";
+            /**
+             * @description `pending` while the payment service has not answered.
+             * @enum {string}
+             */
+            state: "pending" | "succeeded" | "declined";
+            amount: components["schemas"]["Money"];
+            /** @description The number of the check or of the transfer. */
+            reference: string | null;
+            /** Format: date */
+            receivedOn: string | null;
+            by: components["schemas"]["Actor"];
+            at: components["schemas"]["Timestamp"];
+            refunds: components["schemas"]["Refund"][];
+            /** @description The sum of the refunds. */
+            refunded: components["schemas"]["Money"];
+        };
+        /** @description One page of payments, newest first. `nextCursor` is null on the last page. */
+        PaymentPage: {
+            items: components["schemas"]["Payment"][];
+            /** @description Send it back as `cursor` for the next page. Opaque. */
+            nextCursor: string | null;
+        };
+        CollectPaymentRequest: {
+            /**
+             * @description A method that draws money.
+             * @enum {string}
+             */
+            method: "ach" | "card" | "paypal";
+            /** @description The payment service's name of the payer's card or account. Never a card or account number. */
+            instrument: $Write<string>;
+            /** @description What the caller expects to be charged. Another amount than the invoice's total is refused. */
+            amount: components["schemas"]["Money"];
+        };
+        RecordPaymentRequest: {
+            method: components["schemas"]["PaymentMethod"];
+            /** @description What came in. Another amount than the invoice's total is refused. */
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            receivedOn: string;
+            /** @description The number of the check or of the transfer. */
+            reference: string;
+        };
+        RefundPaymentRequest: {
+            /** @description More than zero, and no more than the payment still holds. */
+            amount: components["schemas"]["Money"];
+            reason: components["schemas"]["Reason"];
+        };
         /** @description A tracked change. The product's scope, the client and the address stay as they were activated. */
         ChangeTermsRequest: {
             fee?: components["schemas"]["Money"];
             /** Format: date */
             dueDate?: string;
-            reason: components["schemas"]["Reason"];
-        };
-        ReasonRequest: {
             reason: components["schemas"]["Reason"];
         };
         /** @description Names an entry of an order's history. */
@@ -1696,6 +2301,45 @@ export interface components {
         /** @description One page of history entries, newest first. `nextCursor` is null on the last page. */
         HistoryPage: {
             items: components["schemas"]["HistoryEntry"][];
+            /** @description Send it back as `cursor` for the next page. Opaque. */
+            nextCursor: string | null;
+        };
+        /**
+         * @description How it ended: done, not allowed to the caller, or refused for another reason.
+         * @enum {string}
+         */
+        AuditOutcome: "success" | "denied" | "failure";
+        /** @description What it was done to. The id is null where there is nothing to name, as with a refused path. */
+        AuditTarget: {
+            /** @enum {string} */
+            kind: "client" | "user" | "invitation" | "session" | "loan" | "order" | "payment" | "portal-submission" | "audit-log";
+            id: string | null;
+        };
+        /** @description SHA-256 in lower-case hex. */
+        AuditHash: string;
+        /**
+         * @description One thing that somebody did, or tried to do. Entries are only ever added. `hash` is taken over the entry without
+         *     it, written as canonical JSON (RFC 8785); as `previousHash` is part of that, a changed or missing entry shows.
+         */
+        AuditEntry: {
+            /** @description Counts a client's entries without a gap. */
+            sequence: number;
+            at: components["schemas"]["Timestamp"];
+            /** @description Null where nobody was known yet, as with a refused sign-in. */
+            actor: components["schemas"]["Actor"] | null;
+            action: string;
+            target: components["schemas"]["AuditTarget"];
+            outcome: components["schemas"]["AuditOutcome"];
+            /** @description The address that the request came from; null for what the system did. */
+            ip: string | null;
+            requestId: string | null;
+            /** @description The hash of the entry before; null for the first. */
+            previousHash: components["schemas"]["AuditHash"] | null;
+            hash: components["schemas"]["AuditHash"];
+        };
+        /** @description One page of a client's audit log. `nextCursor` is null on the last page. */
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
             /** @description Send it back as `cursor` for the next page. Opaque. */
             nextCursor: string | null;
         };
@@ -2000,6 +2644,111 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The order's state, the submission's, or another request is in the way; nothing was done. */
+        PortalConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["OptionalRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The report does not go to this portal, or the Idempotency-Key was used for another request; nothing was done. */
+        PortalUnprocessable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no hard stop to override, or another request is in the way; nothing was done. */
+        OverrideConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["OptionalRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The order cannot be invoiced now, or the same request is in progress; nothing was done. */
+        InvoiceConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["OptionalRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The order has no fee, or the Idempotency-Key was used for another request; nothing was done. */
+        InvoiceUnprocessable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The order cannot be paid now, or another request is in the way; nothing was charged. */
+        PaymentConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["OptionalRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing was charged: the amount or the method does not fit, the payment was declined, or the key names another request. */
+        CollectUnprocessable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing was recorded: the amount or the method does not fit, or the key names another request. */
+        RecordUnprocessable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The payment does not hold so much, or another request is in the way; nothing was given back. */
+        RefundConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["OptionalRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing was given back: the amount is zero, the payment service declined, or the key names another request. */
+        RefundUnprocessable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
@@ -2025,6 +2774,12 @@ export interface components {
         OptionalIfMatch: string;
         /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
         IfMatch: string;
+        /** @description The submission to the portal. */
+        PortalSubmissionId: components["schemas"]["PortalSubmissionId"];
+        /** @description The submitted version of the report that holds the hard stops. */
+        OrderSubmissionId: components["schemas"]["ReportId"];
+        /** @description The payment. */
+        PaymentId: components["schemas"]["PaymentId"];
         /** @description The history entry. */
         HistoryEntryId: components["schemas"]["HistoryEntryId"];
     };
@@ -2090,6 +2845,9 @@ export type Invitation = components['schemas']['Invitation'];
 export type InvitationPage = components['schemas']['InvitationPage'];
 export type SendInvitationRequest = components['schemas']['SendInvitationRequest'];
 export type UpdateInvitationRequest = components['schemas']['UpdateInvitationRequest'];
+export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type PaymentMethodOffer = components['schemas']['PaymentMethodOffer'];
+export type PaymentMethodList = components['schemas']['PaymentMethodList'];
 export type LoanId = components['schemas']['LoanId'];
 export type LoanType = components['schemas']['LoanType'];
 export type PostalAddress = components['schemas']['PostalAddress'];
@@ -2137,11 +2895,37 @@ export type DeliveryId = components['schemas']['DeliveryId'];
 export type Delivery = components['schemas']['Delivery'];
 export type DeliveryPage = components['schemas']['DeliveryPage'];
 export type DeliverOrderRequest = components['schemas']['DeliverOrderRequest'];
-export type ChangeTermsRequest = components['schemas']['ChangeTermsRequest'];
+export type PortalSubmissionId = components['schemas']['PortalSubmissionId'];
+export type Portal = components['schemas']['Portal'];
+export type PortalStatus = components['schemas']['PortalStatus'];
+export type PortalFinding = components['schemas']['PortalFinding'];
+export type SubmissionSummary = components['schemas']['SubmissionSummary'];
+export type HardStopOverride = components['schemas']['HardStopOverride'];
+export type PortalSubmission = components['schemas']['PortalSubmission'];
+export type PortalStep = components['schemas']['PortalStep'];
+export type PortalDashboard = components['schemas']['PortalDashboard'];
 export type ReasonRequest = components['schemas']['ReasonRequest'];
+export type InvoiceId = components['schemas']['InvoiceId'];
+export type Charge = components['schemas']['Charge'];
+export type Invoice = components['schemas']['Invoice'];
+export type VendorCharge = components['schemas']['VendorCharge'];
+export type CreateInvoiceRequest = components['schemas']['CreateInvoiceRequest'];
+export type PaymentId = components['schemas']['PaymentId'];
+export type Refund = components['schemas']['Refund'];
+export type Payment = components['schemas']['Payment'];
+export type PaymentPage = components['schemas']['PaymentPage'];
+export type CollectPaymentRequest = components['schemas']['CollectPaymentRequest'];
+export type RecordPaymentRequest = components['schemas']['RecordPaymentRequest'];
+export type RefundPaymentRequest = components['schemas']['RefundPaymentRequest'];
+export type ChangeTermsRequest = components['schemas']['ChangeTermsRequest'];
 export type HistoryEntryId = components['schemas']['HistoryEntryId'];
 export type HistoryEntry = components['schemas']['HistoryEntry'];
 export type HistoryPage = components['schemas']['HistoryPage'];
+export type AuditOutcome = components['schemas']['AuditOutcome'];
+export type AuditTarget = components['schemas']['AuditTarget'];
+export type AuditHash = components['schemas']['AuditHash'];
+export type AuditEntry = components['schemas']['AuditEntry'];
+export type AuditPage = components['schemas']['AuditPage'];
 export type ResponseUnexpectedProblem = components['responses']['UnexpectedProblem'];
 export type ResponseTokens = components['responses']['Tokens'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
@@ -2170,6 +2954,16 @@ export type ResponseUnprocessable = components['responses']['Unprocessable'];
 export type ResponsePreconditionRequired = components['responses']['PreconditionRequired'];
 export type ResponseVendorUnprocessable = components['responses']['VendorUnprocessable'];
 export type ResponseDeliveryUnprocessable = components['responses']['DeliveryUnprocessable'];
+export type ResponsePortalConflict = components['responses']['PortalConflict'];
+export type ResponsePortalUnprocessable = components['responses']['PortalUnprocessable'];
+export type ResponseOverrideConflict = components['responses']['OverrideConflict'];
+export type ResponseInvoiceConflict = components['responses']['InvoiceConflict'];
+export type ResponseInvoiceUnprocessable = components['responses']['InvoiceUnprocessable'];
+export type ResponsePaymentConflict = components['responses']['PaymentConflict'];
+export type ResponseCollectUnprocessable = components['responses']['CollectUnprocessable'];
+export type ResponseRecordUnprocessable = components['responses']['RecordUnprocessable'];
+export type ResponseRefundConflict = components['responses']['RefundConflict'];
+export type ResponseRefundUnprocessable = components['responses']['RefundUnprocessable'];
 export type ParameterClientId = components['parameters']['ClientId'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterCursor = components['parameters']['Cursor'];
@@ -2180,6 +2974,9 @@ export type ParameterLoanId = components['parameters']['LoanId'];
 export type ParameterOrderId = components['parameters']['OrderId'];
 export type ParameterOptionalIfMatch = components['parameters']['OptionalIfMatch'];
 export type ParameterIfMatch = components['parameters']['IfMatch'];
+export type ParameterPortalSubmissionId = components['parameters']['PortalSubmissionId'];
+export type ParameterOrderSubmissionId = components['parameters']['OrderSubmissionId'];
+export type ParameterPaymentId = components['parameters']['PaymentId'];
 export type ParameterHistoryEntryId = components['parameters']['HistoryEntryId'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderOptionalRetryAfter = components['headers']['OptionalRetryAfter'];
@@ -2817,6 +3614,36 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["InFlightConflict"];
             422: components["responses"]["BranchUnprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    listPaymentMethods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The methods. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethodList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedProblem"];
         };
@@ -3979,6 +4806,647 @@ export interface operations {
             default: components["responses"]["UnexpectedProblem"];
         };
     };
+    processUcdpSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order, with its report sent to the portal. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["PortalConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["PortalUnprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    getUcdpSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last submission. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalSubmission"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    getUcdpDashboardDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description The submission to the portal. */
+                submissionId: components["parameters"]["PortalSubmissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dashboard's details. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalDashboard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    overrideUcdpHardStops: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description The submitted version of the report that holds the hard stops. */
+                orderSubmissionId: components["parameters"]["OrderSubmissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description The order, with its submission accepted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["OverrideConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["PortalUnprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    processEadSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order, with its report sent to the portal. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["PortalConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["PortalUnprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    getEadSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last submission. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalSubmission"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    getEadDashboardDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description The submission to the portal. */
+                submissionId: components["parameters"]["PortalSubmissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dashboard's details. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalDashboard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    overrideEadHardStops: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description The submitted version of the report that holds the hard stops. */
+                orderSubmissionId: components["parameters"]["OrderSubmissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description The order, with its submission accepted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["OverrideConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["PortalUnprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    createInvoice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description The order, invoiced. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InvoiceConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvoiceUnprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: {
+                /** @description At most so many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of payments, newest first. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    collectPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectPaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The order, paid. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["PaymentConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["CollectUnprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    recordPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The order, paid. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["PaymentConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["RecordUnprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
+    refundPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
+                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+                /** @description The loan. */
+                loanId: components["parameters"]["LoanId"];
+                /** @description The order. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description The payment. */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundPaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The order, with the refund made. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["RefundConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["RefundUnprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
     changeTerms: {
         parameters: {
             query?: never;
@@ -4264,6 +5732,51 @@ export interface operations {
             default: components["responses"]["UnexpectedProblem"];
         };
     };
+    listAuditLog: {
+        parameters: {
+            query?: {
+                /** @description Only entries of this action. */
+                action?: string;
+                /** @description Only what this user did or tried to do. */
+                userId?: components["schemas"]["UserId"];
+                /** @description Only entries that ended so. */
+                outcome?: components["schemas"]["AuditOutcome"];
+                /** @description Only entries after this moment. */
+                after?: components["schemas"]["Timestamp"];
+                /** @description Latest first, or in the order of events, as an export wants it. */
+                sort?: "-sequence" | "sequence";
+                /** @description At most so many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
+                clientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the audit log. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedProblem"];
+        };
+    };
 }
 type FlattenedDeepRequired<T> = {
     [K in keyof T]-?: FlattenedDeepRequired<T[K] extends unknown[] | undefined | null ? Extract<T[K], unknown[]>[number] : T[K]>;
@@ -4274,10 +5787,12 @@ type ReadonlyArray<T> = [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
 export const pathsApiClientsClientIdOrdersGetParametersQuerySortValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/clients/{clientId}/orders"]["get"]["parameters"]["query"]["sort"]> = ["-updatedAt", "updatedAt"];
+export const pathsApiClientsClientIdAuditLogGetParametersQuerySortValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/clients/{clientId}/audit-log"]["get"]["parameters"]["query"]["sort"]> = ["-sequence", "sequence"];
 export const orderStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OrderStatus"]> = ["Draft", "OrderAssigned", "OrderDeclined", "OrderAccepted", "OrderAcceptedWithConditions", "OrderCompleted", "Rejected", "Cancelled", "OnHold", "InProgress", "ReportSubmitted", "RevisionRequest", "ReportAccepted", "InspectionScheduled", "InspectionCompleted", "OrderUnassigned", "RovBorrower", "RovClient", "ClientRevisionRequested"];
 export const roleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]> = ["admin", "operations", "client-user", "finance", "qc-reviewer", "vendor"];
 export const memberRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MemberRole"]> = ["admin", "operations", "client-user", "finance", "qc-reviewer"];
 export const userStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["User"]["state"]> = ["awaiting-verification", "awaiting-password", "active"];
+export const paymentMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PaymentMethod"]> = ["ach", "check", "card", "paypal", "borrower-link"];
 export const loanTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LoanType"]> = ["conventional", "fha", "va", "usda", "other"];
 export const productCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ProductCode"]> = ["1004", "1004C", "1004D", "1025", "1073", "2055", "2000"];
 export const contactRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Contact"]["role"]> = ["borrower", "co-borrower", "agent", "occupant"];
@@ -4292,3 +5807,12 @@ export const submitRovRequestOnBehalfOfValues: ReadonlyArray<FlattenedDeepRequir
 export const decideRovRequestDecisionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DecideRovRequest"]["decision"]> = ["approve", "deny"];
 export const deliveryRecipientsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Delivery"]["recipients"]> = ["borrower", "co-borrower", "agent", "occupant"];
 export const deliverOrderRequestRecipientsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DeliverOrderRequest"]["recipients"]> = ["borrower", "co-borrower", "agent", "occupant"];
+export const portalValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Portal"]> = ["ucdp", "ead"];
+export const portalStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PortalStatus"]> = ["pending", "accepted", "rejected"];
+export const portalStepStepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PortalStep"]["step"]> = ["sent", "accepted", "rejected", "overridden"];
+export const chargeKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Charge"]["kind"]> = ["order-fee", "technology-fee", "vendor-charge"];
+export const paymentOriginValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Payment"]["origin"]> = ["collected", "recorded"];
+export const paymentStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Payment"]["state"]> = ["pending", "succeeded", "declined"];
+export const collectPaymentRequestMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CollectPaymentRequest"]["method"]> = ["ach", "card", "paypal"];
+export const auditOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AuditOutcome"]> = ["success", "denied", "failure"];
+export const auditTargetKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AuditTarget"]["kind"]> = ["client", "user", "invitation", "session", "loan", "order", "payment", "portal-submission", "audit-log"];

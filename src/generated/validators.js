@@ -3577,7 +3577,111 @@ validate75.evaluated = {
 	"dynamicItems": false
 };
 const validator20$1 = validate79$1;
-const schema86 = {
+function validate79$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate79$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+				const err1 = {
+					instancePath: instancePath + "/query",
+					schemaPath: "#/properties/query/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.clientId === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data1.clientId !== void 0) {
+					let data2 = data1.clientId;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 19) {
+							const err3 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						if (!pattern8.test(data2)) {
+							const err4 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			}
+		}
+	}
+	validate79$1.errors = vErrors;
+	return errors === 0;
+}
+validate79$1.evaluated = {
+	"props": {
+		"query": true,
+		"path": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator21$1 = validate80;
+const schema88 = {
 	"type": "string",
 	"description": "Decides the portal. Conventional loans go to UCDP, FHA loans to EAD, the others to none.",
 	"enum": [
@@ -3588,13 +3692,13 @@ const schema86 = {
 		"other"
 	]
 };
-const pattern23 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
-const pattern24 = new RegExp("^[A-Z]{2}$", "u");
-const pattern25 = new RegExp("^[0-9]{5}(-[0-9]{4})?$", "u");
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern24 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
+const pattern25 = new RegExp("^[A-Z]{2}$", "u");
+const pattern26$1 = new RegExp("^[0-9]{5}(-[0-9]{4})?$", "u");
+function validate82$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate81.evaluated;
+	const evaluated0 = validate82$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3805,7 +3909,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern24.test(data3)) {
+				if (!pattern25.test(data3)) {
 					const err16 = {
 						instancePath: instancePath + "/state",
 						schemaPath: "#/properties/state/pattern",
@@ -3845,7 +3949,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err18);
 					errors++;
 				}
-				if (!pattern25.test(data4)) {
+				if (!pattern26$1.test(data4)) {
 					const err19 = {
 						instancePath: instancePath + "/zip",
 						schemaPath: "#/properties/zip/pattern",
@@ -3882,18 +3986,18 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate82$1.errors = vErrors;
 	return errors === 0;
 }
-validate81.evaluated = {
+validate82$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate80$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate80$1.evaluated;
+	const evaluated0 = validate81.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4024,7 +4128,7 @@ function validate80$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (!pattern23.test(data1)) {
+				if (!pattern24.test(data1)) {
 					const err10 = {
 						instancePath: instancePath + "/loanNumber",
 						schemaPath: "#/properties/loanNumber/pattern",
@@ -4068,7 +4172,7 @@ function validate80$1(data, { instancePath = "", parentData, parentDataProperty,
 					instancePath: instancePath + "/loanType",
 					schemaPath: "request#/components/schemas/LoanType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema86.enum },
+					params: { allowedValues: schema88.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -4117,14 +4221,14 @@ function validate80$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.property !== void 0) {
-			if (!validate81(data.property, {
+			if (!validate82$1(data.property, {
 				instancePath: instancePath + "/property",
 				parentData: data,
 				parentDataProperty: "property",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate82$1.errors : vErrors.concat(validate82$1.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4140,44 +4244,44 @@ function validate80$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate80$1.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-validate80$1.evaluated = {
+validate81.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate79$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate79$1.evaluated;
+	const evaluated0 = validate80.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate80$1(data, {
+	if (!validate81(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate80$1.errors : vErrors.concat(validate80$1.errors);
+		vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 		errors = vErrors.length;
 	}
-	validate79$1.errors = vErrors;
+	validate80.errors = vErrors;
 	return errors === 0;
 }
-validate79$1.evaluated = {
+validate80.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator21 = validate84$1;
-const pattern27 = new RegExp("^ln_[0-9a-z]{16}$", "u");
-function validate84$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator22$1 = validate85$1;
+const pattern28 = new RegExp("^ln_[0-9a-z]{16}$", "u");
+function validate85$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate84$1.evaluated;
+	const evaluated0 = validate85$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4290,7 +4394,7 @@ function validate84$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err7);
 							errors++;
 						}
-						if (!pattern27.test(data3)) {
+						if (!pattern28.test(data3)) {
 							const err8 = {
 								instancePath: instancePath + "/path/loanId",
 								schemaPath: "request#/components/schemas/LoanId/pattern",
@@ -4318,10 +4422,10 @@ function validate84$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 	}
-	validate84$1.errors = vErrors;
+	validate85$1.errors = vErrors;
 	return errors === 0;
 }
-validate84$1.evaluated = {
+validate85$1.evaluated = {
 	"props": {
 		"query": true,
 		"path": true
@@ -4329,8 +4433,8 @@ validate84$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator22 = validate85$1;
-const schema91 = {
+const validator23$1 = validate86;
+const schema93 = {
 	"properties": {
 		"query": {
 			"properties": {
@@ -4369,7 +4473,7 @@ const schema91 = {
 	},
 	"required": ["path"]
 };
-const schema92 = {
+const schema94 = {
 	"type": "string",
 	"description": "Where an order stands. The set is open: a platform may add a status, and a client must survive one it does not\nknow. `Rejected` is named by the platform, with no way in.\n",
 	"enum": [
@@ -4395,10 +4499,10 @@ const schema92 = {
 	]
 };
 const formats2 = /^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i;
-function validate85$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate85$1.evaluated;
+	const evaluated0 = validate86.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4476,7 +4580,7 @@ function validate85$1(data, { instancePath = "", parentData, parentDataProperty,
 									instancePath: instancePath + "/query/status/" + i0,
 									schemaPath: "request#/components/schemas/OrderStatus/enum",
 									keyword: "enum",
-									params: { allowedValues: schema92.enum },
+									params: { allowedValues: schema94.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err5];
@@ -4532,7 +4636,7 @@ function validate85$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err8);
 							errors++;
 						}
-						if (!pattern27.test(data3)) {
+						if (!pattern28.test(data3)) {
 							const err9 = {
 								instancePath: instancePath + "/query/loanId",
 								schemaPath: "request#/components/schemas/LoanId/pattern",
@@ -4616,7 +4720,7 @@ function validate85$1(data, { instancePath = "", parentData, parentDataProperty,
 							instancePath: instancePath + "/query/sort",
 							schemaPath: "#/properties/query/properties/sort/enum",
 							keyword: "enum",
-							params: { allowedValues: schema91.properties.query.properties.sort.enum },
+							params: { allowedValues: schema93.properties.query.properties.sort.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -4771,10 +4875,10 @@ function validate85$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 	}
-	validate85$1.errors = vErrors;
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-validate85$1.evaluated = {
+validate86.evaluated = {
 	"props": {
 		"query": true,
 		"path": true
@@ -4782,11 +4886,11 @@ validate85$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator23 = validate86;
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator24$1 = validate87;
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate86.evaluated;
+	const evaluated0 = validate87.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4899,7 +5003,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err7);
 							errors++;
 						}
-						if (!pattern27.test(data3)) {
+						if (!pattern28.test(data3)) {
 							const err8 = {
 								instancePath: instancePath + "/path/loanId",
 								schemaPath: "request#/components/schemas/LoanId/pattern",
@@ -4972,10 +5076,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate86.errors = vErrors;
+	validate87.errors = vErrors;
 	return errors === 0;
 }
-validate86.evaluated = {
+validate87.evaluated = {
 	"props": {
 		"query": true,
 		"path": true,
@@ -4984,8 +5088,8 @@ validate86.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator24 = validate87;
-const schema100 = {
+const validator25$1 = validate88;
+const schema102 = {
 	"type": "object",
 	"description": "The editable part of a draft. Everything may be absent until activation; null clears a member. Supporting documents\nare kept elsewhere: `documentsConfirmed` says that those the product requires are on file.\n",
 	"properties": {
@@ -5016,7 +5120,7 @@ const schema100 = {
 	},
 	"additionalProperties": false
 };
-const schema102 = {
+const schema104 = {
 	"type": "string",
 	"description": "The kind of appraisal, by its form.",
 	"enum": [
@@ -5029,7 +5133,7 @@ const schema102 = {
 		"2000"
 	]
 };
-const schema105 = {
+const schema107 = {
 	"type": "string",
 	"description": "Who pays, and how. Activation charges nothing.",
 	"enum": [
@@ -5039,9 +5143,9 @@ const schema105 = {
 		"check"
 	]
 };
-const func75 = Object.prototype.hasOwnProperty;
-const pattern36 = new RegExp("^vn_[0-9a-z]{16}$", "u");
-const schema103 = {
+const func76 = Object.prototype.hasOwnProperty;
+const pattern37 = new RegExp("^vn_[0-9a-z]{16}$", "u");
+const schema105 = {
 	"type": "object",
 	"description": "A person to reach about the order. Activation needs a borrower.",
 	"required": ["role", "name"],
@@ -5073,11 +5177,11 @@ const schema103 = {
 	},
 	"additionalProperties": false
 };
-const pattern35 = new RegExp("^\\+?[0-9 ()-]{7,20}$", "u");
-function validate90$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern36 = new RegExp("^\\+?[0-9 ()-]{7,20}$", "u");
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90$1.evaluated;
+	const evaluated0 = validate91.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5136,7 +5240,7 @@ function validate90$1(data, { instancePath = "", parentData, parentDataProperty,
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema103.properties.role.enum },
+					params: { allowedValues: schema105.properties.role.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -5239,7 +5343,7 @@ function validate90$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern35.test(data3)) {
+				if (!pattern36.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/phone",
 						schemaPath: "#/properties/phone/pattern",
@@ -5276,18 +5380,18 @@ function validate90$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate90$1.errors = vErrors;
+	validate91.errors = vErrors;
 	return errors === 0;
 }
-validate90$1.evaluated = {
+validate91.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate92.evaluated;
+	const evaluated0 = validate93$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5413,23 +5517,23 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate93$1.errors = vErrors;
 	return errors === 0;
 }
-validate92.evaluated = {
+validate93$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const formats6$1 = /^\d\d\d\d-[0-1]\d-[0-3]\d$/;
-function validate88$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate88$1.evaluated;
+	const evaluated0 = validate89$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func75.call(schema100.properties, key0)) {
+		for (const key0 in data) if (!func76.call(schema102.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5504,7 +5608,7 @@ function validate88$1(data, { instancePath = "", parentData, parentDataProperty,
 					instancePath: instancePath + "/productCode",
 					schemaPath: "request#/components/schemas/ProductCode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema102.enum },
+					params: { allowedValues: schema104.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -5562,14 +5666,14 @@ function validate88$1(data, { instancePath = "", parentData, parentDataProperty,
 			let valid4 = false;
 			let passing1 = null;
 			const _errs14 = errors;
-			if (!validate81(data2, {
+			if (!validate82$1(data2, {
 				instancePath: instancePath + "/property",
 				parentData: data,
 				parentDataProperty: "property",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate82$1.errors : vErrors.concat(validate82$1.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs14 === errors;
@@ -5633,14 +5737,14 @@ function validate88$1(data, { instancePath = "", parentData, parentDataProperty,
 					errors++;
 				}
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate90$1(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate91(data3[i0], {
 					instancePath: instancePath + "/contacts/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate90$1.errors : vErrors.concat(validate90$1.errors);
+					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5675,7 +5779,7 @@ function validate88$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern36.test(data5)) {
+				if (!pattern37.test(data5)) {
 					const err13 = {
 						instancePath: instancePath + "/vendorId",
 						schemaPath: "request#/components/schemas/VendorId/pattern",
@@ -5767,7 +5871,7 @@ function validate88$1(data, { instancePath = "", parentData, parentDataProperty,
 					instancePath: instancePath + "/paymentScenario",
 					schemaPath: "request#/components/schemas/PaymentScenario/enum",
 					keyword: "enum",
-					params: { allowedValues: schema105.enum },
+					params: { allowedValues: schema107.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -5839,14 +5943,14 @@ function validate88$1(data, { instancePath = "", parentData, parentDataProperty,
 			let valid11 = false;
 			let passing4 = null;
 			const _errs38 = errors;
-			if (!validate92(data8, {
+			if (!validate93$1(data8, {
 				instancePath: instancePath + "/fee",
 				parentData: data,
 				parentDataProperty: "fee",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate93$1.errors : vErrors.concat(validate93$1.errors);
 				errors = vErrors.length;
 			}
 			var _valid4 = _errs38 === errors;
@@ -5901,7 +6005,7 @@ function validate88$1(data, { instancePath = "", parentData, parentDataProperty,
 					instancePath: instancePath + "/dueDate",
 					schemaPath: "#/properties/dueDate/type",
 					keyword: "type",
-					params: { type: schema100.properties.dueDate.type },
+					params: { type: schema102.properties.dueDate.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -5975,44 +6079,44 @@ function validate88$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate88$1.errors = vErrors;
+	validate89$1.errors = vErrors;
 	return errors === 0;
 }
-validate88$1.evaluated = {
+validate89$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate87.evaluated;
+	const evaluated0 = validate88.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate88$1(data, {
+	if (!validate89$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate88$1.errors : vErrors.concat(validate88$1.errors);
+		vErrors = vErrors === null ? validate89$1.errors : vErrors.concat(validate89$1.errors);
 		errors = vErrors.length;
 	}
-	validate87.errors = vErrors;
+	validate88.errors = vErrors;
 	return errors === 0;
 }
-validate87.evaluated = {
+validate88.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator25 = validate95;
-const pattern39 = new RegExp("^or_[0-9a-z]{16}$", "u");
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator26$1 = validate96;
+const pattern40 = new RegExp("^or_[0-9a-z]{16}$", "u");
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6137,7 +6241,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err8);
 							errors++;
 						}
-						if (!pattern27.test(data3)) {
+						if (!pattern28.test(data3)) {
 							const err9 = {
 								instancePath: instancePath + "/path/loanId",
 								schemaPath: "request#/components/schemas/LoanId/pattern",
@@ -6177,7 +6281,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err11);
 							errors++;
 						}
-						if (!pattern39.test(data4)) {
+						if (!pattern40.test(data4)) {
 							const err12 = {
 								instancePath: instancePath + "/path/orderId",
 								schemaPath: "request#/components/schemas/OrderId/pattern",
@@ -6205,10 +6309,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate95.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate96.evaluated = {
 	"props": {
 		"query": true,
 		"path": true
@@ -6216,302 +6320,8 @@ validate95.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator26 = validate96$1;
-const pattern44 = new RegExp("^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$", "u");
-function validate96$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate96$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.query !== void 0) {
-			let data0 = data.query;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
-				const err1 = {
-					instancePath: instancePath + "/query",
-					schemaPath: "#/properties/query/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-		if (data.path !== void 0) {
-			let data1 = data.path;
-			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-				if (data1.clientId === void 0) {
-					const err2 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "clientId" },
-						message: "must have required property 'clientId'"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (data1.loanId === void 0) {
-					const err3 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "loanId" },
-						message: "must have required property 'loanId'"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (data1.orderId === void 0) {
-					const err4 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "orderId" },
-						message: "must have required property 'orderId'"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (data1.clientId !== void 0) {
-					let data2 = data1.clientId;
-					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 19) {
-							const err5 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (!pattern8.test(data2)) {
-							const err6 = {
-								instancePath: instancePath + "/path/clientId",
-								schemaPath: "request#/components/schemas/ClientId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^cl_[0-9a-z]{16}$" },
-								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-					} else {
-						const err7 = {
-							instancePath: instancePath + "/path/clientId",
-							schemaPath: "request#/components/schemas/ClientId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				}
-				if (data1.loanId !== void 0) {
-					let data3 = data1.loanId;
-					if (typeof data3 === "string") {
-						if ((0, import_ucs2length.default)(data3) > 19) {
-							const err8 = {
-								instancePath: instancePath + "/path/loanId",
-								schemaPath: "request#/components/schemas/LoanId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-						if (!pattern27.test(data3)) {
-							const err9 = {
-								instancePath: instancePath + "/path/loanId",
-								schemaPath: "request#/components/schemas/LoanId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^ln_[0-9a-z]{16}$" },
-								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/path/loanId",
-							schemaPath: "request#/components/schemas/LoanId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-				if (data1.orderId !== void 0) {
-					let data4 = data1.orderId;
-					if (typeof data4 === "string") {
-						if ((0, import_ucs2length.default)(data4) > 19) {
-							const err11 = {
-								instancePath: instancePath + "/path/orderId",
-								schemaPath: "request#/components/schemas/OrderId/maxLength",
-								keyword: "maxLength",
-								params: { limit: 19 },
-								message: "must NOT have more than 19 characters"
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-						if (!pattern39.test(data4)) {
-							const err12 = {
-								instancePath: instancePath + "/path/orderId",
-								schemaPath: "request#/components/schemas/OrderId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^or_[0-9a-z]{16}$" },
-								message: "must match pattern \"^or_[0-9a-z]{16}$\""
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-					} else {
-						const err13 = {
-							instancePath: instancePath + "/path/orderId",
-							schemaPath: "request#/components/schemas/OrderId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.header !== void 0) {
-			let data5 = data.header;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (data5["Idempotency-Key"] !== void 0) {
-					let data6 = data5["Idempotency-Key"];
-					if (typeof data6 === "string") {
-						if ((0, import_ucs2length.default)(data6) > 255) {
-							const err14 = {
-								instancePath: instancePath + "/header/Idempotency-Key",
-								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
-								keyword: "maxLength",
-								params: { limit: 255 },
-								message: "must NOT have more than 255 characters"
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-						if (!pattern10$1.test(data6)) {
-							const err15 = {
-								instancePath: instancePath + "/header/Idempotency-Key",
-								schemaPath: "#/properties/header/properties/Idempotency-Key/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[!-~]{1,255}$" },
-								message: "must match pattern \"^[!-~]{1,255}$\""
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-					} else {
-						const err16 = {
-							instancePath: instancePath + "/header/Idempotency-Key",
-							schemaPath: "#/properties/header/properties/Idempotency-Key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-				}
-				if (data5["If-Match"] !== void 0) {
-					let data7 = data5["If-Match"];
-					if (typeof data7 === "string") {
-						if ((0, import_ucs2length.default)(data7) > 1e3) {
-							const err17 = {
-								instancePath: instancePath + "/header/If-Match",
-								schemaPath: "#/properties/header/properties/If-Match/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1e3 },
-								message: "must NOT have more than 1000 characters"
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-						if (!pattern44.test(data7)) {
-							const err18 = {
-								instancePath: instancePath + "/header/If-Match",
-								schemaPath: "#/properties/header/properties/If-Match/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$" },
-								message: "must match pattern \"^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$\""
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
-						}
-					} else {
-						const err19 = {
-							instancePath: instancePath + "/header/If-Match",
-							schemaPath: "#/properties/header/properties/If-Match/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-				}
-			}
-		}
-	}
-	validate96$1.errors = vErrors;
-	return errors === 0;
-}
-validate96$1.evaluated = {
-	"props": {
-		"query": true,
-		"path": true,
-		"header": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
 const validator27 = validate97;
+const pattern45 = new RegExp("^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$", "u");
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6640,7 +6450,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err8);
 							errors++;
 						}
-						if (!pattern27.test(data3)) {
+						if (!pattern28.test(data3)) {
 							const err9 = {
 								instancePath: instancePath + "/path/loanId",
 								schemaPath: "request#/components/schemas/LoanId/pattern",
@@ -6680,7 +6490,301 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err11);
 							errors++;
 						}
-						if (!pattern39.test(data4)) {
+						if (!pattern40.test(data4)) {
+							const err12 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^or_[0-9a-z]{16}$" },
+								message: "must match pattern \"^or_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/path/orderId",
+							schemaPath: "request#/components/schemas/OrderId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.header !== void 0) {
+			let data5 = data.header;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5["Idempotency-Key"] !== void 0) {
+					let data6 = data5["Idempotency-Key"];
+					if (typeof data6 === "string") {
+						if ((0, import_ucs2length.default)(data6) > 255) {
+							const err14 = {
+								instancePath: instancePath + "/header/Idempotency-Key",
+								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (!pattern10$1.test(data6)) {
+							const err15 = {
+								instancePath: instancePath + "/header/Idempotency-Key",
+								schemaPath: "#/properties/header/properties/Idempotency-Key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[!-~]{1,255}$" },
+								message: "must match pattern \"^[!-~]{1,255}$\""
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/header/Idempotency-Key",
+							schemaPath: "#/properties/header/properties/Idempotency-Key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data5["If-Match"] !== void 0) {
+					let data7 = data5["If-Match"];
+					if (typeof data7 === "string") {
+						if ((0, import_ucs2length.default)(data7) > 1e3) {
+							const err17 = {
+								instancePath: instancePath + "/header/If-Match",
+								schemaPath: "#/properties/header/properties/If-Match/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+						if (!pattern45.test(data7)) {
+							const err18 = {
+								instancePath: instancePath + "/header/If-Match",
+								schemaPath: "#/properties/header/properties/If-Match/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$" },
+								message: "must match pattern \"^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$\""
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/header/If-Match",
+							schemaPath: "#/properties/header/properties/If-Match/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			}
+		}
+	}
+	validate97.errors = vErrors;
+	return errors === 0;
+}
+validate97.evaluated = {
+	"props": {
+		"query": true,
+		"path": true,
+		"header": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator28 = validate98$1;
+function validate98$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate98$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+				const err1 = {
+					instancePath: instancePath + "/query",
+					schemaPath: "#/properties/query/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.clientId === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data1.loanId === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "loanId" },
+						message: "must have required property 'loanId'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.orderId === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "orderId" },
+						message: "must have required property 'orderId'"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1.clientId !== void 0) {
+					let data2 = data1.clientId;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 19) {
+							const err5 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (!pattern8.test(data2)) {
+							const err6 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (data1.loanId !== void 0) {
+					let data3 = data1.loanId;
+					if (typeof data3 === "string") {
+						if ((0, import_ucs2length.default)(data3) > 19) {
+							const err8 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (!pattern28.test(data3)) {
+							const err9 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ln_[0-9a-z]{16}$" },
+								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/path/loanId",
+							schemaPath: "request#/components/schemas/LoanId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (data1.orderId !== void 0) {
+					let data4 = data1.orderId;
+					if (typeof data4 === "string") {
+						if ((0, import_ucs2length.default)(data4) > 19) {
+							const err11 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (!pattern40.test(data4)) {
 							const err12 = {
 								instancePath: instancePath + "/path/orderId",
 								schemaPath: "request#/components/schemas/OrderId/pattern",
@@ -6725,7 +6829,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err14);
 							errors++;
 						}
-						if (!pattern44.test(data6)) {
+						if (!pattern45.test(data6)) {
 							const err15 = {
 								instancePath: instancePath + "/header/If-Match",
 								schemaPath: "#/properties/header/properties/If-Match/pattern",
@@ -6793,10 +6897,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate97.errors = vErrors;
+	validate98$1.errors = vErrors;
 	return errors === 0;
 }
-validate97.evaluated = {
+validate98$1.evaluated = {
 	"props": {
 		"query": true,
 		"path": true,
@@ -6805,11 +6909,11 @@ validate97.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator28 = validate98$1;
-function validate98$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator29 = validate99$1;
+function validate99$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate98$1.evaluated;
+	const evaluated0 = validate99$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7023,7 +7127,7 @@ function validate98$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err14);
 							errors++;
 						}
-						if (!pattern27.test(data5)) {
+						if (!pattern28.test(data5)) {
 							const err15 = {
 								instancePath: instancePath + "/path/loanId",
 								schemaPath: "request#/components/schemas/LoanId/pattern",
@@ -7063,7 +7167,7 @@ function validate98$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err17);
 							errors++;
 						}
-						if (!pattern39.test(data6)) {
+						if (!pattern40.test(data6)) {
 							const err18 = {
 								instancePath: instancePath + "/path/orderId",
 								schemaPath: "request#/components/schemas/OrderId/pattern",
@@ -7091,10 +7195,10 @@ function validate98$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 	}
-	validate98$1.errors = vErrors;
+	validate99$1.errors = vErrors;
 	return errors === 0;
 }
-validate98$1.evaluated = {
+validate99$1.evaluated = {
 	"props": {
 		"query": true,
 		"path": true
@@ -7102,11 +7206,11 @@ validate98$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator29 = validate99;
-function validate100$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator30 = validate100;
+function validate101$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate100$1.evaluated;
+	const evaluated0 = validate101$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7149,7 +7253,7 @@ function validate100$1(data, { instancePath = "", parentData, parentDataProperty
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern36.test(data0)) {
+				if (!pattern37.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/vendorId",
 						schemaPath: "request#/components/schemas/VendorId/pattern",
@@ -7226,43 +7330,43 @@ function validate100$1(data, { instancePath = "", parentData, parentDataProperty
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate100$1.errors = vErrors;
+	validate101$1.errors = vErrors;
 	return errors === 0;
 }
-validate100$1.evaluated = {
+validate101$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate100.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate100$1(data, {
+	if (!validate101$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate100$1.errors : vErrors.concat(validate100$1.errors);
+		vErrors = vErrors === null ? validate101$1.errors : vErrors.concat(validate101$1.errors);
 		errors = vErrors.length;
 	}
-	validate99.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate100.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator30 = validate102;
-function validate104$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator31 = validate103$1;
+function validate105$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104$1.evaluated;
+	const evaluated0 = validate105$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7329,18 +7433,18 @@ function validate104$1(data, { instancePath = "", parentData, parentDataProperty
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate104$1.errors = vErrors;
+	validate105$1.errors = vErrors;
 	return errors === 0;
 }
-validate104$1.evaluated = {
+validate105$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate106$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate106$1.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -7462,14 +7566,14 @@ function validate106$1(data, { instancePath = "", parentData, parentDataProperty
 			}
 		}
 		if (data.fee !== void 0) {
-			if (!validate92(data.fee, {
+			if (!validate93$1(data.fee, {
 				instancePath: instancePath + "/fee",
 				parentData: data,
 				parentDataProperty: "fee",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate93$1.errors : vErrors.concat(validate93$1.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7565,15 +7669,15 @@ function validate106$1(data, { instancePath = "", parentData, parentDataProperty
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate106$1.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-validate106$1.evaluated = {
+validate107.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema131 = {
+const schema133$1 = {
 	"type": "object",
 	"description": "The vendor passes. The order goes back to be assigned again.",
 	"required": ["answer", "reason"],
@@ -7597,10 +7701,10 @@ const schema131 = {
 	},
 	"additionalProperties": false
 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate110$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate110$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7686,7 +7790,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema131.properties.reason.enum },
+					params: { allowedValues: schema133$1.properties.reason.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -7734,32 +7838,32 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate110$1.errors = vErrors;
 	return errors === 0;
 }
-validate109.evaluated = {
+validate110$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate103.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	let passing0 = null;
 	const _errs1 = errors;
-	if (!validate104$1(data, {
+	if (!validate105$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate104$1.errors : vErrors.concat(validate104$1.errors);
+		vErrors = vErrors === null ? validate105$1.errors : vErrors.concat(validate105$1.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -7769,14 +7873,14 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		var props0 = true;
 	}
 	const _errs2 = errors;
-	if (!validate106$1(data, {
+	if (!validate107(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate106$1.errors : vErrors.concat(validate106$1.errors);
+		vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -7790,14 +7894,14 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			if (props0 !== true) props0 = true;
 		}
 		const _errs3 = errors;
-		if (!validate109(data, {
+		if (!validate110$1(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+			vErrors = vErrors === null ? validate110$1.errors : vErrors.concat(validate110$1.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -7828,43 +7932,43 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate103.errors = vErrors;
+	validate104.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate103.evaluated = {
+validate104.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate103$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate103(data, {
+	if (!validate104(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+		vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 		errors = vErrors.length;
-	} else var props0 = validate103.evaluated.props;
-	validate102.errors = vErrors;
+	} else var props0 = validate104.evaluated.props;
+	validate103$1.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate103$1.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const validator31 = validate112$1;
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator32 = validate113;
+function validate115$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate114.evaluated;
+	const evaluated0 = validate115$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7931,18 +8035,18 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate115$1.errors = vErrors;
 	return errors === 0;
 }
-validate114.evaluated = {
+validate115$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate117$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate116.evaluated;
+	const evaluated0 = validate117$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -8064,14 +8168,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.fee !== void 0) {
-			if (!validate92(data.fee, {
+			if (!validate93$1(data.fee, {
 				instancePath: instancePath + "/fee",
 				parentData: data,
 				parentDataProperty: "fee",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate93$1.errors : vErrors.concat(validate93$1.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8167,18 +8271,18 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate116.errors = vErrors;
+	validate117$1.errors = vErrors;
 	return errors === 0;
 }
-validate116.evaluated = {
+validate117$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate119.evaluated;
+	const evaluated0 = validate120$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8297,32 +8401,32 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate120$1.errors = vErrors;
 	return errors === 0;
 }
-validate119.evaluated = {
+validate120$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate113$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate113$1.evaluated;
+	const evaluated0 = validate114.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	let passing0 = null;
 	const _errs1 = errors;
-	if (!validate114(data, {
+	if (!validate115$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+		vErrors = vErrors === null ? validate115$1.errors : vErrors.concat(validate115$1.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -8332,14 +8436,14 @@ function validate113$1(data, { instancePath = "", parentData, parentDataProperty
 		var props0 = true;
 	}
 	const _errs2 = errors;
-	if (!validate116(data, {
+	if (!validate117$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+		vErrors = vErrors === null ? validate117$1.errors : vErrors.concat(validate117$1.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -8353,14 +8457,14 @@ function validate113$1(data, { instancePath = "", parentData, parentDataProperty
 			if (props0 !== true) props0 = true;
 		}
 		const _errs3 = errors;
-		if (!validate119(data, {
+		if (!validate120$1(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+			vErrors = vErrors === null ? validate120$1.errors : vErrors.concat(validate120$1.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -8391,43 +8495,43 @@ function validate113$1(data, { instancePath = "", parentData, parentDataProperty
 			else vErrors = null;
 		}
 	}
-	validate113$1.errors = vErrors;
+	validate114.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate113$1.evaluated = {
+validate114.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate112$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate112$1.evaluated;
+	const evaluated0 = validate113.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate113$1(data, {
+	if (!validate114(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate113$1.errors : vErrors.concat(validate113$1.errors);
+		vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 		errors = vErrors.length;
-	} else var props0 = validate113$1.evaluated.props;
-	validate112$1.errors = vErrors;
+	} else var props0 = validate114.evaluated.props;
+	validate113.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate112$1.evaluated = {
+validate113.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const validator32 = validate122$1;
-function validate123$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator33 = validate123;
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate123$1.evaluated;
+	const evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8535,43 +8639,43 @@ function validate123$1(data, { instancePath = "", parentData, parentDataProperty
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate123$1.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
-validate123$1.evaluated = {
+validate124.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate122$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122$1.evaluated;
+	const evaluated0 = validate123.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate123$1(data, {
+	if (!validate124(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate123$1.errors : vErrors.concat(validate123$1.errors);
+		vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 		errors = vErrors.length;
 	}
-	validate122$1.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-validate122$1.evaluated = {
+validate123.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator33 = validate125;
-function validate126$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator34 = validate126$1;
+function validate127$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate126$1.evaluated;
+	const evaluated0 = validate127$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8679,6 +8783,30 @@ function validate126$1(data, { instancePath = "", parentData, parentDataProperty
 		else vErrors.push(err7);
 		errors++;
 	}
+	validate127$1.errors = vErrors;
+	return errors === 0;
+}
+validate127$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate126$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate126$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate127$1(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate127$1.errors : vErrors.concat(validate127$1.errors);
+		errors = vErrors.length;
+	}
 	validate126$1.errors = vErrors;
 	return errors === 0;
 }
@@ -8687,32 +8815,8 @@ validate126$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate125.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate126$1(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate126$1.errors : vErrors.concat(validate126$1.errors);
-		errors = vErrors.length;
-	}
-	validate125.errors = vErrors;
-	return errors === 0;
-}
-validate125.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const validator34 = validate128$1;
-const schema146$1 = {
+const validator35 = validate129;
+const schema148$1 = {
 	"type": "object",
 	"description": "The report's file, named by its digest. The bytes are kept where the platform keeps its files.",
 	"required": [
@@ -8744,12 +8848,12 @@ const schema146$1 = {
 	},
 	"additionalProperties": false
 };
-const pattern55 = new RegExp("^[A-Za-z0-9._ -]{1,120}$", "u");
-const pattern56 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern56 = new RegExp("^[A-Za-z0-9._ -]{1,120}$", "u");
+const pattern57 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate131$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate130.evaluated;
+	const evaluated0 = validate131$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8828,7 +8932,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern55.test(data0)) {
+				if (!pattern56.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -8872,7 +8976,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/mediaType",
 					schemaPath: "#/properties/mediaType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema146$1.properties.mediaType.enum },
+					params: { allowedValues: schema148$1.properties.mediaType.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -8895,7 +8999,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err10);
 					errors++;
 				}
-				if (!pattern56.test(data2)) {
+				if (!pattern57.test(data2)) {
 					const err11 = {
 						instancePath: instancePath + "/sha256",
 						schemaPath: "#/properties/sha256/pattern",
@@ -8979,18 +9083,18 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate131$1.errors = vErrors;
 	return errors === 0;
 }
-validate130.evaluated = {
+validate131$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate132$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate133$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate132$1.evaluated;
+	const evaluated0 = validate133$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9116,18 +9220,18 @@ function validate132$1(data, { instancePath = "", parentData, parentDataProperty
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate132$1.errors = vErrors;
+	validate133$1.errors = vErrors;
 	return errors === 0;
 }
-validate132$1.evaluated = {
+validate133$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate129.evaluated;
+	const evaluated0 = validate130.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9168,26 +9272,26 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.file !== void 0) {
-			if (!validate130(data.file, {
+			if (!validate131$1(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+				vErrors = vErrors === null ? validate131$1.errors : vErrors.concat(validate131$1.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.appraisedValue !== void 0) {
-			if (!validate132$1(data.appraisedValue, {
+			if (!validate133$1(data.appraisedValue, {
 				instancePath: instancePath + "/appraisedValue",
 				parentData: data,
 				parentDataProperty: "appraisedValue",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate132$1.errors : vErrors.concat(validate132$1.errors);
+				vErrors = vErrors === null ? validate133$1.errors : vErrors.concat(validate133$1.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9231,6 +9335,30 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
+	validate130.errors = vErrors;
+	return errors === 0;
+}
+validate130.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate129.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate130(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+		errors = vErrors.length;
+	}
 	validate129.errors = vErrors;
 	return errors === 0;
 }
@@ -9239,36 +9367,12 @@ validate129.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate128$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator36 = validate136;
+const pattern58 = new RegExp("^rs_[0-9a-z]{16}$", "u");
+function validate137$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate128$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate129(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-		errors = vErrors.length;
-	}
-	validate128$1.errors = vErrors;
-	return errors === 0;
-}
-validate128$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const validator35 = validate135;
-const pattern57 = new RegExp("^rs_[0-9a-z]{16}$", "u");
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate136.evaluated;
+	const evaluated0 = validate137$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9323,7 +9427,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern57.test(data0)) {
+				if (!pattern58.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/reportId",
 						schemaPath: "request#/components/schemas/ReportId/pattern",
@@ -9415,6 +9519,30 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
+	validate137$1.errors = vErrors;
+	return errors === 0;
+}
+validate137$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate136.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate137$1(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate137$1.errors : vErrors.concat(validate137$1.errors);
+		errors = vErrors.length;
+	}
 	validate136.errors = vErrors;
 	return errors === 0;
 }
@@ -9423,32 +9551,8 @@ validate136.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate135.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate136(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-		errors = vErrors.length;
-	}
-	validate135.errors = vErrors;
-	return errors === 0;
-}
-validate135.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const validator36 = validate138;
-const schema152 = {
+const validator37 = validate139;
+const schema154 = {
 	"type": "object",
 	"required": [
 		"reportId",
@@ -9476,10 +9580,10 @@ const schema152 = {
 	},
 	"additionalProperties": false
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate139.evaluated;
+	const evaluated0 = validate140.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9546,7 +9650,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern57.test(data0)) {
+				if (!pattern58.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/reportId",
 						schemaPath: "request#/components/schemas/ReportId/pattern",
@@ -9590,7 +9694,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema152.properties.type.enum },
+					params: { allowedValues: schema154.properties.type.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -9650,6 +9754,30 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
+	validate140.errors = vErrors;
+	return errors === 0;
+}
+validate140.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate139.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate140(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+		errors = vErrors.length;
+	}
 	validate139.errors = vErrors;
 	return errors === 0;
 }
@@ -9658,35 +9786,11 @@ validate139.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator38 = validate142$1;
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate138.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate139(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-		errors = vErrors.length;
-	}
-	validate138.errors = vErrors;
-	return errors === 0;
-}
-validate138.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const validator37 = validate141;
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate142.evaluated;
+	const evaluated0 = validate143.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9766,40 +9870,40 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-validate142.evaluated = {
+validate143.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate142$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate141.evaluated;
+	const evaluated0 = validate142$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate142(data, {
+	if (!validate143(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+		vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 		errors = vErrors.length;
 	}
-	validate141.errors = vErrors;
+	validate142$1.errors = vErrors;
 	return errors === 0;
 }
-validate141.evaluated = {
+validate142$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator38 = validate144;
-const schema157 = {
+const validator39 = validate145$1;
+const schema159 = {
 	"type": "object",
 	"required": [
 		"onBehalfOf",
@@ -9830,10 +9934,10 @@ const schema157 = {
 	},
 	"additionalProperties": false
 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate145.evaluated;
+	const evaluated0 = validate146.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9904,7 +10008,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/onBehalfOf",
 					schemaPath: "#/properties/onBehalfOf/enum",
 					keyword: "enum",
-					params: { allowedValues: schema157.properties.onBehalfOf.enum },
+					params: { allowedValues: schema159.properties.onBehalfOf.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -10045,40 +10149,40 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate146.errors = vErrors;
 	return errors === 0;
 }
-validate145.evaluated = {
+validate146.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate145$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate144.evaluated;
+	const evaluated0 = validate145$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate145(data, {
+	if (!validate146(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+		vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 		errors = vErrors.length;
 	}
-	validate144.errors = vErrors;
+	validate145$1.errors = vErrors;
 	return errors === 0;
 }
-validate144.evaluated = {
+validate145$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator39 = validate147;
-const schema159$1 = {
+const validator40 = validate148$1;
+const schema161 = {
 	"type": "object",
 	"required": ["decision", "reason"],
 	"properties": {
@@ -10090,10 +10194,10 @@ const schema159$1 = {
 	},
 	"additionalProperties": false
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate149$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate148.evaluated;
+	const evaluated0 = validate149$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10152,7 +10256,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/decision",
 					schemaPath: "#/properties/decision/enum",
 					keyword: "enum",
-					params: { allowedValues: schema159$1.properties.decision.enum },
+					params: { allowedValues: schema161.properties.decision.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -10212,40 +10316,40 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate148.errors = vErrors;
+	validate149$1.errors = vErrors;
 	return errors === 0;
 }
-validate148.evaluated = {
+validate149$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate148$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate147.evaluated;
+	const evaluated0 = validate148$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate148(data, {
+	if (!validate149$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+		vErrors = vErrors === null ? validate149$1.errors : vErrors.concat(validate149$1.errors);
 		errors = vErrors.length;
 	}
-	validate147.errors = vErrors;
+	validate148$1.errors = vErrors;
 	return errors === 0;
 }
-validate147.evaluated = {
+validate148$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator40 = validate150;
-const schema162 = {
+const validator41 = validate151;
+const schema164$1 = {
 	"type": "object",
 	"required": ["reportId", "recipients"],
 	"properties": {
@@ -10270,10 +10374,10 @@ const schema162 = {
 	},
 	"additionalProperties": false
 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate151.evaluated;
+	const evaluated0 = validate152.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10328,7 +10432,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern57.test(data0)) {
+				if (!pattern58.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/reportId",
 						schemaPath: "request#/components/schemas/ReportId/pattern",
@@ -10400,7 +10504,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/recipients/" + i0,
 							schemaPath: "#/properties/recipients/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema162.properties.recipients.items.enum },
+							params: { allowedValues: schema164$1.properties.recipients.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -10497,6 +10601,30 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
+	validate152.errors = vErrors;
+	return errors === 0;
+}
+validate152.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate151.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate152(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+		errors = vErrors.length;
+	}
 	validate151.errors = vErrors;
 	return errors === 0;
 }
@@ -10505,35 +10633,1980 @@ validate151.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator42 = validate154;
+const pattern64$1 = new RegExp("^ps_[0-9a-z]{16}$", "u");
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate150.evaluated;
+	const evaluated0 = validate154.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate151(data, {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+				const err1 = {
+					instancePath: instancePath + "/query",
+					schemaPath: "#/properties/query/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.clientId === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data1.loanId === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "loanId" },
+						message: "must have required property 'loanId'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.orderId === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "orderId" },
+						message: "must have required property 'orderId'"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1.submissionId === void 0) {
+					const err5 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "submissionId" },
+						message: "must have required property 'submissionId'"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data1.clientId !== void 0) {
+					let data2 = data1.clientId;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 19) {
+							const err6 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (!pattern8.test(data2)) {
+							const err7 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (data1.loanId !== void 0) {
+					let data3 = data1.loanId;
+					if (typeof data3 === "string") {
+						if ((0, import_ucs2length.default)(data3) > 19) {
+							const err9 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (!pattern28.test(data3)) {
+							const err10 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ln_[0-9a-z]{16}$" },
+								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/path/loanId",
+							schemaPath: "request#/components/schemas/LoanId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data1.orderId !== void 0) {
+					let data4 = data1.orderId;
+					if (typeof data4 === "string") {
+						if ((0, import_ucs2length.default)(data4) > 19) {
+							const err12 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (!pattern40.test(data4)) {
+							const err13 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^or_[0-9a-z]{16}$" },
+								message: "must match pattern \"^or_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/path/orderId",
+							schemaPath: "request#/components/schemas/OrderId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data1.submissionId !== void 0) {
+					let data5 = data1.submissionId;
+					if (typeof data5 === "string") {
+						if ((0, import_ucs2length.default)(data5) > 19) {
+							const err15 = {
+								instancePath: instancePath + "/path/submissionId",
+								schemaPath: "request#/components/schemas/PortalSubmissionId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (!pattern64$1.test(data5)) {
+							const err16 = {
+								instancePath: instancePath + "/path/submissionId",
+								schemaPath: "request#/components/schemas/PortalSubmissionId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ps_[0-9a-z]{16}$" },
+								message: "must match pattern \"^ps_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/path/submissionId",
+							schemaPath: "request#/components/schemas/PortalSubmissionId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			}
+		}
+	}
+	validate154.errors = vErrors;
+	return errors === 0;
+}
+validate154.evaluated = {
+	"props": {
+		"query": true,
+		"path": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator43 = validate155$1;
+function validate155$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate155$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+				const err1 = {
+					instancePath: instancePath + "/query",
+					schemaPath: "#/properties/query/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.clientId === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data1.loanId === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "loanId" },
+						message: "must have required property 'loanId'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.orderId === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "orderId" },
+						message: "must have required property 'orderId'"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1.orderSubmissionId === void 0) {
+					const err5 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "orderSubmissionId" },
+						message: "must have required property 'orderSubmissionId'"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data1.clientId !== void 0) {
+					let data2 = data1.clientId;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 19) {
+							const err6 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (!pattern8.test(data2)) {
+							const err7 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (data1.loanId !== void 0) {
+					let data3 = data1.loanId;
+					if (typeof data3 === "string") {
+						if ((0, import_ucs2length.default)(data3) > 19) {
+							const err9 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (!pattern28.test(data3)) {
+							const err10 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ln_[0-9a-z]{16}$" },
+								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/path/loanId",
+							schemaPath: "request#/components/schemas/LoanId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data1.orderId !== void 0) {
+					let data4 = data1.orderId;
+					if (typeof data4 === "string") {
+						if ((0, import_ucs2length.default)(data4) > 19) {
+							const err12 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (!pattern40.test(data4)) {
+							const err13 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^or_[0-9a-z]{16}$" },
+								message: "must match pattern \"^or_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/path/orderId",
+							schemaPath: "request#/components/schemas/OrderId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data1.orderSubmissionId !== void 0) {
+					let data5 = data1.orderSubmissionId;
+					if (typeof data5 === "string") {
+						if ((0, import_ucs2length.default)(data5) > 19) {
+							const err15 = {
+								instancePath: instancePath + "/path/orderSubmissionId",
+								schemaPath: "request#/components/schemas/ReportId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (!pattern58.test(data5)) {
+							const err16 = {
+								instancePath: instancePath + "/path/orderSubmissionId",
+								schemaPath: "request#/components/schemas/ReportId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^rs_[0-9a-z]{16}$" },
+								message: "must match pattern \"^rs_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/path/orderSubmissionId",
+							schemaPath: "request#/components/schemas/ReportId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.header !== void 0) {
+			let data6 = data.header;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6["If-Match"] !== void 0) {
+					let data7 = data6["If-Match"];
+					if (typeof data7 === "string") {
+						if ((0, import_ucs2length.default)(data7) > 1e3) {
+							const err18 = {
+								instancePath: instancePath + "/header/If-Match",
+								schemaPath: "#/properties/header/properties/If-Match/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if (!pattern45.test(data7)) {
+							const err19 = {
+								instancePath: instancePath + "/header/If-Match",
+								schemaPath: "#/properties/header/properties/If-Match/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$" },
+								message: "must match pattern \"^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$\""
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/header/If-Match",
+							schemaPath: "#/properties/header/properties/If-Match/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				if (data6["Idempotency-Key"] !== void 0) {
+					let data8 = data6["Idempotency-Key"];
+					if (typeof data8 === "string") {
+						if ((0, import_ucs2length.default)(data8) > 255) {
+							const err21 = {
+								instancePath: instancePath + "/header/Idempotency-Key",
+								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (!pattern10$1.test(data8)) {
+							const err22 = {
+								instancePath: instancePath + "/header/Idempotency-Key",
+								schemaPath: "#/properties/header/properties/Idempotency-Key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[!-~]{1,255}$" },
+								message: "must match pattern \"^[!-~]{1,255}$\""
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					} else {
+						const err23 = {
+							instancePath: instancePath + "/header/Idempotency-Key",
+							schemaPath: "#/properties/header/properties/Idempotency-Key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+			}
+		}
+	}
+	validate155$1.errors = vErrors;
+	return errors === 0;
+}
+validate155$1.evaluated = {
+	"props": {
+		"query": true,
+		"path": true,
+		"header": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator44 = validate156$1;
+function validate157$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate157$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.reason === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "reason")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.reason !== void 0) {
+			let data0 = data.reason;
+			if (typeof data0 === "string") {
+				if ((0, import_ucs2length.default)(data0) > 2e3) {
+					const err2 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "request#/components/schemas/Reason/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						message: "must NOT have more than 2000 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if ((0, import_ucs2length.default)(data0) < 3) {
+					const err3 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "request#/components/schemas/Reason/minLength",
+						keyword: "minLength",
+						params: { limit: 3 },
+						message: "must NOT have fewer than 3 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "request#/components/schemas/Reason/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate157$1.errors = vErrors;
+	return errors === 0;
+}
+validate157$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate156$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate156$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate157$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+		vErrors = vErrors === null ? validate157$1.errors : vErrors.concat(validate157$1.errors);
 		errors = vErrors.length;
 	}
-	validate150.errors = vErrors;
+	validate156$1.errors = vErrors;
 	return errors === 0;
 }
-validate150.evaluated = {
+validate156$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator41 = validate153;
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator45 = validate159;
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate154.evaluated;
+	const evaluated0 = validate162.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.label === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "label" },
+				message: "must have required property 'label'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.amount === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "amount" },
+				message: "must have required property 'amount'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "label" || key0 === "amount")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.label !== void 0) {
+			let data0 = data.label;
+			if (typeof data0 === "string") {
+				if ((0, import_ucs2length.default)(data0) > 120) {
+					const err3 = {
+						instancePath: instancePath + "/label",
+						schemaPath: "#/properties/label/maxLength",
+						keyword: "maxLength",
+						params: { limit: 120 },
+						message: "must NOT have more than 120 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if ((0, import_ucs2length.default)(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/label",
+						schemaPath: "#/properties/label/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/label",
+					schemaPath: "#/properties/label/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.amount !== void 0) {
+			if (!validate93$1(data.amount, {
+				instancePath: instancePath + "/amount",
+				parentData: data,
+				parentDataProperty: "amount",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate93$1.errors : vErrors.concat(validate93$1.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate162.errors = vErrors;
+	return errors === 0;
+}
+validate162.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate160$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate160$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.technologyFee === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "technologyFee" },
+				message: "must have required property 'technologyFee'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.vendorCharges === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "vendorCharges" },
+				message: "must have required property 'vendorCharges'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.dueDate === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "dueDate" },
+				message: "must have required property 'dueDate'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "technologyFee" || key0 === "vendorCharges" || key0 === "dueDate")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.technologyFee !== void 0) {
+			if (!validate93$1(data.technologyFee, {
+				instancePath: instancePath + "/technologyFee",
+				parentData: data,
+				parentDataProperty: "technologyFee",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate93$1.errors : vErrors.concat(validate93$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.vendorCharges !== void 0) {
+			let data1 = data.vendorCharges;
+			if (Array.isArray(data1)) {
+				if (data1.length > 50) {
+					const err4 = {
+						instancePath: instancePath + "/vendorCharges",
+						schemaPath: "#/properties/vendorCharges/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate162(data1[i0], {
+					instancePath: instancePath + "/vendorCharges/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/vendorCharges",
+					schemaPath: "#/properties/vendorCharges/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.dueDate !== void 0) {
+			let data3 = data.dueDate;
+			if (typeof data3 === "string") {
+				if ((0, import_ucs2length.default)(data3) > 10) {
+					const err6 = {
+						instancePath: instancePath + "/dueDate",
+						schemaPath: "#/properties/dueDate/maxLength",
+						keyword: "maxLength",
+						params: { limit: 10 },
+						message: "must NOT have more than 10 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!formats6$1.test(data3)) {
+					const err7 = {
+						instancePath: instancePath + "/dueDate",
+						schemaPath: "#/properties/dueDate/format",
+						keyword: "format",
+						params: { format: "date" },
+						message: "must match format \"date\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/dueDate",
+					schemaPath: "#/properties/dueDate/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate160$1.errors = vErrors;
+	return errors === 0;
+}
+validate160$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate159.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate160$1(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate160$1.errors : vErrors.concat(validate160$1.errors);
+		errors = vErrors.length;
+	}
+	validate159.errors = vErrors;
+	return errors === 0;
+}
+validate159.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator46 = validate166;
+const schema183 = {
+	"type": "object",
+	"required": [
+		"method",
+		"instrument",
+		"amount"
+	],
+	"properties": {
+		"method": {
+			"type": "string",
+			"description": "A method that draws money.",
+			"enum": [
+				"ach",
+				"card",
+				"paypal"
+			]
+		},
+		"instrument": {
+			"type": "string",
+			"description": "The payment service's name of the payer's card or account. Never a card or account number.",
+			"pattern": "^[A-Za-z][A-Za-z0-9_-]{0,99}$",
+			"maxLength": 100,
+			"writeOnly": true
+		},
+		"amount": {
+			"description": "What the caller expects to be charged. Another amount than the invoice's total is refused.",
+			"allOf": [{ "$ref": "request#/components/schemas/Money" }]
+		}
+	},
+	"additionalProperties": false
+};
+const pattern71 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,99}$", "u");
+function validate167$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate167$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.method === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "method" },
+				message: "must have required property 'method'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.instrument === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "instrument" },
+				message: "must have required property 'instrument'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.amount === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "amount" },
+				message: "must have required property 'amount'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "method" || key0 === "instrument" || key0 === "amount")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.method !== void 0) {
+			let data0 = data.method;
+			if (typeof data0 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/method",
+					schemaPath: "#/properties/method/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (!(data0 === "ach" || data0 === "card" || data0 === "paypal")) {
+				const err5 = {
+					instancePath: instancePath + "/method",
+					schemaPath: "#/properties/method/enum",
+					keyword: "enum",
+					params: { allowedValues: schema183.properties.method.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.instrument !== void 0) {
+			let data1 = data.instrument;
+			if (typeof data1 === "string") {
+				if ((0, import_ucs2length.default)(data1) > 100) {
+					const err6 = {
+						instancePath: instancePath + "/instrument",
+						schemaPath: "#/properties/instrument/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern71.test(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/instrument",
+						schemaPath: "#/properties/instrument/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z][A-Za-z0-9_-]{0,99}$" },
+						message: "must match pattern \"^[A-Za-z][A-Za-z0-9_-]{0,99}$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/instrument",
+					schemaPath: "#/properties/instrument/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.amount !== void 0) {
+			if (!validate93$1(data.amount, {
+				instancePath: instancePath + "/amount",
+				parentData: data,
+				parentDataProperty: "amount",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate93$1.errors : vErrors.concat(validate93$1.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate167$1.errors = vErrors;
+	return errors === 0;
+}
+validate167$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate166.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate167$1(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate167$1.errors : vErrors.concat(validate167$1.errors);
+		errors = vErrors.length;
+	}
+	validate166.errors = vErrors;
+	return errors === 0;
+}
+validate166.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator47 = validate170;
+const schema186 = {
+	"type": "string",
+	"description": "How money comes in.",
+	"enum": [
+		"ach",
+		"check",
+		"card",
+		"paypal",
+		"borrower-link"
+	]
+};
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate171.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.method === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "method" },
+				message: "must have required property 'method'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.amount === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "amount" },
+				message: "must have required property 'amount'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.receivedOn === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "receivedOn" },
+				message: "must have required property 'receivedOn'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.reference === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reference" },
+				message: "must have required property 'reference'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "method" || key0 === "amount" || key0 === "receivedOn" || key0 === "reference")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.method !== void 0) {
+			let data0 = data.method;
+			if (typeof data0 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/method",
+					schemaPath: "request#/components/schemas/PaymentMethod/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (!(data0 === "ach" || data0 === "check" || data0 === "card" || data0 === "paypal" || data0 === "borrower-link")) {
+				const err6 = {
+					instancePath: instancePath + "/method",
+					schemaPath: "request#/components/schemas/PaymentMethod/enum",
+					keyword: "enum",
+					params: { allowedValues: schema186.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.amount !== void 0) {
+			if (!validate93$1(data.amount, {
+				instancePath: instancePath + "/amount",
+				parentData: data,
+				parentDataProperty: "amount",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate93$1.errors : vErrors.concat(validate93$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.receivedOn !== void 0) {
+			let data2 = data.receivedOn;
+			if (typeof data2 === "string") {
+				if ((0, import_ucs2length.default)(data2) > 10) {
+					const err7 = {
+						instancePath: instancePath + "/receivedOn",
+						schemaPath: "#/properties/receivedOn/maxLength",
+						keyword: "maxLength",
+						params: { limit: 10 },
+						message: "must NOT have more than 10 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!formats6$1.test(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/receivedOn",
+						schemaPath: "#/properties/receivedOn/format",
+						keyword: "format",
+						params: { format: "date" },
+						message: "must match format \"date\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/receivedOn",
+					schemaPath: "#/properties/receivedOn/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.reference !== void 0) {
+			let data3 = data.reference;
+			if (typeof data3 === "string") {
+				if ((0, import_ucs2length.default)(data3) > 100) {
+					const err10 = {
+						instancePath: instancePath + "/reference",
+						schemaPath: "#/properties/reference/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if ((0, import_ucs2length.default)(data3) < 1) {
+					const err11 = {
+						instancePath: instancePath + "/reference",
+						schemaPath: "#/properties/reference/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/reference",
+					schemaPath: "#/properties/reference/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate171.errors = vErrors;
+	return errors === 0;
+}
+validate171.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate170.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate171(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+		errors = vErrors.length;
+	}
+	validate170.errors = vErrors;
+	return errors === 0;
+}
+validate170.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator48 = validate174$1;
+const pattern75 = new RegExp("^py_[0-9a-z]{16}$", "u");
+function validate174$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate174$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+				const err1 = {
+					instancePath: instancePath + "/query",
+					schemaPath: "#/properties/query/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.clientId === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data1.loanId === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "loanId" },
+						message: "must have required property 'loanId'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.orderId === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "orderId" },
+						message: "must have required property 'orderId'"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1.paymentId === void 0) {
+					const err5 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "paymentId" },
+						message: "must have required property 'paymentId'"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data1.clientId !== void 0) {
+					let data2 = data1.clientId;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 19) {
+							const err6 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (!pattern8.test(data2)) {
+							const err7 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (data1.loanId !== void 0) {
+					let data3 = data1.loanId;
+					if (typeof data3 === "string") {
+						if ((0, import_ucs2length.default)(data3) > 19) {
+							const err9 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (!pattern28.test(data3)) {
+							const err10 = {
+								instancePath: instancePath + "/path/loanId",
+								schemaPath: "request#/components/schemas/LoanId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ln_[0-9a-z]{16}$" },
+								message: "must match pattern \"^ln_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/path/loanId",
+							schemaPath: "request#/components/schemas/LoanId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data1.orderId !== void 0) {
+					let data4 = data1.orderId;
+					if (typeof data4 === "string") {
+						if ((0, import_ucs2length.default)(data4) > 19) {
+							const err12 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (!pattern40.test(data4)) {
+							const err13 = {
+								instancePath: instancePath + "/path/orderId",
+								schemaPath: "request#/components/schemas/OrderId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^or_[0-9a-z]{16}$" },
+								message: "must match pattern \"^or_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/path/orderId",
+							schemaPath: "request#/components/schemas/OrderId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data1.paymentId !== void 0) {
+					let data5 = data1.paymentId;
+					if (typeof data5 === "string") {
+						if ((0, import_ucs2length.default)(data5) > 19) {
+							const err15 = {
+								instancePath: instancePath + "/path/paymentId",
+								schemaPath: "request#/components/schemas/PaymentId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (!pattern75.test(data5)) {
+							const err16 = {
+								instancePath: instancePath + "/path/paymentId",
+								schemaPath: "request#/components/schemas/PaymentId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^py_[0-9a-z]{16}$" },
+								message: "must match pattern \"^py_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/path/paymentId",
+							schemaPath: "request#/components/schemas/PaymentId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.header !== void 0) {
+			let data6 = data.header;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6["If-Match"] !== void 0) {
+					let data7 = data6["If-Match"];
+					if (typeof data7 === "string") {
+						if ((0, import_ucs2length.default)(data7) > 1e3) {
+							const err18 = {
+								instancePath: instancePath + "/header/If-Match",
+								schemaPath: "#/properties/header/properties/If-Match/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if (!pattern45.test(data7)) {
+							const err19 = {
+								instancePath: instancePath + "/header/If-Match",
+								schemaPath: "#/properties/header/properties/If-Match/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$" },
+								message: "must match pattern \"^(\\*|\"[!#-~]*\"(\\s*,\\s*\"[!#-~]*\")*)$\""
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/header/If-Match",
+							schemaPath: "#/properties/header/properties/If-Match/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				if (data6["Idempotency-Key"] !== void 0) {
+					let data8 = data6["Idempotency-Key"];
+					if (typeof data8 === "string") {
+						if ((0, import_ucs2length.default)(data8) > 255) {
+							const err21 = {
+								instancePath: instancePath + "/header/Idempotency-Key",
+								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (!pattern10$1.test(data8)) {
+							const err22 = {
+								instancePath: instancePath + "/header/Idempotency-Key",
+								schemaPath: "#/properties/header/properties/Idempotency-Key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[!-~]{1,255}$" },
+								message: "must match pattern \"^[!-~]{1,255}$\""
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					} else {
+						const err23 = {
+							instancePath: instancePath + "/header/Idempotency-Key",
+							schemaPath: "#/properties/header/properties/Idempotency-Key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+			}
+		}
+	}
+	validate174$1.errors = vErrors;
+	return errors === 0;
+}
+validate174$1.evaluated = {
+	"props": {
+		"query": true,
+		"path": true,
+		"header": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator49 = validate175;
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate176.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.amount === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "amount" },
+				message: "must have required property 'amount'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "amount" || key0 === "reason")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.amount !== void 0) {
+			if (!validate93$1(data.amount, {
+				instancePath: instancePath + "/amount",
+				parentData: data,
+				parentDataProperty: "amount",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate93$1.errors : vErrors.concat(validate93$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.reason !== void 0) {
+			let data1 = data.reason;
+			if (typeof data1 === "string") {
+				if ((0, import_ucs2length.default)(data1) > 2e3) {
+					const err3 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "request#/components/schemas/Reason/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						message: "must NOT have more than 2000 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if ((0, import_ucs2length.default)(data1) < 3) {
+					const err4 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "request#/components/schemas/Reason/minLength",
+						keyword: "minLength",
+						params: { limit: 3 },
+						message: "must NOT have fewer than 3 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "request#/components/schemas/Reason/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate176.errors = vErrors;
+	return errors === 0;
+}
+validate176.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate175.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate176(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+		errors = vErrors.length;
+	}
+	validate175.errors = vErrors;
+	return errors === 0;
+}
+validate175.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator50 = validate179$1;
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate180.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -10616,14 +12689,14 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.fee !== void 0) {
-			if (!validate92(data.fee, {
+			if (!validate93$1(data.fee, {
 				instancePath: instancePath + "/fee",
 				parentData: data,
 				parentDataProperty: "fee",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate93$1.errors : vErrors.concat(validate93$1.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10719,160 +12792,44 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate154.errors = vErrors;
+	validate180.errors = vErrors;
 	return errors === 0;
 }
-validate154.evaluated = {
+validate180.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate179$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate153.evaluated;
+	const evaluated0 = validate179$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate154(data, {
+	if (!validate180(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+		vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 		errors = vErrors.length;
 	}
-	validate153.errors = vErrors;
+	validate179$1.errors = vErrors;
 	return errors === 0;
 }
-validate153.evaluated = {
+validate179$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator42 = validate157;
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator51 = validate183$1;
+const pattern81 = new RegExp("^hi_[0-9a-z]{16}$", "u");
+function validate183$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate158.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.reason === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "reason")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.reason !== void 0) {
-			let data0 = data.reason;
-			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 2e3) {
-					const err2 = {
-						instancePath: instancePath + "/reason",
-						schemaPath: "request#/components/schemas/Reason/maxLength",
-						keyword: "maxLength",
-						params: { limit: 2e3 },
-						message: "must NOT have more than 2000 characters"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if ((0, import_ucs2length.default)(data0) < 3) {
-					const err3 = {
-						instancePath: instancePath + "/reason",
-						schemaPath: "request#/components/schemas/Reason/minLength",
-						keyword: "minLength",
-						params: { limit: 3 },
-						message: "must NOT have fewer than 3 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/reason",
-					schemaPath: "request#/components/schemas/Reason/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	}
-	validate158.errors = vErrors;
-	return errors === 0;
-}
-validate158.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate157.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate158(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-		errors = vErrors.length;
-	}
-	validate157.errors = vErrors;
-	return errors === 0;
-}
-validate157.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const validator43 = validate160;
-const pattern63 = new RegExp("^hi_[0-9a-z]{16}$", "u");
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate160.evaluated;
+	const evaluated0 = validate183$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11009,7 +12966,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err9);
 							errors++;
 						}
-						if (!pattern27.test(data3)) {
+						if (!pattern28.test(data3)) {
 							const err10 = {
 								instancePath: instancePath + "/path/loanId",
 								schemaPath: "request#/components/schemas/LoanId/pattern",
@@ -11049,7 +13006,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err12);
 							errors++;
 						}
-						if (!pattern39.test(data4)) {
+						if (!pattern40.test(data4)) {
 							const err13 = {
 								instancePath: instancePath + "/path/orderId",
 								schemaPath: "request#/components/schemas/OrderId/pattern",
@@ -11089,7 +13046,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err15);
 							errors++;
 						}
-						if (!pattern63.test(data5)) {
+						if (!pattern81.test(data5)) {
 							const err16 = {
 								instancePath: instancePath + "/path/entryId",
 								schemaPath: "request#/components/schemas/HistoryEntryId/pattern",
@@ -11117,10 +13074,425 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	}
-	validate160.errors = vErrors;
+	validate183$1.errors = vErrors;
 	return errors === 0;
 }
-validate160.evaluated = {
+validate183$1.evaluated = {
+	"props": {
+		"query": true,
+		"path": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator52 = validate184;
+const schema203 = {
+	"properties": {
+		"query": {
+			"properties": {
+				"action": {
+					"type": "string",
+					"pattern": "^[a-z-]+$",
+					"maxLength": 40
+				},
+				"userId": { "$ref": "request#/components/schemas/UserId" },
+				"outcome": { "$ref": "request#/components/schemas/AuditOutcome" },
+				"after": { "$ref": "request#/components/schemas/Timestamp" },
+				"sort": {
+					"type": "string",
+					"enum": ["-sequence", "sequence"],
+					"default": "-sequence"
+				},
+				"limit": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 100,
+					"default": 50
+				},
+				"cursor": {
+					"type": "string",
+					"pattern": "^[A-Za-z0-9_-]+$",
+					"maxLength": 512
+				}
+			},
+			"additionalProperties": false
+		},
+		"path": {
+			"properties": { "clientId": { "$ref": "request#/components/schemas/ClientId" } },
+			"required": ["clientId"]
+		}
+	},
+	"required": ["path"]
+};
+const schema205 = {
+	"type": "string",
+	"description": "How it ended: done, not allowed to the caller, or refused for another reason.",
+	"enum": [
+		"success",
+		"denied",
+		"failure"
+	]
+};
+const pattern82 = new RegExp("^[a-z-]+$", "u");
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate184.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key0 in data0) if (!(key0 === "action" || key0 === "userId" || key0 === "outcome" || key0 === "after" || key0 === "sort" || key0 === "limit" || key0 === "cursor")) {
+					const err1 = {
+						instancePath: instancePath + "/query",
+						schemaPath: "#/properties/query/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.action !== void 0) {
+					let data1 = data0.action;
+					if (typeof data1 === "string") {
+						if ((0, import_ucs2length.default)(data1) > 40) {
+							const err2 = {
+								instancePath: instancePath + "/query/action",
+								schemaPath: "#/properties/query/properties/action/maxLength",
+								keyword: "maxLength",
+								params: { limit: 40 },
+								message: "must NOT have more than 40 characters"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						if (!pattern82.test(data1)) {
+							const err3 = {
+								instancePath: instancePath + "/query/action",
+								schemaPath: "#/properties/query/properties/action/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z-]+$" },
+								message: "must match pattern \"^[a-z-]+$\""
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+					} else {
+						const err4 = {
+							instancePath: instancePath + "/query/action",
+							schemaPath: "#/properties/query/properties/action/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				if (data0.userId !== void 0) {
+					let data2 = data0.userId;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 19) {
+							const err5 = {
+								instancePath: instancePath + "/query/userId",
+								schemaPath: "request#/components/schemas/UserId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (!pattern13$1.test(data2)) {
+							const err6 = {
+								instancePath: instancePath + "/query/userId",
+								schemaPath: "request#/components/schemas/UserId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^us_[0-9a-z]{16}$" },
+								message: "must match pattern \"^us_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/query/userId",
+							schemaPath: "request#/components/schemas/UserId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (data0.outcome !== void 0) {
+					let data3 = data0.outcome;
+					if (typeof data3 !== "string") {
+						const err8 = {
+							instancePath: instancePath + "/query/outcome",
+							schemaPath: "request#/components/schemas/AuditOutcome/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+					if (!(data3 === "success" || data3 === "denied" || data3 === "failure")) {
+						const err9 = {
+							instancePath: instancePath + "/query/outcome",
+							schemaPath: "request#/components/schemas/AuditOutcome/enum",
+							keyword: "enum",
+							params: { allowedValues: schema205.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (data0.after !== void 0) {
+					let data4 = data0.after;
+					if (typeof data4 === "string") {
+						if ((0, import_ucs2length.default)(data4) > 35) {
+							const err10 = {
+								instancePath: instancePath + "/query/after",
+								schemaPath: "request#/components/schemas/Timestamp/maxLength",
+								keyword: "maxLength",
+								params: { limit: 35 },
+								message: "must NOT have more than 35 characters"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (!formats2.test(data4)) {
+							const err11 = {
+								instancePath: instancePath + "/query/after",
+								schemaPath: "request#/components/schemas/Timestamp/format",
+								keyword: "format",
+								params: { format: "date-time" },
+								message: "must match format \"date-time\""
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/query/after",
+							schemaPath: "request#/components/schemas/Timestamp/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				if (data0.sort !== void 0) {
+					let data5 = data0.sort;
+					if (typeof data5 !== "string") {
+						const err13 = {
+							instancePath: instancePath + "/query/sort",
+							schemaPath: "#/properties/query/properties/sort/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+					if (!(data5 === "-sequence" || data5 === "sequence")) {
+						const err14 = {
+							instancePath: instancePath + "/query/sort",
+							schemaPath: "#/properties/query/properties/sort/enum",
+							keyword: "enum",
+							params: { allowedValues: schema203.properties.query.properties.sort.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data0.limit !== void 0) {
+					let data6 = data0.limit;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+						const err15 = {
+							instancePath: instancePath + "/query/limit",
+							schemaPath: "#/properties/query/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					if (typeof data6 == "number") {
+						if (data6 > 100 || isNaN(data6)) {
+							const err16 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 100
+								},
+								message: "must be <= 100"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						if (data6 < 1 || isNaN(data6)) {
+							const err17 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					}
+				}
+				if (data0.cursor !== void 0) {
+					let data7 = data0.cursor;
+					if (typeof data7 === "string") {
+						if ((0, import_ucs2length.default)(data7) > 512) {
+							const err18 = {
+								instancePath: instancePath + "/query/cursor",
+								schemaPath: "#/properties/query/properties/cursor/maxLength",
+								keyword: "maxLength",
+								params: { limit: 512 },
+								message: "must NOT have more than 512 characters"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if (!pattern7$1.test(data7)) {
+							const err19 = {
+								instancePath: instancePath + "/query/cursor",
+								schemaPath: "#/properties/query/properties/cursor/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9_-]+$" },
+								message: "must match pattern \"^[A-Za-z0-9_-]+$\""
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/query/cursor",
+							schemaPath: "#/properties/query/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.path !== void 0) {
+			let data8 = data.path;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (data8.clientId === void 0) {
+					const err21 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data8.clientId !== void 0) {
+					let data9 = data8.clientId;
+					if (typeof data9 === "string") {
+						if ((0, import_ucs2length.default)(data9) > 19) {
+							const err22 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (!pattern8.test(data9)) {
+							const err23 = {
+								instancePath: instancePath + "/path/clientId",
+								schemaPath: "request#/components/schemas/ClientId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^cl_[0-9a-z]{16}$" },
+								message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/path/clientId",
+							schemaPath: "request#/components/schemas/ClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			}
+		}
+	}
+	validate184.errors = vErrors;
+	return errors === 0;
+}
+validate184.evaluated = {
 	"props": {
 		"query": true,
 		"path": true
@@ -16037,47 +18409,26 @@ validate72.evaluated = {
 	"dynamicItems": false
 };
 const validator12 = validate77;
-const schema106 = {
-	"type": "object",
-	"description": "One page of loans. `nextCursor` is null on the last page.",
-	"required": ["items", "nextCursor"],
-	"properties": {
-		"items": {
-			"type": "array",
-			"items": { "$ref": "response#/components/schemas/Loan" },
-			"maxItems": 100
-		},
-		"nextCursor": {
-			"type": ["string", "null"],
-			"description": "Send it back as `cursor` for the next page. Opaque.",
-			"maxLength": 512
-		}
-	}
-};
-const schema111 = {
+const schema108 = {
 	"type": "string",
-	"description": "Decides the portal. Conventional loans go to UCDP, FHA loans to EAD, the others to none.",
+	"description": "How money comes in.",
 	"enum": [
-		"conventional",
-		"fha",
-		"va",
-		"usda",
-		"other"
+		"ach",
+		"check",
+		"card",
+		"paypal",
+		"borrower-link"
 	]
 };
-const pattern38 = new RegExp("^ln_[0-9a-z]{16}$", "u");
-const pattern41 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
-const pattern42 = new RegExp("^[A-Z]{2}$", "u");
-const pattern43 = new RegExp("^[0-9]{5}(-[0-9]{4})?$", "u");
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate80.evaluated;
+	const evaluated0 = validate79.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.street === void 0 && (missing0 = "street") || data.city === void 0 && (missing0 = "city") || data.county === void 0 && (missing0 = "county") || data.state === void 0 && (missing0 = "state") || data.zip === void 0 && (missing0 = "zip")) {
-			validate80.errors = [{
+		if (data.method === void 0 && (missing0 = "method") || data.label === void 0 && (missing0 = "label") || data.collect === void 0 && (missing0 = "collect") || data.record === void 0 && (missing0 = "record")) {
+			validate79.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -16086,67 +18437,47 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			for (const key0 in data) if (!(key0 === "street" || key0 === "city" || key0 === "county" || key0 === "state" || key0 === "zip")) {
-				validate80.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.street !== void 0) {
-				let data0 = data.street;
-				if (typeof data0 === "string") {
-					if ((0, import_ucs2length.default)(data0) > 120) {
-						validate80.errors = [{
-							instancePath: instancePath + "/street",
-							schemaPath: "#/properties/street/maxLength",
-							keyword: "maxLength",
-							params: { limit: 120 },
-							message: "must NOT have more than 120 characters"
-						}];
-						return false;
-					} else if ((0, import_ucs2length.default)(data0) < 1) {
-						validate80.errors = [{
-							instancePath: instancePath + "/street",
-							schemaPath: "#/properties/street/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
-						}];
-						return false;
-					}
-				} else {
-					validate80.errors = [{
-						instancePath: instancePath + "/street",
-						schemaPath: "#/properties/street/type",
+			if (data.method !== void 0) {
+				let data0 = data.method;
+				if (typeof data0 !== "string") {
+					validate79.errors = [{
+						instancePath: instancePath + "/method",
+						schemaPath: "response#/components/schemas/PaymentMethod/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
 				}
+				if (!(data0 === "ach" || data0 === "check" || data0 === "card" || data0 === "paypal" || data0 === "borrower-link")) {
+					validate79.errors = [{
+						instancePath: instancePath + "/method",
+						schemaPath: "response#/components/schemas/PaymentMethod/enum",
+						keyword: "enum",
+						params: { allowedValues: schema108.enum },
+						message: "must be equal to one of the allowed values"
+					}];
+					return false;
+				}
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.city !== void 0) {
-					let data1 = data.city;
+				if (data.label !== void 0) {
+					let data1 = data.label;
 					if (typeof data1 === "string") {
-						if ((0, import_ucs2length.default)(data1) > 80) {
-							validate80.errors = [{
-								instancePath: instancePath + "/city",
-								schemaPath: "#/properties/city/maxLength",
+						if ((0, import_ucs2length.default)(data1) > 60) {
+							validate79.errors = [{
+								instancePath: instancePath + "/label",
+								schemaPath: "#/properties/label/maxLength",
 								keyword: "maxLength",
-								params: { limit: 80 },
-								message: "must NOT have more than 80 characters"
+								params: { limit: 60 },
+								message: "must NOT have more than 60 characters"
 							}];
 							return false;
 						} else if ((0, import_ucs2length.default)(data1) < 1) {
-							validate80.errors = [{
-								instancePath: instancePath + "/city",
-								schemaPath: "#/properties/city/minLength",
+							validate79.errors = [{
+								instancePath: instancePath + "/label",
+								schemaPath: "#/properties/label/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
@@ -16154,9 +18485,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate80.errors = [{
-							instancePath: instancePath + "/city",
-							schemaPath: "#/properties/city/type",
+						validate79.errors = [{
+							instancePath: instancePath + "/label",
+							schemaPath: "#/properties/label/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -16166,117 +18497,39 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.county !== void 0) {
-						let data2 = data.county;
-						if (typeof data2 === "string") {
-							if ((0, import_ucs2length.default)(data2) > 80) {
-								validate80.errors = [{
-									instancePath: instancePath + "/county",
-									schemaPath: "#/properties/county/maxLength",
-									keyword: "maxLength",
-									params: { limit: 80 },
-									message: "must NOT have more than 80 characters"
-								}];
-								return false;
-							} else if ((0, import_ucs2length.default)(data2) < 1) {
-								validate80.errors = [{
-									instancePath: instancePath + "/county",
-									schemaPath: "#/properties/county/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
-								}];
-								return false;
-							}
-						} else {
-							validate80.errors = [{
-								instancePath: instancePath + "/county",
-								schemaPath: "#/properties/county/type",
+					if (data.collect !== void 0) {
+						if (typeof data.collect !== "boolean") {
+							validate79.errors = [{
+								instancePath: instancePath + "/collect",
+								schemaPath: "#/properties/collect/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "boolean" },
+								message: "must be boolean"
 							}];
 							return false;
 						}
 						var valid0 = true;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.state !== void 0) {
-							let data3 = data.state;
-							if (typeof data3 === "string") {
-								if ((0, import_ucs2length.default)(data3) > 2) {
-									validate80.errors = [{
-										instancePath: instancePath + "/state",
-										schemaPath: "#/properties/state/maxLength",
-										keyword: "maxLength",
-										params: { limit: 2 },
-										message: "must NOT have more than 2 characters"
-									}];
-									return false;
-								} else if (!pattern42.test(data3)) {
-									validate80.errors = [{
-										instancePath: instancePath + "/state",
-										schemaPath: "#/properties/state/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Z]{2}$" },
-										message: "must match pattern \"^[A-Z]{2}$\""
-									}];
-									return false;
-								}
-							} else {
-								validate80.errors = [{
-									instancePath: instancePath + "/state",
-									schemaPath: "#/properties/state/type",
+						if (data.record !== void 0) {
+							if (typeof data.record !== "boolean") {
+								validate79.errors = [{
+									instancePath: instancePath + "/record",
+									schemaPath: "#/properties/record/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "boolean" },
+									message: "must be boolean"
 								}];
 								return false;
 							}
 							var valid0 = true;
 						} else var valid0 = true;
-						if (valid0) {
-							if (data.zip !== void 0) {
-								let data4 = data.zip;
-								if (typeof data4 === "string") {
-									if ((0, import_ucs2length.default)(data4) > 10) {
-										validate80.errors = [{
-											instancePath: instancePath + "/zip",
-											schemaPath: "#/properties/zip/maxLength",
-											keyword: "maxLength",
-											params: { limit: 10 },
-											message: "must NOT have more than 10 characters"
-										}];
-										return false;
-									} else if (!pattern43.test(data4)) {
-										validate80.errors = [{
-											instancePath: instancePath + "/zip",
-											schemaPath: "#/properties/zip/pattern",
-											keyword: "pattern",
-											params: { pattern: "^[0-9]{5}(-[0-9]{4})?$" },
-											message: "must match pattern \"^[0-9]{5}(-[0-9]{4})?$\""
-										}];
-										return false;
-									}
-								} else {
-									validate80.errors = [{
-										instancePath: instancePath + "/zip",
-										schemaPath: "#/properties/zip/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-						}
 					}
 				}
 			}
 		}
 	} else {
-		validate80.errors = [{
+		validate79.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -16285,336 +18538,15 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate80.errors = vErrors;
-	return true;
-}
-validate80.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate79.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.loanId === void 0 && (missing0 = "loanId") || data.clientId === void 0 && (missing0 = "clientId") || data.branchId === void 0 && (missing0 = "branchId") || data.loanNumber === void 0 && (missing0 = "loanNumber") || data.loanType === void 0 && (missing0 = "loanType") || data.borrowerName === void 0 && (missing0 = "borrowerName") || data.property === void 0 && (missing0 = "property") || data.createdAt === void 0 && (missing0 = "createdAt")) {
-				validate79.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				if (data.loanId !== void 0) {
-					let data0 = data.loanId;
-					const _errs1 = errors;
-					if (errors === errors) {
-						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
-								validate79.errors = [{
-									instancePath: instancePath + "/loanId",
-									schemaPath: "response#/components/schemas/LoanId/maxLength",
-									keyword: "maxLength",
-									params: { limit: 19 },
-									message: "must NOT have more than 19 characters"
-								}];
-								return false;
-							} else if (!pattern38.test(data0)) {
-								validate79.errors = [{
-									instancePath: instancePath + "/loanId",
-									schemaPath: "response#/components/schemas/LoanId/pattern",
-									keyword: "pattern",
-									params: { pattern: "^ln_[0-9a-z]{16}$" },
-									message: "must match pattern \"^ln_[0-9a-z]{16}$\""
-								}];
-								return false;
-							}
-						} else {
-							validate79.errors = [{
-								instancePath: instancePath + "/loanId",
-								schemaPath: "response#/components/schemas/LoanId/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
-							return false;
-						}
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.clientId !== void 0) {
-						let data1 = data.clientId;
-						const _errs4 = errors;
-						if (errors === errors) {
-							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
-									validate79.errors = [{
-										instancePath: instancePath + "/clientId",
-										schemaPath: "response#/components/schemas/ClientId/maxLength",
-										keyword: "maxLength",
-										params: { limit: 19 },
-										message: "must NOT have more than 19 characters"
-									}];
-									return false;
-								} else if (!pattern7.test(data1)) {
-									validate79.errors = [{
-										instancePath: instancePath + "/clientId",
-										schemaPath: "response#/components/schemas/ClientId/pattern",
-										keyword: "pattern",
-										params: { pattern: "^cl_[0-9a-z]{16}$" },
-										message: "must match pattern \"^cl_[0-9a-z]{16}$\""
-									}];
-									return false;
-								}
-							} else {
-								validate79.errors = [{
-									instancePath: instancePath + "/clientId",
-									schemaPath: "response#/components/schemas/ClientId/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-						}
-						var valid0 = _errs4 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.branchId !== void 0) {
-							let data2 = data.branchId;
-							const _errs7 = errors;
-							if (errors === errors) {
-								if (typeof data2 === "string") {
-									if ((0, import_ucs2length.default)(data2) > 19) {
-										validate79.errors = [{
-											instancePath: instancePath + "/branchId",
-											schemaPath: "response#/components/schemas/BranchId/maxLength",
-											keyword: "maxLength",
-											params: { limit: 19 },
-											message: "must NOT have more than 19 characters"
-										}];
-										return false;
-									} else if (!pattern10.test(data2)) {
-										validate79.errors = [{
-											instancePath: instancePath + "/branchId",
-											schemaPath: "response#/components/schemas/BranchId/pattern",
-											keyword: "pattern",
-											params: { pattern: "^br_[0-9a-z]{16}$" },
-											message: "must match pattern \"^br_[0-9a-z]{16}$\""
-										}];
-										return false;
-									}
-								} else {
-									validate79.errors = [{
-										instancePath: instancePath + "/branchId",
-										schemaPath: "response#/components/schemas/BranchId/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs7 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.loanNumber !== void 0) {
-								let data3 = data.loanNumber;
-								const _errs10 = errors;
-								if (errors === _errs10) {
-									if (typeof data3 === "string") {
-										if ((0, import_ucs2length.default)(data3) > 40) {
-											validate79.errors = [{
-												instancePath: instancePath + "/loanNumber",
-												schemaPath: "#/properties/loanNumber/maxLength",
-												keyword: "maxLength",
-												params: { limit: 40 },
-												message: "must NOT have more than 40 characters"
-											}];
-											return false;
-										} else if (!pattern41.test(data3)) {
-											validate79.errors = [{
-												instancePath: instancePath + "/loanNumber",
-												schemaPath: "#/properties/loanNumber/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[A-Za-z0-9-]{1,40}$" },
-												message: "must match pattern \"^[A-Za-z0-9-]{1,40}$\""
-											}];
-											return false;
-										}
-									} else {
-										validate79.errors = [{
-											instancePath: instancePath + "/loanNumber",
-											schemaPath: "#/properties/loanNumber/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs10 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.loanType !== void 0) {
-									let data4 = data.loanType;
-									const _errs12 = errors;
-									if (typeof data4 !== "string") {
-										validate79.errors = [{
-											instancePath: instancePath + "/loanType",
-											schemaPath: "response#/components/schemas/LoanType/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
-									if (!(data4 === "conventional" || data4 === "fha" || data4 === "va" || data4 === "usda" || data4 === "other")) {
-										validate79.errors = [{
-											instancePath: instancePath + "/loanType",
-											schemaPath: "response#/components/schemas/LoanType/enum",
-											keyword: "enum",
-											params: { allowedValues: schema111.enum },
-											message: "must be equal to one of the allowed values"
-										}];
-										return false;
-									}
-									var valid0 = _errs12 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.borrowerName !== void 0) {
-										let data5 = data.borrowerName;
-										const _errs15 = errors;
-										if (errors === _errs15) {
-											if (typeof data5 === "string") {
-												if ((0, import_ucs2length.default)(data5) > 120) {
-													validate79.errors = [{
-														instancePath: instancePath + "/borrowerName",
-														schemaPath: "#/properties/borrowerName/maxLength",
-														keyword: "maxLength",
-														params: { limit: 120 },
-														message: "must NOT have more than 120 characters"
-													}];
-													return false;
-												} else if ((0, import_ucs2length.default)(data5) < 1) {
-													validate79.errors = [{
-														instancePath: instancePath + "/borrowerName",
-														schemaPath: "#/properties/borrowerName/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													}];
-													return false;
-												}
-											} else {
-												validate79.errors = [{
-													instancePath: instancePath + "/borrowerName",
-													schemaPath: "#/properties/borrowerName/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-										}
-										var valid0 = _errs15 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.property !== void 0) {
-											const _errs17 = errors;
-											if (!validate80(data.property, {
-												instancePath: instancePath + "/property",
-												parentData: data,
-												parentDataProperty: "property",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs17 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.createdAt !== void 0) {
-												let data7 = data.createdAt;
-												const _errs18 = errors;
-												const _errs19 = errors;
-												if (errors === _errs19) {
-													if (errors === _errs19) {
-														if (typeof data7 === "string") {
-															if ((0, import_ucs2length.default)(data7) > 35) {
-																validate79.errors = [{
-																	instancePath: instancePath + "/createdAt",
-																	schemaPath: "response#/components/schemas/Timestamp/maxLength",
-																	keyword: "maxLength",
-																	params: { limit: 35 },
-																	message: "must NOT have more than 35 characters"
-																}];
-																return false;
-															} else if (!formats4.test(data7)) {
-																validate79.errors = [{
-																	instancePath: instancePath + "/createdAt",
-																	schemaPath: "response#/components/schemas/Timestamp/format",
-																	keyword: "format",
-																	params: { format: "date-time" },
-																	message: "must match format \"date-time\""
-																}];
-																return false;
-															}
-														} else {
-															validate79.errors = [{
-																instancePath: instancePath + "/createdAt",
-																schemaPath: "response#/components/schemas/Timestamp/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															}];
-															return false;
-														}
-													}
-												}
-												var valid0 = _errs18 === errors;
-											} else var valid0 = true;
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate79.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
 	validate79.errors = vErrors;
-	return errors === 0;
+	return true;
 }
 validate79.evaluated = {
 	"props": {
-		"loanId": true,
-		"clientId": true,
-		"branchId": true,
-		"loanNumber": true,
-		"loanType": true,
-		"borrowerName": true,
-		"property": true,
-		"createdAt": true
+		"method": true,
+		"label": true,
+		"collect": true,
+		"record": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -16628,7 +18560,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
+			if (data.items === void 0 && (missing0 = "items")) {
 				validate78.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -16637,81 +18569,46 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
-			} else {
-				if (data.items !== void 0) {
-					let data0 = data.items;
-					const _errs1 = errors;
-					if (errors === _errs1) {
-						if (Array.isArray(data0)) {
-							if (data0.length > 100) {
-								validate78.errors = [{
-									instancePath: instancePath + "/items",
-									schemaPath: "#/properties/items/maxItems",
-									keyword: "maxItems",
-									params: { limit: 100 },
-									message: "must NOT have more than 100 items"
-								}];
-								return false;
-							} else {
-								const len0 = data0.length;
-								for (let i0 = 0; i0 < len0; i0++) {
-									const _errs3 = errors;
-									if (!validate79(data0[i0], {
-										instancePath: instancePath + "/items/" + i0,
-										parentData: data0,
-										parentDataProperty: i0,
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-										errors = vErrors.length;
-									}
-									if (!(_errs3 === errors)) break;
-								}
-							}
-						} else {
+			} else if (data.items !== void 0) {
+				let data0 = data.items;
+				if (errors === errors) {
+					if (Array.isArray(data0)) {
+						if (data0.length > 20) {
 							validate78.errors = [{
 								instancePath: instancePath + "/items",
-								schemaPath: "#/properties/items/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
+								schemaPath: "#/properties/items/maxItems",
+								keyword: "maxItems",
+								params: { limit: 20 },
+								message: "must NOT have more than 20 items"
 							}];
 							return false;
-						}
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.nextCursor !== void 0) {
-						let data2 = data.nextCursor;
-						const _errs4 = errors;
-						if (typeof data2 !== "string" && data2 !== null) {
-							validate78.errors = [{
-								instancePath: instancePath + "/nextCursor",
-								schemaPath: "#/properties/nextCursor/type",
-								keyword: "type",
-								params: { type: schema106.properties.nextCursor.type },
-								message: "must be string,null"
-							}];
-							return false;
-						}
-						if (errors === _errs4) {
-							if (typeof data2 === "string") {
-								if ((0, import_ucs2length.default)(data2) > 512) {
-									validate78.errors = [{
-										instancePath: instancePath + "/nextCursor",
-										schemaPath: "#/properties/nextCursor/maxLength",
-										keyword: "maxLength",
-										params: { limit: 512 },
-										message: "must NOT have more than 512 characters"
-									}];
-									return false;
+						} else {
+							const len0 = data0.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								const _errs3 = errors;
+								if (!validate79(data0[i0], {
+									instancePath: instancePath + "/items/" + i0,
+									parentData: data0,
+									parentDataProperty: i0,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+									errors = vErrors.length;
 								}
+								if (!(_errs3 === errors)) break;
 							}
 						}
-						var valid0 = _errs4 === errors;
-					} else var valid0 = true;
+					} else {
+						validate78.errors = [{
+							instancePath: instancePath + "/items",
+							schemaPath: "#/properties/items/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						}];
+						return false;
+					}
 				}
 			}
 		} else {
@@ -16729,10 +18626,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 validate78.evaluated = {
-	"props": {
-		"items": true,
-		"nextCursor": true
-	},
+	"props": { "items": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -16756,25 +18650,278 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 validate77.evaluated = {
-	"props": {
-		"items": true,
-		"nextCursor": true
-	},
+	"props": { "items": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator13 = validate84;
+const validator13 = validate82;
+const schema110 = {
+	"type": "object",
+	"description": "One page of loans. `nextCursor` is null on the last page.",
+	"required": ["items", "nextCursor"],
+	"properties": {
+		"items": {
+			"type": "array",
+			"items": { "$ref": "response#/components/schemas/Loan" },
+			"maxItems": 100
+		},
+		"nextCursor": {
+			"type": ["string", "null"],
+			"description": "Send it back as `cursor` for the next page. Opaque.",
+			"maxLength": 512
+		}
+	}
+};
+const schema115 = {
+	"type": "string",
+	"description": "Decides the portal. Conventional loans go to UCDP, FHA loans to EAD, the others to none.",
+	"enum": [
+		"conventional",
+		"fha",
+		"va",
+		"usda",
+		"other"
+	]
+};
+const pattern38 = new RegExp("^ln_[0-9a-z]{16}$", "u");
+const pattern41 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
+const pattern42 = new RegExp("^[A-Z]{2}$", "u");
+const pattern43 = new RegExp("^[0-9]{5}(-[0-9]{4})?$", "u");
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	let errors = 0;
 	const evaluated0 = validate85.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.street === void 0 && (missing0 = "street") || data.city === void 0 && (missing0 = "city") || data.county === void 0 && (missing0 = "county") || data.state === void 0 && (missing0 = "state") || data.zip === void 0 && (missing0 = "zip")) {
+			validate85.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "street" || key0 === "city" || key0 === "county" || key0 === "state" || key0 === "zip")) {
+				validate85.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.street !== void 0) {
+				let data0 = data.street;
+				if (typeof data0 === "string") {
+					if ((0, import_ucs2length.default)(data0) > 120) {
+						validate85.errors = [{
+							instancePath: instancePath + "/street",
+							schemaPath: "#/properties/street/maxLength",
+							keyword: "maxLength",
+							params: { limit: 120 },
+							message: "must NOT have more than 120 characters"
+						}];
+						return false;
+					} else if ((0, import_ucs2length.default)(data0) < 1) {
+						validate85.errors = [{
+							instancePath: instancePath + "/street",
+							schemaPath: "#/properties/street/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate85.errors = [{
+						instancePath: instancePath + "/street",
+						schemaPath: "#/properties/street/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.city !== void 0) {
+					let data1 = data.city;
+					if (typeof data1 === "string") {
+						if ((0, import_ucs2length.default)(data1) > 80) {
+							validate85.errors = [{
+								instancePath: instancePath + "/city",
+								schemaPath: "#/properties/city/maxLength",
+								keyword: "maxLength",
+								params: { limit: 80 },
+								message: "must NOT have more than 80 characters"
+							}];
+							return false;
+						} else if ((0, import_ucs2length.default)(data1) < 1) {
+							validate85.errors = [{
+								instancePath: instancePath + "/city",
+								schemaPath: "#/properties/city/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate85.errors = [{
+							instancePath: instancePath + "/city",
+							schemaPath: "#/properties/city/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.county !== void 0) {
+						let data2 = data.county;
+						if (typeof data2 === "string") {
+							if ((0, import_ucs2length.default)(data2) > 80) {
+								validate85.errors = [{
+									instancePath: instancePath + "/county",
+									schemaPath: "#/properties/county/maxLength",
+									keyword: "maxLength",
+									params: { limit: 80 },
+									message: "must NOT have more than 80 characters"
+								}];
+								return false;
+							} else if ((0, import_ucs2length.default)(data2) < 1) {
+								validate85.errors = [{
+									instancePath: instancePath + "/county",
+									schemaPath: "#/properties/county/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								}];
+								return false;
+							}
+						} else {
+							validate85.errors = [{
+								instancePath: instancePath + "/county",
+								schemaPath: "#/properties/county/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.state !== void 0) {
+							let data3 = data.state;
+							if (typeof data3 === "string") {
+								if ((0, import_ucs2length.default)(data3) > 2) {
+									validate85.errors = [{
+										instancePath: instancePath + "/state",
+										schemaPath: "#/properties/state/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2 },
+										message: "must NOT have more than 2 characters"
+									}];
+									return false;
+								} else if (!pattern42.test(data3)) {
+									validate85.errors = [{
+										instancePath: instancePath + "/state",
+										schemaPath: "#/properties/state/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Z]{2}$" },
+										message: "must match pattern \"^[A-Z]{2}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate85.errors = [{
+									instancePath: instancePath + "/state",
+									schemaPath: "#/properties/state/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.zip !== void 0) {
+								let data4 = data.zip;
+								if (typeof data4 === "string") {
+									if ((0, import_ucs2length.default)(data4) > 10) {
+										validate85.errors = [{
+											instancePath: instancePath + "/zip",
+											schemaPath: "#/properties/zip/maxLength",
+											keyword: "maxLength",
+											params: { limit: 10 },
+											message: "must NOT have more than 10 characters"
+										}];
+										return false;
+									} else if (!pattern43.test(data4)) {
+										validate85.errors = [{
+											instancePath: instancePath + "/zip",
+											schemaPath: "#/properties/zip/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[0-9]{5}(-[0-9]{4})?$" },
+											message: "must match pattern \"^[0-9]{5}(-[0-9]{4})?$\""
+										}];
+										return false;
+									}
+								} else {
+									validate85.errors = [{
+										instancePath: instancePath + "/zip",
+										schemaPath: "#/properties/zip/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate85.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate85.errors = vErrors;
+	return true;
+}
+validate85.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate84.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.loanId === void 0 && (missing0 = "loanId") || data.clientId === void 0 && (missing0 = "clientId") || data.branchId === void 0 && (missing0 = "branchId") || data.loanNumber === void 0 && (missing0 = "loanNumber") || data.loanType === void 0 && (missing0 = "loanType") || data.borrowerName === void 0 && (missing0 = "borrowerName") || data.property === void 0 && (missing0 = "property") || data.createdAt === void 0 && (missing0 = "createdAt")) {
-				validate85.errors = [{
+				validate84.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -16789,7 +18936,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === errors) {
 						if (typeof data0 === "string") {
 							if ((0, import_ucs2length.default)(data0) > 19) {
-								validate85.errors = [{
+								validate84.errors = [{
 									instancePath: instancePath + "/loanId",
 									schemaPath: "response#/components/schemas/LoanId/maxLength",
 									keyword: "maxLength",
@@ -16798,7 +18945,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								}];
 								return false;
 							} else if (!pattern38.test(data0)) {
-								validate85.errors = [{
+								validate84.errors = [{
 									instancePath: instancePath + "/loanId",
 									schemaPath: "response#/components/schemas/LoanId/pattern",
 									keyword: "pattern",
@@ -16808,7 +18955,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate85.errors = [{
+							validate84.errors = [{
 								instancePath: instancePath + "/loanId",
 								schemaPath: "response#/components/schemas/LoanId/type",
 								keyword: "type",
@@ -16827,7 +18974,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === errors) {
 							if (typeof data1 === "string") {
 								if ((0, import_ucs2length.default)(data1) > 19) {
-									validate85.errors = [{
+									validate84.errors = [{
 										instancePath: instancePath + "/clientId",
 										schemaPath: "response#/components/schemas/ClientId/maxLength",
 										keyword: "maxLength",
@@ -16836,7 +18983,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									}];
 									return false;
 								} else if (!pattern7.test(data1)) {
-									validate85.errors = [{
+									validate84.errors = [{
 										instancePath: instancePath + "/clientId",
 										schemaPath: "response#/components/schemas/ClientId/pattern",
 										keyword: "pattern",
@@ -16846,7 +18993,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate85.errors = [{
+								validate84.errors = [{
 									instancePath: instancePath + "/clientId",
 									schemaPath: "response#/components/schemas/ClientId/type",
 									keyword: "type",
@@ -16865,7 +19012,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === errors) {
 								if (typeof data2 === "string") {
 									if ((0, import_ucs2length.default)(data2) > 19) {
-										validate85.errors = [{
+										validate84.errors = [{
 											instancePath: instancePath + "/branchId",
 											schemaPath: "response#/components/schemas/BranchId/maxLength",
 											keyword: "maxLength",
@@ -16874,7 +19021,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 										}];
 										return false;
 									} else if (!pattern10.test(data2)) {
-										validate85.errors = [{
+										validate84.errors = [{
 											instancePath: instancePath + "/branchId",
 											schemaPath: "response#/components/schemas/BranchId/pattern",
 											keyword: "pattern",
@@ -16884,7 +19031,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate85.errors = [{
+									validate84.errors = [{
 										instancePath: instancePath + "/branchId",
 										schemaPath: "response#/components/schemas/BranchId/type",
 										keyword: "type",
@@ -16903,7 +19050,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs10) {
 									if (typeof data3 === "string") {
 										if ((0, import_ucs2length.default)(data3) > 40) {
-											validate85.errors = [{
+											validate84.errors = [{
 												instancePath: instancePath + "/loanNumber",
 												schemaPath: "#/properties/loanNumber/maxLength",
 												keyword: "maxLength",
@@ -16912,7 +19059,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										} else if (!pattern41.test(data3)) {
-											validate85.errors = [{
+											validate84.errors = [{
 												instancePath: instancePath + "/loanNumber",
 												schemaPath: "#/properties/loanNumber/pattern",
 												keyword: "pattern",
@@ -16922,7 +19069,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate85.errors = [{
+										validate84.errors = [{
 											instancePath: instancePath + "/loanNumber",
 											schemaPath: "#/properties/loanNumber/type",
 											keyword: "type",
@@ -16939,7 +19086,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.loanType;
 									const _errs12 = errors;
 									if (typeof data4 !== "string") {
-										validate85.errors = [{
+										validate84.errors = [{
 											instancePath: instancePath + "/loanType",
 											schemaPath: "response#/components/schemas/LoanType/type",
 											keyword: "type",
@@ -16949,11 +19096,11 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 									if (!(data4 === "conventional" || data4 === "fha" || data4 === "va" || data4 === "usda" || data4 === "other")) {
-										validate85.errors = [{
+										validate84.errors = [{
 											instancePath: instancePath + "/loanType",
 											schemaPath: "response#/components/schemas/LoanType/enum",
 											keyword: "enum",
-											params: { allowedValues: schema111.enum },
+											params: { allowedValues: schema115.enum },
 											message: "must be equal to one of the allowed values"
 										}];
 										return false;
@@ -16967,7 +19114,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs15) {
 											if (typeof data5 === "string") {
 												if ((0, import_ucs2length.default)(data5) > 120) {
-													validate85.errors = [{
+													validate84.errors = [{
 														instancePath: instancePath + "/borrowerName",
 														schemaPath: "#/properties/borrowerName/maxLength",
 														keyword: "maxLength",
@@ -16976,7 +19123,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 													}];
 													return false;
 												} else if ((0, import_ucs2length.default)(data5) < 1) {
-													validate85.errors = [{
+													validate84.errors = [{
 														instancePath: instancePath + "/borrowerName",
 														schemaPath: "#/properties/borrowerName/minLength",
 														keyword: "minLength",
@@ -16986,7 +19133,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											} else {
-												validate85.errors = [{
+												validate84.errors = [{
 													instancePath: instancePath + "/borrowerName",
 													schemaPath: "#/properties/borrowerName/type",
 													keyword: "type",
@@ -17001,14 +19148,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.property !== void 0) {
 											const _errs17 = errors;
-											if (!validate80(data.property, {
+											if (!validate85(data.property, {
 												instancePath: instancePath + "/property",
 												parentData: data,
 												parentDataProperty: "property",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+												vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs17 === errors;
@@ -17022,7 +19169,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs19) {
 														if (typeof data7 === "string") {
 															if ((0, import_ucs2length.default)(data7) > 35) {
-																validate85.errors = [{
+																validate84.errors = [{
 																	instancePath: instancePath + "/createdAt",
 																	schemaPath: "response#/components/schemas/Timestamp/maxLength",
 																	keyword: "maxLength",
@@ -17031,7 +19178,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															} else if (!formats4.test(data7)) {
-																validate85.errors = [{
+																validate84.errors = [{
 																	instancePath: instancePath + "/createdAt",
 																	schemaPath: "response#/components/schemas/Timestamp/format",
 																	keyword: "format",
@@ -17041,7 +19188,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate85.errors = [{
+															validate84.errors = [{
 																instancePath: instancePath + "/createdAt",
 																schemaPath: "response#/components/schemas/Timestamp/type",
 																keyword: "type",
@@ -17063,7 +19210,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate85.errors = [{
+			validate84.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17072,39 +19219,6 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		}
-	}
-	validate85.errors = vErrors;
-	return errors === 0;
-}
-validate85.evaluated = {
-	"props": {
-		"loanId": true,
-		"clientId": true,
-		"branchId": true,
-		"loanNumber": true,
-		"loanType": true,
-		"borrowerName": true,
-		"property": true,
-		"createdAt": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate84.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate85(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-		errors = vErrors.length;
 	}
 	validate84.errors = vErrors;
 	return errors === 0;
@@ -17123,8 +19237,512 @@ validate84.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator14 = validate88;
-const schema122 = {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate83.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
+				validate83.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.items !== void 0) {
+					let data0 = data.items;
+					const _errs1 = errors;
+					if (errors === _errs1) {
+						if (Array.isArray(data0)) {
+							if (data0.length > 100) {
+								validate83.errors = [{
+									instancePath: instancePath + "/items",
+									schemaPath: "#/properties/items/maxItems",
+									keyword: "maxItems",
+									params: { limit: 100 },
+									message: "must NOT have more than 100 items"
+								}];
+								return false;
+							} else {
+								const len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									const _errs3 = errors;
+									if (!validate84(data0[i0], {
+										instancePath: instancePath + "/items/" + i0,
+										parentData: data0,
+										parentDataProperty: i0,
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+										errors = vErrors.length;
+									}
+									if (!(_errs3 === errors)) break;
+								}
+							}
+						} else {
+							validate83.errors = [{
+								instancePath: instancePath + "/items",
+								schemaPath: "#/properties/items/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.nextCursor !== void 0) {
+						let data2 = data.nextCursor;
+						const _errs4 = errors;
+						if (typeof data2 !== "string" && data2 !== null) {
+							validate83.errors = [{
+								instancePath: instancePath + "/nextCursor",
+								schemaPath: "#/properties/nextCursor/type",
+								keyword: "type",
+								params: { type: schema110.properties.nextCursor.type },
+								message: "must be string,null"
+							}];
+							return false;
+						}
+						if (errors === _errs4) {
+							if (typeof data2 === "string") {
+								if ((0, import_ucs2length.default)(data2) > 512) {
+									validate83.errors = [{
+										instancePath: instancePath + "/nextCursor",
+										schemaPath: "#/properties/nextCursor/maxLength",
+										keyword: "maxLength",
+										params: { limit: 512 },
+										message: "must NOT have more than 512 characters"
+									}];
+									return false;
+								}
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate83.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate83.errors = vErrors;
+	return errors === 0;
+}
+validate83.evaluated = {
+	"props": {
+		"items": true,
+		"nextCursor": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate82.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate83(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+		errors = vErrors.length;
+	}
+	validate82.errors = vErrors;
+	return errors === 0;
+}
+validate82.evaluated = {
+	"props": {
+		"items": true,
+		"nextCursor": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator14 = validate89;
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate90.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.loanId === void 0 && (missing0 = "loanId") || data.clientId === void 0 && (missing0 = "clientId") || data.branchId === void 0 && (missing0 = "branchId") || data.loanNumber === void 0 && (missing0 = "loanNumber") || data.loanType === void 0 && (missing0 = "loanType") || data.borrowerName === void 0 && (missing0 = "borrowerName") || data.property === void 0 && (missing0 = "property") || data.createdAt === void 0 && (missing0 = "createdAt")) {
+				validate90.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.loanId !== void 0) {
+					let data0 = data.loanId;
+					const _errs1 = errors;
+					if (errors === errors) {
+						if (typeof data0 === "string") {
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate90.errors = [{
+									instancePath: instancePath + "/loanId",
+									schemaPath: "response#/components/schemas/LoanId/maxLength",
+									keyword: "maxLength",
+									params: { limit: 19 },
+									message: "must NOT have more than 19 characters"
+								}];
+								return false;
+							} else if (!pattern38.test(data0)) {
+								validate90.errors = [{
+									instancePath: instancePath + "/loanId",
+									schemaPath: "response#/components/schemas/LoanId/pattern",
+									keyword: "pattern",
+									params: { pattern: "^ln_[0-9a-z]{16}$" },
+									message: "must match pattern \"^ln_[0-9a-z]{16}$\""
+								}];
+								return false;
+							}
+						} else {
+							validate90.errors = [{
+								instancePath: instancePath + "/loanId",
+								schemaPath: "response#/components/schemas/LoanId/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.clientId !== void 0) {
+						let data1 = data.clientId;
+						const _errs4 = errors;
+						if (errors === errors) {
+							if (typeof data1 === "string") {
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate90.errors = [{
+										instancePath: instancePath + "/clientId",
+										schemaPath: "response#/components/schemas/ClientId/maxLength",
+										keyword: "maxLength",
+										params: { limit: 19 },
+										message: "must NOT have more than 19 characters"
+									}];
+									return false;
+								} else if (!pattern7.test(data1)) {
+									validate90.errors = [{
+										instancePath: instancePath + "/clientId",
+										schemaPath: "response#/components/schemas/ClientId/pattern",
+										keyword: "pattern",
+										params: { pattern: "^cl_[0-9a-z]{16}$" },
+										message: "must match pattern \"^cl_[0-9a-z]{16}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate90.errors = [{
+									instancePath: instancePath + "/clientId",
+									schemaPath: "response#/components/schemas/ClientId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.branchId !== void 0) {
+							let data2 = data.branchId;
+							const _errs7 = errors;
+							if (errors === errors) {
+								if (typeof data2 === "string") {
+									if ((0, import_ucs2length.default)(data2) > 19) {
+										validate90.errors = [{
+											instancePath: instancePath + "/branchId",
+											schemaPath: "response#/components/schemas/BranchId/maxLength",
+											keyword: "maxLength",
+											params: { limit: 19 },
+											message: "must NOT have more than 19 characters"
+										}];
+										return false;
+									} else if (!pattern10.test(data2)) {
+										validate90.errors = [{
+											instancePath: instancePath + "/branchId",
+											schemaPath: "response#/components/schemas/BranchId/pattern",
+											keyword: "pattern",
+											params: { pattern: "^br_[0-9a-z]{16}$" },
+											message: "must match pattern \"^br_[0-9a-z]{16}$\""
+										}];
+										return false;
+									}
+								} else {
+									validate90.errors = [{
+										instancePath: instancePath + "/branchId",
+										schemaPath: "response#/components/schemas/BranchId/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs7 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.loanNumber !== void 0) {
+								let data3 = data.loanNumber;
+								const _errs10 = errors;
+								if (errors === _errs10) {
+									if (typeof data3 === "string") {
+										if ((0, import_ucs2length.default)(data3) > 40) {
+											validate90.errors = [{
+												instancePath: instancePath + "/loanNumber",
+												schemaPath: "#/properties/loanNumber/maxLength",
+												keyword: "maxLength",
+												params: { limit: 40 },
+												message: "must NOT have more than 40 characters"
+											}];
+											return false;
+										} else if (!pattern41.test(data3)) {
+											validate90.errors = [{
+												instancePath: instancePath + "/loanNumber",
+												schemaPath: "#/properties/loanNumber/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[A-Za-z0-9-]{1,40}$" },
+												message: "must match pattern \"^[A-Za-z0-9-]{1,40}$\""
+											}];
+											return false;
+										}
+									} else {
+										validate90.errors = [{
+											instancePath: instancePath + "/loanNumber",
+											schemaPath: "#/properties/loanNumber/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs10 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.loanType !== void 0) {
+									let data4 = data.loanType;
+									const _errs12 = errors;
+									if (typeof data4 !== "string") {
+										validate90.errors = [{
+											instancePath: instancePath + "/loanType",
+											schemaPath: "response#/components/schemas/LoanType/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									if (!(data4 === "conventional" || data4 === "fha" || data4 === "va" || data4 === "usda" || data4 === "other")) {
+										validate90.errors = [{
+											instancePath: instancePath + "/loanType",
+											schemaPath: "response#/components/schemas/LoanType/enum",
+											keyword: "enum",
+											params: { allowedValues: schema115.enum },
+											message: "must be equal to one of the allowed values"
+										}];
+										return false;
+									}
+									var valid0 = _errs12 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.borrowerName !== void 0) {
+										let data5 = data.borrowerName;
+										const _errs15 = errors;
+										if (errors === _errs15) {
+											if (typeof data5 === "string") {
+												if ((0, import_ucs2length.default)(data5) > 120) {
+													validate90.errors = [{
+														instancePath: instancePath + "/borrowerName",
+														schemaPath: "#/properties/borrowerName/maxLength",
+														keyword: "maxLength",
+														params: { limit: 120 },
+														message: "must NOT have more than 120 characters"
+													}];
+													return false;
+												} else if ((0, import_ucs2length.default)(data5) < 1) {
+													validate90.errors = [{
+														instancePath: instancePath + "/borrowerName",
+														schemaPath: "#/properties/borrowerName/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													}];
+													return false;
+												}
+											} else {
+												validate90.errors = [{
+													instancePath: instancePath + "/borrowerName",
+													schemaPath: "#/properties/borrowerName/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs15 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.property !== void 0) {
+											const _errs17 = errors;
+											if (!validate85(data.property, {
+												instancePath: instancePath + "/property",
+												parentData: data,
+												parentDataProperty: "property",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs17 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.createdAt !== void 0) {
+												let data7 = data.createdAt;
+												const _errs18 = errors;
+												const _errs19 = errors;
+												if (errors === _errs19) {
+													if (errors === _errs19) {
+														if (typeof data7 === "string") {
+															if ((0, import_ucs2length.default)(data7) > 35) {
+																validate90.errors = [{
+																	instancePath: instancePath + "/createdAt",
+																	schemaPath: "response#/components/schemas/Timestamp/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 35 },
+																	message: "must NOT have more than 35 characters"
+																}];
+																return false;
+															} else if (!formats4.test(data7)) {
+																validate90.errors = [{
+																	instancePath: instancePath + "/createdAt",
+																	schemaPath: "response#/components/schemas/Timestamp/format",
+																	keyword: "format",
+																	params: { format: "date-time" },
+																	message: "must match format \"date-time\""
+																}];
+																return false;
+															}
+														} else {
+															validate90.errors = [{
+																instancePath: instancePath + "/createdAt",
+																schemaPath: "response#/components/schemas/Timestamp/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+													}
+												}
+												var valid0 = _errs18 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate90.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate90.errors = vErrors;
+	return errors === 0;
+}
+validate90.evaluated = {
+	"props": {
+		"loanId": true,
+		"clientId": true,
+		"branchId": true,
+		"loanNumber": true,
+		"loanType": true,
+		"borrowerName": true,
+		"property": true,
+		"createdAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate89.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate90(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+		errors = vErrors.length;
+	}
+	validate89.errors = vErrors;
+	return errors === 0;
+}
+validate89.evaluated = {
+	"props": {
+		"loanId": true,
+		"clientId": true,
+		"branchId": true,
+		"loanNumber": true,
+		"loanType": true,
+		"borrowerName": true,
+		"property": true,
+		"createdAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator15 = validate93;
+const schema126 = {
 	"type": "object",
 	"description": "One page of orders. `nextCursor` is null on the last page.",
 	"required": ["items", "nextCursor"],
@@ -17141,7 +19759,7 @@ const schema122 = {
 		}
 	}
 };
-const schema123 = {
+const schema127 = {
 	"type": "object",
 	"description": "An order as lists show it.",
 	"required": [
@@ -17185,7 +19803,7 @@ const schema123 = {
 		"updatedAt": { "$ref": "response#/components/schemas/Timestamp" }
 	}
 };
-const schema129 = {
+const schema133 = {
 	"type": "string",
 	"description": "The kind of appraisal, by its form.",
 	"enum": [
@@ -17201,17 +19819,17 @@ const schema129 = {
 const pattern48 = new RegExp("^or_[0-9a-z]{16}$", "u");
 const pattern51 = new RegExp("^CS-[0-9]{4}-[0-9]{6}$", "u");
 const formats28 = /^\d\d\d\d-[0-1]\d-[0-3]\d$/;
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate95.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.orderId === void 0 && (missing0 = "orderId") || data.loanId === void 0 && (missing0 = "loanId") || data.branchId === void 0 && (missing0 = "branchId") || data.orderNumber === void 0 && (missing0 = "orderNumber") || data.status === void 0 && (missing0 = "status") || data.statusCode === void 0 && (missing0 = "statusCode") || data.version === void 0 && (missing0 = "version") || data.productCode === void 0 && (missing0 = "productCode") || data.vendorId === void 0 && (missing0 = "vendorId") || data.dueDate === void 0 && (missing0 = "dueDate") || data.createdAt === void 0 && (missing0 = "createdAt") || data.updatedAt === void 0 && (missing0 = "updatedAt")) {
-				validate90.errors = [{
+				validate95.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -17226,7 +19844,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === errors) {
 						if (typeof data0 === "string") {
 							if ((0, import_ucs2length.default)(data0) > 19) {
-								validate90.errors = [{
+								validate95.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/maxLength",
 									keyword: "maxLength",
@@ -17235,7 +19853,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								}];
 								return false;
 							} else if (!pattern48.test(data0)) {
-								validate90.errors = [{
+								validate95.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/pattern",
 									keyword: "pattern",
@@ -17245,7 +19863,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate90.errors = [{
+							validate95.errors = [{
 								instancePath: instancePath + "/orderId",
 								schemaPath: "response#/components/schemas/OrderId/type",
 								keyword: "type",
@@ -17264,7 +19882,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === errors) {
 							if (typeof data1 === "string") {
 								if ((0, import_ucs2length.default)(data1) > 19) {
-									validate90.errors = [{
+									validate95.errors = [{
 										instancePath: instancePath + "/loanId",
 										schemaPath: "response#/components/schemas/LoanId/maxLength",
 										keyword: "maxLength",
@@ -17273,7 +19891,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 									}];
 									return false;
 								} else if (!pattern38.test(data1)) {
-									validate90.errors = [{
+									validate95.errors = [{
 										instancePath: instancePath + "/loanId",
 										schemaPath: "response#/components/schemas/LoanId/pattern",
 										keyword: "pattern",
@@ -17283,7 +19901,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate90.errors = [{
+								validate95.errors = [{
 									instancePath: instancePath + "/loanId",
 									schemaPath: "response#/components/schemas/LoanId/type",
 									keyword: "type",
@@ -17302,7 +19920,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === errors) {
 								if (typeof data2 === "string") {
 									if ((0, import_ucs2length.default)(data2) > 19) {
-										validate90.errors = [{
+										validate95.errors = [{
 											instancePath: instancePath + "/branchId",
 											schemaPath: "response#/components/schemas/BranchId/maxLength",
 											keyword: "maxLength",
@@ -17311,7 +19929,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 										}];
 										return false;
 									} else if (!pattern10.test(data2)) {
-										validate90.errors = [{
+										validate95.errors = [{
 											instancePath: instancePath + "/branchId",
 											schemaPath: "response#/components/schemas/BranchId/pattern",
 											keyword: "pattern",
@@ -17321,7 +19939,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate90.errors = [{
+									validate95.errors = [{
 										instancePath: instancePath + "/branchId",
 										schemaPath: "response#/components/schemas/BranchId/type",
 										keyword: "type",
@@ -17338,11 +19956,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.orderNumber;
 								const _errs10 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate90.errors = [{
+									validate95.errors = [{
 										instancePath: instancePath + "/orderNumber",
 										schemaPath: "#/properties/orderNumber/type",
 										keyword: "type",
-										params: { type: schema123.properties.orderNumber.type },
+										params: { type: schema127.properties.orderNumber.type },
 										message: "must be string,null"
 									}];
 									return false;
@@ -17350,7 +19968,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs10) {
 									if (typeof data3 === "string") {
 										if ((0, import_ucs2length.default)(data3) > 14) {
-											validate90.errors = [{
+											validate95.errors = [{
 												instancePath: instancePath + "/orderNumber",
 												schemaPath: "#/properties/orderNumber/maxLength",
 												keyword: "maxLength",
@@ -17359,7 +19977,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										} else if (!pattern51.test(data3)) {
-											validate90.errors = [{
+											validate95.errors = [{
 												instancePath: instancePath + "/orderNumber",
 												schemaPath: "#/properties/orderNumber/pattern",
 												keyword: "pattern",
@@ -17377,7 +19995,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.status;
 									const _errs12 = errors;
 									if (typeof data4 !== "string") {
-										validate90.errors = [{
+										validate95.errors = [{
 											instancePath: instancePath + "/status",
 											schemaPath: "response#/components/schemas/OrderStatus/type",
 											keyword: "type",
@@ -17387,7 +20005,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 									if (!(data4 === "Draft" || data4 === "OrderAssigned" || data4 === "OrderDeclined" || data4 === "OrderAccepted" || data4 === "OrderAcceptedWithConditions" || data4 === "OrderCompleted" || data4 === "Rejected" || data4 === "Cancelled" || data4 === "OnHold" || data4 === "InProgress" || data4 === "ReportSubmitted" || data4 === "RevisionRequest" || data4 === "ReportAccepted" || data4 === "InspectionScheduled" || data4 === "InspectionCompleted" || data4 === "OrderUnassigned" || data4 === "RovBorrower" || data4 === "RovClient" || data4 === "ClientRevisionRequested")) {
-										validate90.errors = [{
+										validate95.errors = [{
 											instancePath: instancePath + "/status",
 											schemaPath: "response#/components/schemas/OrderStatus/enum",
 											keyword: "enum",
@@ -17404,7 +20022,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 										const _errs15 = errors;
 										const _errs16 = errors;
 										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
-											validate90.errors = [{
+											validate95.errors = [{
 												instancePath: instancePath + "/statusCode",
 												schemaPath: "response#/components/schemas/StatusCode/type",
 												keyword: "type",
@@ -17416,7 +20034,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs16) {
 											if (typeof data5 == "number") {
 												if (data5 > 999 || isNaN(data5)) {
-													validate90.errors = [{
+													validate95.errors = [{
 														instancePath: instancePath + "/statusCode",
 														schemaPath: "response#/components/schemas/StatusCode/maximum",
 														keyword: "maximum",
@@ -17428,7 +20046,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 													}];
 													return false;
 												} else if (data5 < 0 || isNaN(data5)) {
-													validate90.errors = [{
+													validate95.errors = [{
 														instancePath: instancePath + "/statusCode",
 														schemaPath: "response#/components/schemas/StatusCode/minimum",
 														keyword: "minimum",
@@ -17449,7 +20067,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.version;
 											const _errs18 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-												validate90.errors = [{
+												validate95.errors = [{
 													instancePath: instancePath + "/version",
 													schemaPath: "#/properties/version/type",
 													keyword: "type",
@@ -17461,7 +20079,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs18) {
 												if (typeof data6 == "number") {
 													if (data6 > 9007199254740991 || isNaN(data6)) {
-														validate90.errors = [{
+														validate95.errors = [{
 															instancePath: instancePath + "/version",
 															schemaPath: "#/properties/version/maximum",
 															keyword: "maximum",
@@ -17473,7 +20091,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 														}];
 														return false;
 													} else if (data6 < 1 || isNaN(data6)) {
-														validate90.errors = [{
+														validate95.errors = [{
 															instancePath: instancePath + "/version",
 															schemaPath: "#/properties/version/minimum",
 															keyword: "minimum",
@@ -17514,7 +20132,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/productCode",
 														schemaPath: "response#/components/schemas/ProductCode/enum",
 														keyword: "enum",
-														params: { allowedValues: schema129.enum },
+														params: { allowedValues: schema133.enum },
 														message: "must be equal to one of the allowed values"
 													};
 													if (vErrors === null) vErrors = [err1];
@@ -17558,7 +20176,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate90.errors = vErrors;
+													validate95.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -17652,7 +20270,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate90.errors = vErrors;
+														validate95.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs28;
@@ -17668,11 +20286,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 														let data9 = data.dueDate;
 														const _errs34 = errors;
 														if (typeof data9 !== "string" && data9 !== null) {
-															validate90.errors = [{
+															validate95.errors = [{
 																instancePath: instancePath + "/dueDate",
 																schemaPath: "#/properties/dueDate/type",
 																keyword: "type",
-																params: { type: schema123.properties.dueDate.type },
+																params: { type: schema127.properties.dueDate.type },
 																message: "must be string,null"
 															}];
 															return false;
@@ -17681,7 +20299,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 															if (errors === _errs34) {
 																if (typeof data9 === "string") {
 																	if ((0, import_ucs2length.default)(data9) > 10) {
-																		validate90.errors = [{
+																		validate95.errors = [{
 																			instancePath: instancePath + "/dueDate",
 																			schemaPath: "#/properties/dueDate/maxLength",
 																			keyword: "maxLength",
@@ -17690,7 +20308,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 																		}];
 																		return false;
 																	} else if (!formats28.test(data9)) {
-																		validate90.errors = [{
+																		validate95.errors = [{
 																			instancePath: instancePath + "/dueDate",
 																			schemaPath: "#/properties/dueDate/format",
 																			keyword: "format",
@@ -17713,7 +20331,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs37) {
 																	if (typeof data10 === "string") {
 																		if ((0, import_ucs2length.default)(data10) > 35) {
-																			validate90.errors = [{
+																			validate95.errors = [{
 																				instancePath: instancePath + "/createdAt",
 																				schemaPath: "response#/components/schemas/Timestamp/maxLength",
 																				keyword: "maxLength",
@@ -17722,7 +20340,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 																			}];
 																			return false;
 																		} else if (!formats4.test(data10)) {
-																			validate90.errors = [{
+																			validate95.errors = [{
 																				instancePath: instancePath + "/createdAt",
 																				schemaPath: "response#/components/schemas/Timestamp/format",
 																				keyword: "format",
@@ -17732,7 +20350,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	} else {
-																		validate90.errors = [{
+																		validate95.errors = [{
 																			instancePath: instancePath + "/createdAt",
 																			schemaPath: "response#/components/schemas/Timestamp/type",
 																			keyword: "type",
@@ -17754,7 +20372,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs40) {
 																		if (typeof data11 === "string") {
 																			if ((0, import_ucs2length.default)(data11) > 35) {
-																				validate90.errors = [{
+																				validate95.errors = [{
 																					instancePath: instancePath + "/updatedAt",
 																					schemaPath: "response#/components/schemas/Timestamp/maxLength",
 																					keyword: "maxLength",
@@ -17763,7 +20381,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 																				}];
 																				return false;
 																			} else if (!formats4.test(data11)) {
-																				validate90.errors = [{
+																				validate95.errors = [{
 																					instancePath: instancePath + "/updatedAt",
 																					schemaPath: "response#/components/schemas/Timestamp/format",
 																					keyword: "format",
@@ -17773,7 +20391,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		} else {
-																			validate90.errors = [{
+																			validate95.errors = [{
 																				instancePath: instancePath + "/updatedAt",
 																				schemaPath: "response#/components/schemas/Timestamp/type",
 																				keyword: "type",
@@ -17799,7 +20417,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate90.errors = [{
+			validate95.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17809,10 +20427,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate90.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-validate90.evaluated = {
+validate95.evaluated = {
 	"props": {
 		"orderId": true,
 		"loanId": true,
@@ -17830,17 +20448,17 @@ validate90.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate89.evaluated;
+	const evaluated0 = validate94.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
-				validate89.errors = [{
+				validate94.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -17855,7 +20473,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === _errs1) {
 						if (Array.isArray(data0)) {
 							if (data0.length > 100) {
-								validate89.errors = [{
+								validate94.errors = [{
 									instancePath: instancePath + "/items",
 									schemaPath: "#/properties/items/maxItems",
 									keyword: "maxItems",
@@ -17867,21 +20485,21 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 								const len0 = data0.length;
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs3 = errors;
-									if (!validate90(data0[i0], {
+									if (!validate95(data0[i0], {
 										instancePath: instancePath + "/items/" + i0,
 										parentData: data0,
 										parentDataProperty: i0,
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+										vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 										errors = vErrors.length;
 									}
 									if (!(_errs3 === errors)) break;
 								}
 							}
 						} else {
-							validate89.errors = [{
+							validate94.errors = [{
 								instancePath: instancePath + "/items",
 								schemaPath: "#/properties/items/type",
 								keyword: "type",
@@ -17898,11 +20516,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.nextCursor;
 						const _errs4 = errors;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate89.errors = [{
+							validate94.errors = [{
 								instancePath: instancePath + "/nextCursor",
 								schemaPath: "#/properties/nextCursor/type",
 								keyword: "type",
-								params: { type: schema122.properties.nextCursor.type },
+								params: { type: schema126.properties.nextCursor.type },
 								message: "must be string,null"
 							}];
 							return false;
@@ -17910,7 +20528,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
 								if ((0, import_ucs2length.default)(data2) > 512) {
-									validate89.errors = [{
+									validate94.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
 										keyword: "maxLength",
@@ -17926,7 +20544,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate89.errors = [{
+			validate94.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17936,10 +20554,10 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate89.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-validate89.evaluated = {
+validate94.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -17947,26 +20565,26 @@ validate89.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate88.evaluated;
+	const evaluated0 = validate93.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate89(data, {
+	if (!validate94(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+		vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 		errors = vErrors.length;
 	}
-	validate88.errors = vErrors;
+	validate93.errors = vErrors;
 	return errors === 0;
 }
-validate88.evaluated = {
+validate93.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -17974,8 +20592,8 @@ validate88.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator15 = validate93;
-const schema134 = {
+const validator16 = validate98;
+const schema138 = {
 	"type": "object",
 	"description": "An appraisal request and its whole life. Its ETag changes with every write.",
 	"required": [
@@ -18091,11 +20709,14 @@ const schema134 = {
 		"inspectionAt": { "oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }] },
 		"deliveredAt": { "oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }] },
 		"invoicedAt": { "oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }] },
-		"submittedToPortalAt": { "oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }] },
+		"submittedToPortalAt": {
+			"description": "When the portal accepted the latest version of the report, by itself or after an override.",
+			"oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }]
+		},
 		"paidAt": { "oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }] }
 	}
 };
-const schema144 = {
+const schema148 = {
 	"type": "string",
 	"description": "Who pays, and how. Activation charges nothing.",
 	"enum": [
@@ -18105,7 +20726,7 @@ const schema144 = {
 		"check"
 	]
 };
-const schema142 = {
+const schema146 = {
 	"type": "object",
 	"description": "A person to reach about the order. Activation needs a borrower.",
 	"required": ["role", "name"],
@@ -18138,15 +20759,15 @@ const schema142 = {
 	"additionalProperties": false
 };
 const pattern59 = new RegExp("^\\+?[0-9 ()-]{7,20}$", "u");
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.role === void 0 && (missing0 = "role") || data.name === void 0 && (missing0 = "name")) {
-			validate96.errors = [{
+			validate101.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -18156,7 +20777,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "role" || key0 === "name" || key0 === "email" || key0 === "phone")) {
-				validate96.errors = [{
+				validate101.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -18168,7 +20789,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.role !== void 0) {
 				let data0 = data.role;
 				if (typeof data0 !== "string") {
-					validate96.errors = [{
+					validate101.errors = [{
 						instancePath: instancePath + "/role",
 						schemaPath: "#/properties/role/type",
 						keyword: "type",
@@ -18178,11 +20799,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 				if (!(data0 === "borrower" || data0 === "co-borrower" || data0 === "agent" || data0 === "occupant")) {
-					validate96.errors = [{
+					validate101.errors = [{
 						instancePath: instancePath + "/role",
 						schemaPath: "#/properties/role/enum",
 						keyword: "enum",
-						params: { allowedValues: schema142.properties.role.enum },
+						params: { allowedValues: schema146.properties.role.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -18194,7 +20815,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.name;
 					if (typeof data1 === "string") {
 						if ((0, import_ucs2length.default)(data1) > 120) {
-							validate96.errors = [{
+							validate101.errors = [{
 								instancePath: instancePath + "/name",
 								schemaPath: "#/properties/name/maxLength",
 								keyword: "maxLength",
@@ -18203,7 +20824,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 							}];
 							return false;
 						} else if ((0, import_ucs2length.default)(data1) < 1) {
-							validate96.errors = [{
+							validate101.errors = [{
 								instancePath: instancePath + "/name",
 								schemaPath: "#/properties/name/minLength",
 								keyword: "minLength",
@@ -18213,7 +20834,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate96.errors = [{
+						validate101.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -18229,7 +20850,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.email;
 						if (typeof data2 === "string") {
 							if ((0, import_ucs2length.default)(data2) > 254) {
-								validate96.errors = [{
+								validate101.errors = [{
 									instancePath: instancePath + "/email",
 									schemaPath: "#/properties/email/maxLength",
 									keyword: "maxLength",
@@ -18238,7 +20859,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 								}];
 								return false;
 							} else if (!formats6.test(data2)) {
-								validate96.errors = [{
+								validate101.errors = [{
 									instancePath: instancePath + "/email",
 									schemaPath: "#/properties/email/format",
 									keyword: "format",
@@ -18248,7 +20869,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate96.errors = [{
+							validate101.errors = [{
 								instancePath: instancePath + "/email",
 								schemaPath: "#/properties/email/type",
 								keyword: "type",
@@ -18264,7 +20885,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 							let data3 = data.phone;
 							if (typeof data3 === "string") {
 								if ((0, import_ucs2length.default)(data3) > 20) {
-									validate96.errors = [{
+									validate101.errors = [{
 										instancePath: instancePath + "/phone",
 										schemaPath: "#/properties/phone/maxLength",
 										keyword: "maxLength",
@@ -18273,7 +20894,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 									}];
 									return false;
 								} else if (!pattern59.test(data3)) {
-									validate96.errors = [{
+									validate101.errors = [{
 										instancePath: instancePath + "/phone",
 										schemaPath: "#/properties/phone/pattern",
 										keyword: "pattern",
@@ -18283,7 +20904,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate96.errors = [{
+								validate101.errors = [{
 									instancePath: instancePath + "/phone",
 									schemaPath: "#/properties/phone/type",
 									keyword: "type",
@@ -18299,7 +20920,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate96.errors = [{
+		validate101.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -18308,23 +20929,23 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate96.errors = vErrors;
+	validate101.errors = vErrors;
 	return true;
 }
-validate96.evaluated = {
+validate101.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate98.evaluated;
+	const evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.amount === void 0 && (missing0 = "amount") || data.currency === void 0 && (missing0 = "currency")) {
-			validate98.errors = [{
+			validate103.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -18334,7 +20955,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "amount" || key0 === "currency")) {
-				validate98.errors = [{
+				validate103.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -18346,7 +20967,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.amount !== void 0) {
 				let data0 = data.amount;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-					validate98.errors = [{
+					validate103.errors = [{
 						instancePath: instancePath + "/amount",
 						schemaPath: "#/properties/amount/type",
 						keyword: "type",
@@ -18357,7 +20978,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (typeof data0 == "number") {
 					if (data0 > 1e8 || isNaN(data0)) {
-						validate98.errors = [{
+						validate103.errors = [{
 							instancePath: instancePath + "/amount",
 							schemaPath: "#/properties/amount/maximum",
 							keyword: "maximum",
@@ -18369,7 +20990,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						}];
 						return false;
 					} else if (data0 < 0 || isNaN(data0)) {
-						validate98.errors = [{
+						validate103.errors = [{
 							instancePath: instancePath + "/amount",
 							schemaPath: "#/properties/amount/minimum",
 							keyword: "minimum",
@@ -18388,7 +21009,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.currency !== void 0) {
 					let data1 = data.currency;
 					if (typeof data1 !== "string") {
-						validate98.errors = [{
+						validate103.errors = [{
 							instancePath: instancePath + "/currency",
 							schemaPath: "#/properties/currency/type",
 							keyword: "type",
@@ -18398,7 +21019,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if ("USD" !== data1) {
-						validate98.errors = [{
+						validate103.errors = [{
 							instancePath: instancePath + "/currency",
 							schemaPath: "#/properties/currency/const",
 							keyword: "const",
@@ -18412,7 +21033,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate98.errors = [{
+		validate103.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -18421,15 +21042,15 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate98.errors = vErrors;
+	validate103.errors = vErrors;
 	return true;
 }
-validate98.evaluated = {
+validate103.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema146 = {
+const schema150 = {
 	"type": "object",
 	"description": "Terms on the table between vendor and client.",
 	"required": [
@@ -18462,17 +21083,17 @@ const schema146 = {
 	},
 	"additionalProperties": false
 };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate100.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.by === void 0 && (missing0 = "by") || data.round === void 0 && (missing0 = "round") || data.fee === void 0 && (missing0 = "fee") || data.dueDate === void 0 && (missing0 = "dueDate") || data.notes === void 0 && (missing0 = "notes")) {
-				validate100.errors = [{
+				validate105.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -18483,7 +21104,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "by" || key0 === "round" || key0 === "fee" || key0 === "dueDate" || key0 === "notes")) {
-					validate100.errors = [{
+					validate105.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -18497,7 +21118,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 						let data0 = data.by;
 						const _errs2 = errors;
 						if (typeof data0 !== "string") {
-							validate100.errors = [{
+							validate105.errors = [{
 								instancePath: instancePath + "/by",
 								schemaPath: "#/properties/by/type",
 								keyword: "type",
@@ -18507,11 +21128,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 						if (!(data0 === "vendor" || data0 === "client")) {
-							validate100.errors = [{
+							validate105.errors = [{
 								instancePath: instancePath + "/by",
 								schemaPath: "#/properties/by/enum",
 								keyword: "enum",
-								params: { allowedValues: schema146.properties.by.enum },
+								params: { allowedValues: schema150.properties.by.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -18523,7 +21144,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.round;
 							const _errs4 = errors;
 							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-								validate100.errors = [{
+								validate105.errors = [{
 									instancePath: instancePath + "/round",
 									schemaPath: "#/properties/round/type",
 									keyword: "type",
@@ -18535,7 +21156,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs4) {
 								if (typeof data1 == "number") {
 									if (data1 > 1e3 || isNaN(data1)) {
-										validate100.errors = [{
+										validate105.errors = [{
 											instancePath: instancePath + "/round",
 											schemaPath: "#/properties/round/maximum",
 											keyword: "maximum",
@@ -18547,7 +21168,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data1 < 1 || isNaN(data1)) {
-										validate100.errors = [{
+										validate105.errors = [{
 											instancePath: instancePath + "/round",
 											schemaPath: "#/properties/round/minimum",
 											keyword: "minimum",
@@ -18571,14 +21192,14 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 								let valid1 = false;
 								let passing0 = null;
 								const _errs8 = errors;
-								if (!validate98(data2, {
+								if (!validate103(data2, {
 									instancePath: instancePath + "/fee",
 									parentData: data,
 									parentDataProperty: "fee",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+									vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs8 === errors;
@@ -18618,7 +21239,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate100.errors = vErrors;
+									validate105.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs7;
@@ -18634,11 +21255,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 									let data3 = data.dueDate;
 									const _errs11 = errors;
 									if (typeof data3 !== "string" && data3 !== null) {
-										validate100.errors = [{
+										validate105.errors = [{
 											instancePath: instancePath + "/dueDate",
 											schemaPath: "#/properties/dueDate/type",
 											keyword: "type",
-											params: { type: schema146.properties.dueDate.type },
+											params: { type: schema150.properties.dueDate.type },
 											message: "must be string,null"
 										}];
 										return false;
@@ -18647,7 +21268,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs11) {
 											if (typeof data3 === "string") {
 												if ((0, import_ucs2length.default)(data3) > 10) {
-													validate100.errors = [{
+													validate105.errors = [{
 														instancePath: instancePath + "/dueDate",
 														schemaPath: "#/properties/dueDate/maxLength",
 														keyword: "maxLength",
@@ -18656,7 +21277,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (!formats28.test(data3)) {
-													validate100.errors = [{
+													validate105.errors = [{
 														instancePath: instancePath + "/dueDate",
 														schemaPath: "#/properties/dueDate/format",
 														keyword: "format",
@@ -18677,7 +21298,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs13) {
 											if (typeof data4 === "string") {
 												if ((0, import_ucs2length.default)(data4) > 4e3) {
-													validate100.errors = [{
+													validate105.errors = [{
 														instancePath: instancePath + "/notes",
 														schemaPath: "#/properties/notes/maxLength",
 														keyword: "maxLength",
@@ -18687,7 +21308,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 													return false;
 												}
 											} else {
-												validate100.errors = [{
+												validate105.errors = [{
 													instancePath: instancePath + "/notes",
 													schemaPath: "#/properties/notes/type",
 													keyword: "type",
@@ -18706,7 +21327,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate100.errors = [{
+			validate105.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18716,25 +21337,25 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate100.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate100.evaluated = {
+validate105.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.orderId === void 0 && (missing0 = "orderId") || data.clientId === void 0 && (missing0 = "clientId") || data.loanId === void 0 && (missing0 = "loanId") || data.branchId === void 0 && (missing0 = "branchId") || data.orderNumber === void 0 && (missing0 = "orderNumber") || data.status === void 0 && (missing0 = "status") || data.statusCode === void 0 && (missing0 = "statusCode") || data.version === void 0 && (missing0 = "version") || data.allowedActions === void 0 && (missing0 = "allowedActions") || data.productCode === void 0 && (missing0 = "productCode") || data.property === void 0 && (missing0 = "property") || data.contacts === void 0 && (missing0 = "contacts") || data.vendorId === void 0 && (missing0 = "vendorId") || data.paymentScenario === void 0 && (missing0 = "paymentScenario") || data.documentsConfirmed === void 0 && (missing0 = "documentsConfirmed") || data.fee === void 0 && (missing0 = "fee") || data.dueDate === void 0 && (missing0 = "dueDate") || data.specialInstructions === void 0 && (missing0 = "specialInstructions") || data.proposedTerms === void 0 && (missing0 = "proposedTerms") || data.reassignmentCount === void 0 && (missing0 = "reassignmentCount") || data.revisionCount === void 0 && (missing0 = "revisionCount") || data.statusBeforeHold === void 0 && (missing0 = "statusBeforeHold") || data.createdAt === void 0 && (missing0 = "createdAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.activatedAt === void 0 && (missing0 = "activatedAt") || data.assignedAt === void 0 && (missing0 = "assignedAt") || data.answerDueAt === void 0 && (missing0 = "answerDueAt") || data.inspectionAt === void 0 && (missing0 = "inspectionAt") || data.deliveredAt === void 0 && (missing0 = "deliveredAt") || data.invoicedAt === void 0 && (missing0 = "invoicedAt") || data.submittedToPortalAt === void 0 && (missing0 = "submittedToPortalAt") || data.paidAt === void 0 && (missing0 = "paidAt")) {
-				validate94.errors = [{
+				validate99.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -18749,7 +21370,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === errors) {
 						if (typeof data0 === "string") {
 							if ((0, import_ucs2length.default)(data0) > 19) {
-								validate94.errors = [{
+								validate99.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/maxLength",
 									keyword: "maxLength",
@@ -18758,7 +21379,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								}];
 								return false;
 							} else if (!pattern48.test(data0)) {
-								validate94.errors = [{
+								validate99.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/pattern",
 									keyword: "pattern",
@@ -18768,7 +21389,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate94.errors = [{
+							validate99.errors = [{
 								instancePath: instancePath + "/orderId",
 								schemaPath: "response#/components/schemas/OrderId/type",
 								keyword: "type",
@@ -18787,7 +21408,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === errors) {
 							if (typeof data1 === "string") {
 								if ((0, import_ucs2length.default)(data1) > 19) {
-									validate94.errors = [{
+									validate99.errors = [{
 										instancePath: instancePath + "/clientId",
 										schemaPath: "response#/components/schemas/ClientId/maxLength",
 										keyword: "maxLength",
@@ -18796,7 +21417,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 									}];
 									return false;
 								} else if (!pattern7.test(data1)) {
-									validate94.errors = [{
+									validate99.errors = [{
 										instancePath: instancePath + "/clientId",
 										schemaPath: "response#/components/schemas/ClientId/pattern",
 										keyword: "pattern",
@@ -18806,7 +21427,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate94.errors = [{
+								validate99.errors = [{
 									instancePath: instancePath + "/clientId",
 									schemaPath: "response#/components/schemas/ClientId/type",
 									keyword: "type",
@@ -18825,7 +21446,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === errors) {
 								if (typeof data2 === "string") {
 									if ((0, import_ucs2length.default)(data2) > 19) {
-										validate94.errors = [{
+										validate99.errors = [{
 											instancePath: instancePath + "/loanId",
 											schemaPath: "response#/components/schemas/LoanId/maxLength",
 											keyword: "maxLength",
@@ -18834,7 +21455,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 										}];
 										return false;
 									} else if (!pattern38.test(data2)) {
-										validate94.errors = [{
+										validate99.errors = [{
 											instancePath: instancePath + "/loanId",
 											schemaPath: "response#/components/schemas/LoanId/pattern",
 											keyword: "pattern",
@@ -18844,7 +21465,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate94.errors = [{
+									validate99.errors = [{
 										instancePath: instancePath + "/loanId",
 										schemaPath: "response#/components/schemas/LoanId/type",
 										keyword: "type",
@@ -18863,7 +21484,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === errors) {
 									if (typeof data3 === "string") {
 										if ((0, import_ucs2length.default)(data3) > 19) {
-											validate94.errors = [{
+											validate99.errors = [{
 												instancePath: instancePath + "/branchId",
 												schemaPath: "response#/components/schemas/BranchId/maxLength",
 												keyword: "maxLength",
@@ -18872,7 +21493,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										} else if (!pattern10.test(data3)) {
-											validate94.errors = [{
+											validate99.errors = [{
 												instancePath: instancePath + "/branchId",
 												schemaPath: "response#/components/schemas/BranchId/pattern",
 												keyword: "pattern",
@@ -18882,7 +21503,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate94.errors = [{
+										validate99.errors = [{
 											instancePath: instancePath + "/branchId",
 											schemaPath: "response#/components/schemas/BranchId/type",
 											keyword: "type",
@@ -18899,11 +21520,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.orderNumber;
 									const _errs13 = errors;
 									if (typeof data4 !== "string" && data4 !== null) {
-										validate94.errors = [{
+										validate99.errors = [{
 											instancePath: instancePath + "/orderNumber",
 											schemaPath: "#/properties/orderNumber/type",
 											keyword: "type",
-											params: { type: schema134.properties.orderNumber.type },
+											params: { type: schema138.properties.orderNumber.type },
 											message: "must be string,null"
 										}];
 										return false;
@@ -18911,7 +21532,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs13) {
 										if (typeof data4 === "string") {
 											if ((0, import_ucs2length.default)(data4) > 14) {
-												validate94.errors = [{
+												validate99.errors = [{
 													instancePath: instancePath + "/orderNumber",
 													schemaPath: "#/properties/orderNumber/maxLength",
 													keyword: "maxLength",
@@ -18920,7 +21541,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 												}];
 												return false;
 											} else if (!pattern51.test(data4)) {
-												validate94.errors = [{
+												validate99.errors = [{
 													instancePath: instancePath + "/orderNumber",
 													schemaPath: "#/properties/orderNumber/pattern",
 													keyword: "pattern",
@@ -18938,7 +21559,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.status;
 										const _errs15 = errors;
 										if (typeof data5 !== "string") {
-											validate94.errors = [{
+											validate99.errors = [{
 												instancePath: instancePath + "/status",
 												schemaPath: "response#/components/schemas/OrderStatus/type",
 												keyword: "type",
@@ -18948,7 +21569,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 										if (!(data5 === "Draft" || data5 === "OrderAssigned" || data5 === "OrderDeclined" || data5 === "OrderAccepted" || data5 === "OrderAcceptedWithConditions" || data5 === "OrderCompleted" || data5 === "Rejected" || data5 === "Cancelled" || data5 === "OnHold" || data5 === "InProgress" || data5 === "ReportSubmitted" || data5 === "RevisionRequest" || data5 === "ReportAccepted" || data5 === "InspectionScheduled" || data5 === "InspectionCompleted" || data5 === "OrderUnassigned" || data5 === "RovBorrower" || data5 === "RovClient" || data5 === "ClientRevisionRequested")) {
-											validate94.errors = [{
+											validate99.errors = [{
 												instancePath: instancePath + "/status",
 												schemaPath: "response#/components/schemas/OrderStatus/enum",
 												keyword: "enum",
@@ -18965,7 +21586,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs18 = errors;
 											const _errs19 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-												validate94.errors = [{
+												validate99.errors = [{
 													instancePath: instancePath + "/statusCode",
 													schemaPath: "response#/components/schemas/StatusCode/type",
 													keyword: "type",
@@ -18977,7 +21598,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs19) {
 												if (typeof data6 == "number") {
 													if (data6 > 999 || isNaN(data6)) {
-														validate94.errors = [{
+														validate99.errors = [{
 															instancePath: instancePath + "/statusCode",
 															schemaPath: "response#/components/schemas/StatusCode/maximum",
 															keyword: "maximum",
@@ -18989,7 +21610,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 														}];
 														return false;
 													} else if (data6 < 0 || isNaN(data6)) {
-														validate94.errors = [{
+														validate99.errors = [{
 															instancePath: instancePath + "/statusCode",
 															schemaPath: "response#/components/schemas/StatusCode/minimum",
 															keyword: "minimum",
@@ -19010,7 +21631,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 												let data7 = data.version;
 												const _errs21 = errors;
 												if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
-													validate94.errors = [{
+													validate99.errors = [{
 														instancePath: instancePath + "/version",
 														schemaPath: "#/properties/version/type",
 														keyword: "type",
@@ -19022,7 +21643,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs21) {
 													if (typeof data7 == "number") {
 														if (data7 > 9007199254740991 || isNaN(data7)) {
-															validate94.errors = [{
+															validate99.errors = [{
 																instancePath: instancePath + "/version",
 																schemaPath: "#/properties/version/maximum",
 																keyword: "maximum",
@@ -19034,7 +21655,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														} else if (data7 < 1 || isNaN(data7)) {
-															validate94.errors = [{
+															validate99.errors = [{
 																instancePath: instancePath + "/version",
 																schemaPath: "#/properties/version/minimum",
 																keyword: "minimum",
@@ -19057,7 +21678,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs23) {
 														if (Array.isArray(data8)) {
 															if (data8.length > 40) {
-																validate94.errors = [{
+																validate99.errors = [{
 																	instancePath: instancePath + "/allowedActions",
 																	schemaPath: "#/properties/allowedActions/maxItems",
 																	keyword: "maxItems",
@@ -19074,7 +21695,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs25) {
 																		if (typeof data9 === "string") {
 																			if ((0, import_ucs2length.default)(data9) > 40) {
-																				validate94.errors = [{
+																				validate99.errors = [{
 																					instancePath: instancePath + "/allowedActions/" + i0,
 																					schemaPath: "#/properties/allowedActions/items/maxLength",
 																					keyword: "maxLength",
@@ -19083,7 +21704,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																				}];
 																				return false;
 																			} else if (!pattern15.test(data9)) {
-																				validate94.errors = [{
+																				validate99.errors = [{
 																					instancePath: instancePath + "/allowedActions/" + i0,
 																					schemaPath: "#/properties/allowedActions/items/pattern",
 																					keyword: "pattern",
@@ -19093,7 +21714,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		} else {
-																			validate94.errors = [{
+																			validate99.errors = [{
 																				instancePath: instancePath + "/allowedActions/" + i0,
 																				schemaPath: "#/properties/allowedActions/items/type",
 																				keyword: "type",
@@ -19116,7 +21737,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (typeof item0 !== "string") continue;
 																			if (typeof indices0[item0] == "number") {
 																				j0 = indices0[item0];
-																				validate94.errors = [{
+																				validate99.errors = [{
 																					instancePath: instancePath + "/allowedActions",
 																					schemaPath: "#/properties/allowedActions/uniqueItems",
 																					keyword: "uniqueItems",
@@ -19134,7 +21755,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														} else {
-															validate94.errors = [{
+															validate99.errors = [{
 																instancePath: instancePath + "/allowedActions",
 																schemaPath: "#/properties/allowedActions/type",
 																keyword: "type",
@@ -19171,7 +21792,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																instancePath: instancePath + "/productCode",
 																schemaPath: "response#/components/schemas/ProductCode/enum",
 																keyword: "enum",
-																params: { allowedValues: schema129.enum },
+																params: { allowedValues: schema133.enum },
 																message: "must be equal to one of the allowed values"
 															};
 															if (vErrors === null) vErrors = [err1];
@@ -19215,7 +21836,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 															if (vErrors === null) vErrors = [err3];
 															else vErrors.push(err3);
 															errors++;
-															validate94.errors = vErrors;
+															validate99.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs28;
@@ -19234,14 +21855,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 															let valid11 = false;
 															let passing1 = null;
 															const _errs36 = errors;
-															if (!validate80(data11, {
+															if (!validate85(data11, {
 																instancePath: instancePath + "/property",
 																parentData: data,
 																parentDataProperty: "property",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 																errors = vErrors.length;
 															}
 															var _valid1 = _errs36 === errors;
@@ -19281,7 +21902,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err5];
 																else vErrors.push(err5);
 																errors++;
-																validate94.errors = vErrors;
+																validate99.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs35;
@@ -19299,7 +21920,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs39) {
 																	if (Array.isArray(data12)) {
 																		if (data12.length > 20) {
-																			validate94.errors = [{
+																			validate99.errors = [{
 																				instancePath: instancePath + "/contacts",
 																				schemaPath: "#/properties/contacts/maxItems",
 																				keyword: "maxItems",
@@ -19311,21 +21932,21 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																			const len1 = data12.length;
 																			for (let i2 = 0; i2 < len1; i2++) {
 																				const _errs41 = errors;
-																				if (!validate96(data12[i2], {
+																				if (!validate101(data12[i2], {
 																					instancePath: instancePath + "/contacts/" + i2,
 																					parentData: data12,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+																					vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs41 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate94.errors = [{
+																		validate99.errors = [{
 																			instancePath: instancePath + "/contacts",
 																			schemaPath: "#/properties/contacts/type",
 																			keyword: "type",
@@ -19420,7 +22041,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (vErrors === null) vErrors = [err10];
 																		else vErrors.push(err10);
 																		errors++;
-																		validate94.errors = vErrors;
+																		validate99.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs43;
@@ -19456,7 +22077,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																				instancePath: instancePath + "/paymentScenario",
 																				schemaPath: "response#/components/schemas/PaymentScenario/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema144.enum },
+																				params: { allowedValues: schema148.enum },
 																				message: "must be equal to one of the allowed values"
 																			};
 																			if (vErrors === null) vErrors = [err12];
@@ -19500,7 +22121,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (vErrors === null) vErrors = [err14];
 																			else vErrors.push(err14);
 																			errors++;
-																			validate94.errors = vErrors;
+																			validate99.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs50;
@@ -19515,7 +22136,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data.documentsConfirmed !== void 0) {
 																			const _errs56 = errors;
 																			if (typeof data.documentsConfirmed !== "boolean") {
-																				validate94.errors = [{
+																				validate99.errors = [{
 																					instancePath: instancePath + "/documentsConfirmed",
 																					schemaPath: "#/properties/documentsConfirmed/type",
 																					keyword: "type",
@@ -19534,14 +22155,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																				let valid17 = false;
 																				let passing4 = null;
 																				const _errs60 = errors;
-																				if (!validate98(data17, {
+																				if (!validate103(data17, {
 																					instancePath: instancePath + "/fee",
 																					parentData: data,
 																					parentDataProperty: "fee",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+																					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 																					errors = vErrors.length;
 																				}
 																				var _valid4 = _errs60 === errors;
@@ -19581,7 +22202,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (vErrors === null) vErrors = [err16];
 																					else vErrors.push(err16);
 																					errors++;
-																					validate94.errors = vErrors;
+																					validate99.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs59;
@@ -19597,11 +22218,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data18 = data.dueDate;
 																					const _errs63 = errors;
 																					if (typeof data18 !== "string" && data18 !== null) {
-																						validate94.errors = [{
+																						validate99.errors = [{
 																							instancePath: instancePath + "/dueDate",
 																							schemaPath: "#/properties/dueDate/type",
 																							keyword: "type",
-																							params: { type: schema134.properties.dueDate.type },
+																							params: { type: schema138.properties.dueDate.type },
 																							message: "must be string,null"
 																						}];
 																						return false;
@@ -19610,7 +22231,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (errors === _errs63) {
 																							if (typeof data18 === "string") {
 																								if ((0, import_ucs2length.default)(data18) > 10) {
-																									validate94.errors = [{
+																									validate99.errors = [{
 																										instancePath: instancePath + "/dueDate",
 																										schemaPath: "#/properties/dueDate/maxLength",
 																										keyword: "maxLength",
@@ -19619,7 +22240,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								} else if (!formats28.test(data18)) {
-																									validate94.errors = [{
+																									validate99.errors = [{
 																										instancePath: instancePath + "/dueDate",
 																										schemaPath: "#/properties/dueDate/format",
 																										keyword: "format",
@@ -19640,7 +22261,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (errors === _errs65) {
 																							if (typeof data19 === "string") {
 																								if ((0, import_ucs2length.default)(data19) > 4e3) {
-																									validate94.errors = [{
+																									validate99.errors = [{
 																										instancePath: instancePath + "/specialInstructions",
 																										schemaPath: "#/properties/specialInstructions/maxLength",
 																										keyword: "maxLength",
@@ -19650,7 +22271,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							} else {
-																								validate94.errors = [{
+																								validate99.errors = [{
 																									instancePath: instancePath + "/specialInstructions",
 																									schemaPath: "#/properties/specialInstructions/type",
 																									keyword: "type",
@@ -19670,14 +22291,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																							let valid18 = false;
 																							let passing5 = null;
 																							const _errs69 = errors;
-																							if (!validate100(data20, {
+																							if (!validate105(data20, {
 																								instancePath: instancePath + "/proposedTerms",
 																								parentData: data,
 																								parentDataProperty: "proposedTerms",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+																								vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid5 = _errs69 === errors;
@@ -19717,7 +22338,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err18];
 																								else vErrors.push(err18);
 																								errors++;
-																								validate94.errors = vErrors;
+																								validate99.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs68;
@@ -19733,7 +22354,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																								let data21 = data.reassignmentCount;
 																								const _errs72 = errors;
 																								if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21))) {
-																									validate94.errors = [{
+																									validate99.errors = [{
 																										instancePath: instancePath + "/reassignmentCount",
 																										schemaPath: "#/properties/reassignmentCount/type",
 																										keyword: "type",
@@ -19745,7 +22366,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (errors === _errs72) {
 																									if (typeof data21 == "number") {
 																										if (data21 > 1e5 || isNaN(data21)) {
-																											validate94.errors = [{
+																											validate99.errors = [{
 																												instancePath: instancePath + "/reassignmentCount",
 																												schemaPath: "#/properties/reassignmentCount/maximum",
 																												keyword: "maximum",
@@ -19757,7 +22378,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										} else if (data21 < 0 || isNaN(data21)) {
-																											validate94.errors = [{
+																											validate99.errors = [{
 																												instancePath: instancePath + "/reassignmentCount",
 																												schemaPath: "#/properties/reassignmentCount/minimum",
 																												keyword: "minimum",
@@ -19778,7 +22399,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data22 = data.revisionCount;
 																									const _errs74 = errors;
 																									if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22))) {
-																										validate94.errors = [{
+																										validate99.errors = [{
 																											instancePath: instancePath + "/revisionCount",
 																											schemaPath: "#/properties/revisionCount/type",
 																											keyword: "type",
@@ -19790,7 +22411,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (errors === _errs74) {
 																										if (typeof data22 == "number") {
 																											if (data22 > 1e5 || isNaN(data22)) {
-																												validate94.errors = [{
+																												validate99.errors = [{
 																													instancePath: instancePath + "/revisionCount",
 																													schemaPath: "#/properties/revisionCount/maximum",
 																													keyword: "maximum",
@@ -19802,7 +22423,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											} else if (data22 < 0 || isNaN(data22)) {
-																												validate94.errors = [{
+																												validate99.errors = [{
 																													instancePath: instancePath + "/revisionCount",
 																													schemaPath: "#/properties/revisionCount/minimum",
 																													keyword: "minimum",
@@ -19887,7 +22508,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (vErrors === null) vErrors = [err22];
 																											else vErrors.push(err22);
 																											errors++;
-																											validate94.errors = vErrors;
+																											validate99.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs77;
@@ -19907,7 +22528,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (errors === _errs84) {
 																													if (typeof data24 === "string") {
 																														if ((0, import_ucs2length.default)(data24) > 35) {
-																															validate94.errors = [{
+																															validate99.errors = [{
 																																instancePath: instancePath + "/createdAt",
 																																schemaPath: "response#/components/schemas/Timestamp/maxLength",
 																																keyword: "maxLength",
@@ -19916,7 +22537,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														} else if (!formats4.test(data24)) {
-																															validate94.errors = [{
+																															validate99.errors = [{
 																																instancePath: instancePath + "/createdAt",
 																																schemaPath: "response#/components/schemas/Timestamp/format",
 																																keyword: "format",
@@ -19926,7 +22547,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													} else {
-																														validate94.errors = [{
+																														validate99.errors = [{
 																															instancePath: instancePath + "/createdAt",
 																															schemaPath: "response#/components/schemas/Timestamp/type",
 																															keyword: "type",
@@ -19948,7 +22569,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (errors === _errs87) {
 																														if (typeof data25 === "string") {
 																															if ((0, import_ucs2length.default)(data25) > 35) {
-																																validate94.errors = [{
+																																validate99.errors = [{
 																																	instancePath: instancePath + "/updatedAt",
 																																	schemaPath: "response#/components/schemas/Timestamp/maxLength",
 																																	keyword: "maxLength",
@@ -19957,7 +22578,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															} else if (!formats4.test(data25)) {
-																																validate94.errors = [{
+																																validate99.errors = [{
 																																	instancePath: instancePath + "/updatedAt",
 																																	schemaPath: "response#/components/schemas/Timestamp/format",
 																																	keyword: "format",
@@ -19967,7 +22588,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														} else {
-																															validate94.errors = [{
+																															validate99.errors = [{
 																																instancePath: instancePath + "/updatedAt",
 																																schemaPath: "response#/components/schemas/Timestamp/type",
 																																keyword: "type",
@@ -20066,7 +22687,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (vErrors === null) vErrors = [err27];
 																														else vErrors.push(err27);
 																														errors++;
-																														validate94.errors = vErrors;
+																														validate99.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs90;
@@ -20163,7 +22784,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (vErrors === null) vErrors = [err32];
 																															else vErrors.push(err32);
 																															errors++;
-																															validate94.errors = vErrors;
+																															validate99.errors = vErrors;
 																															return false;
 																														} else {
 																															errors = _errs97;
@@ -20260,7 +22881,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (vErrors === null) vErrors = [err37];
 																																else vErrors.push(err37);
 																																errors++;
-																																validate94.errors = vErrors;
+																																validate99.errors = vErrors;
 																																return false;
 																															} else {
 																																errors = _errs104;
@@ -20357,7 +22978,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (vErrors === null) vErrors = [err42];
 																																	else vErrors.push(err42);
 																																	errors++;
-																																	validate94.errors = vErrors;
+																																	validate99.errors = vErrors;
 																																	return false;
 																																} else {
 																																	errors = _errs111;
@@ -20454,7 +23075,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																																		if (vErrors === null) vErrors = [err47];
 																																		else vErrors.push(err47);
 																																		errors++;
-																																		validate94.errors = vErrors;
+																																		validate99.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs118;
@@ -20551,7 +23172,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																																			if (vErrors === null) vErrors = [err52];
 																																			else vErrors.push(err52);
 																																			errors++;
-																																			validate94.errors = vErrors;
+																																			validate99.errors = vErrors;
 																																			return false;
 																																		} else {
 																																			errors = _errs125;
@@ -20648,7 +23269,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																																				if (vErrors === null) vErrors = [err57];
 																																				else vErrors.push(err57);
 																																				errors++;
-																																				validate94.errors = vErrors;
+																																				validate99.errors = vErrors;
 																																				return false;
 																																			} else {
 																																				errors = _errs132;
@@ -20745,7 +23366,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 																																					if (vErrors === null) vErrors = [err62];
 																																					else vErrors.push(err62);
 																																					errors++;
-																																					validate94.errors = vErrors;
+																																					validate99.errors = vErrors;
 																																					return false;
 																																				} else {
 																																					errors = _errs139;
@@ -20789,7 +23410,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate94.errors = [{
+			validate99.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20799,10 +23420,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate94.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate99.evaluated = {
 	"props": {
 		"orderId": true,
 		"clientId": true,
@@ -20840,26 +23461,26 @@ validate94.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate93.evaluated;
+	const evaluated0 = validate98.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate94(data, {
+	if (!validate99(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+		vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 		errors = vErrors.length;
 	}
-	validate93.errors = vErrors;
+	validate98.errors = vErrors;
 	return errors === 0;
 }
-validate93.evaluated = {
+validate98.evaluated = {
 	"props": {
 		"orderId": true,
 		"clientId": true,
@@ -20897,8 +23518,8 @@ validate93.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator16 = validate104;
-const schema159 = {
+const validator17 = validate109;
+const schema163 = {
 	"type": "object",
 	"description": "One page of vendors, the best placed first. `nextCursor` is null on the last page.",
 	"required": ["items", "nextCursor"],
@@ -20915,7 +23536,7 @@ const schema159 = {
 		}
 	}
 };
-const schema160 = {
+const schema164 = {
 	"type": "object",
 	"description": "A vendor of the client's panel, measured against an order.",
 	"required": [
@@ -20972,17 +23593,17 @@ const schema160 = {
 		}
 	}
 };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate106.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.vendorId === void 0 && (missing0 = "vendorId") || data.name === void 0 && (missing0 = "name") || data.eligible === void 0 && (missing0 = "eligible") || data.obstacles === void 0 && (missing0 = "obstacles") || data.openOrders === void 0 && (missing0 = "openOrders") || data.capacity === void 0 && (missing0 = "capacity") || data.fee === void 0 && (missing0 = "fee")) {
-				validate106.errors = [{
+				validate111.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -20997,7 +23618,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === errors) {
 						if (typeof data0 === "string") {
 							if ((0, import_ucs2length.default)(data0) > 19) {
-								validate106.errors = [{
+								validate111.errors = [{
 									instancePath: instancePath + "/vendorId",
 									schemaPath: "response#/components/schemas/VendorId/maxLength",
 									keyword: "maxLength",
@@ -21006,7 +23627,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else if (!pattern9.test(data0)) {
-								validate106.errors = [{
+								validate111.errors = [{
 									instancePath: instancePath + "/vendorId",
 									schemaPath: "response#/components/schemas/VendorId/pattern",
 									keyword: "pattern",
@@ -21016,7 +23637,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate106.errors = [{
+							validate111.errors = [{
 								instancePath: instancePath + "/vendorId",
 								schemaPath: "response#/components/schemas/VendorId/type",
 								keyword: "type",
@@ -21035,7 +23656,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (typeof data1 === "string") {
 								if ((0, import_ucs2length.default)(data1) > 120) {
-									validate106.errors = [{
+									validate111.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/maxLength",
 										keyword: "maxLength",
@@ -21044,7 +23665,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if ((0, import_ucs2length.default)(data1) < 1) {
-									validate106.errors = [{
+									validate111.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/minLength",
 										keyword: "minLength",
@@ -21054,7 +23675,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate106.errors = [{
+								validate111.errors = [{
 									instancePath: instancePath + "/name",
 									schemaPath: "#/properties/name/type",
 									keyword: "type",
@@ -21070,7 +23691,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.eligible !== void 0) {
 							const _errs6 = errors;
 							if (typeof data.eligible !== "boolean") {
-								validate106.errors = [{
+								validate111.errors = [{
 									instancePath: instancePath + "/eligible",
 									schemaPath: "#/properties/eligible/type",
 									keyword: "type",
@@ -21088,7 +23709,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs8) {
 									if (Array.isArray(data3)) {
 										if (data3.length > 6) {
-											validate106.errors = [{
+											validate111.errors = [{
 												instancePath: instancePath + "/obstacles",
 												schemaPath: "#/properties/obstacles/maxItems",
 												keyword: "maxItems",
@@ -21103,7 +23724,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 												let data4 = data3[i0];
 												const _errs10 = errors;
 												if (typeof data4 !== "string") {
-													validate106.errors = [{
+													validate111.errors = [{
 														instancePath: instancePath + "/obstacles/" + i0,
 														schemaPath: "#/properties/obstacles/items/type",
 														keyword: "type",
@@ -21113,11 +23734,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 													return false;
 												}
 												if (!(data4 === "not-on-panel" || data4 === "product" || data4 === "coverage" || data4 === "capacity" || data4 === "licence" || data4 === "no-contract-fee")) {
-													validate106.errors = [{
+													validate111.errors = [{
 														instancePath: instancePath + "/obstacles/" + i0,
 														schemaPath: "#/properties/obstacles/items/enum",
 														keyword: "enum",
-														params: { allowedValues: schema160.properties.obstacles.items.enum },
+														params: { allowedValues: schema164.properties.obstacles.items.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -21135,7 +23756,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 														if (typeof item0 !== "string") continue;
 														if (typeof indices0[item0] == "number") {
 															j0 = indices0[item0];
-															validate106.errors = [{
+															validate111.errors = [{
 																instancePath: instancePath + "/obstacles",
 																schemaPath: "#/properties/obstacles/uniqueItems",
 																keyword: "uniqueItems",
@@ -21153,7 +23774,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									} else {
-										validate106.errors = [{
+										validate111.errors = [{
 											instancePath: instancePath + "/obstacles",
 											schemaPath: "#/properties/obstacles/type",
 											keyword: "type",
@@ -21170,7 +23791,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 									let data5 = data.openOrders;
 									const _errs12 = errors;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
-										validate106.errors = [{
+										validate111.errors = [{
 											instancePath: instancePath + "/openOrders",
 											schemaPath: "#/properties/openOrders/type",
 											keyword: "type",
@@ -21182,7 +23803,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs12) {
 										if (typeof data5 == "number") {
 											if (data5 > 1e5 || isNaN(data5)) {
-												validate106.errors = [{
+												validate111.errors = [{
 													instancePath: instancePath + "/openOrders",
 													schemaPath: "#/properties/openOrders/maximum",
 													keyword: "maximum",
@@ -21194,7 +23815,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data5 < 0 || isNaN(data5)) {
-												validate106.errors = [{
+												validate111.errors = [{
 													instancePath: instancePath + "/openOrders",
 													schemaPath: "#/properties/openOrders/minimum",
 													keyword: "minimum",
@@ -21215,7 +23836,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 										let data6 = data.capacity;
 										const _errs14 = errors;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-											validate106.errors = [{
+											validate111.errors = [{
 												instancePath: instancePath + "/capacity",
 												schemaPath: "#/properties/capacity/type",
 												keyword: "type",
@@ -21227,7 +23848,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs14) {
 											if (typeof data6 == "number") {
 												if (data6 > 1e5 || isNaN(data6)) {
-													validate106.errors = [{
+													validate111.errors = [{
 														instancePath: instancePath + "/capacity",
 														schemaPath: "#/properties/capacity/maximum",
 														keyword: "maximum",
@@ -21239,7 +23860,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data6 < 0 || isNaN(data6)) {
-													validate106.errors = [{
+													validate111.errors = [{
 														instancePath: instancePath + "/capacity",
 														schemaPath: "#/properties/capacity/minimum",
 														keyword: "minimum",
@@ -21263,14 +23884,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 											let valid4 = false;
 											let passing0 = null;
 											const _errs18 = errors;
-											if (!validate98(data7, {
+											if (!validate103(data7, {
 												instancePath: instancePath + "/fee",
 												parentData: data,
 												parentDataProperty: "fee",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+												vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs18 === errors;
@@ -21310,7 +23931,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate106.errors = vErrors;
+												validate111.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs17;
@@ -21329,7 +23950,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate106.errors = [{
+			validate111.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21339,10 +23960,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate106.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-validate106.evaluated = {
+validate111.evaluated = {
 	"props": {
 		"vendorId": true,
 		"name": true,
@@ -21355,17 +23976,17 @@ validate106.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate110.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
-				validate105.errors = [{
+				validate110.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -21380,7 +24001,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs1) {
 						if (Array.isArray(data0)) {
 							if (data0.length > 100) {
-								validate105.errors = [{
+								validate110.errors = [{
 									instancePath: instancePath + "/items",
 									schemaPath: "#/properties/items/maxItems",
 									keyword: "maxItems",
@@ -21392,21 +24013,21 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								const len0 = data0.length;
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs3 = errors;
-									if (!validate106(data0[i0], {
+									if (!validate111(data0[i0], {
 										instancePath: instancePath + "/items/" + i0,
 										parentData: data0,
 										parentDataProperty: i0,
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+										vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 										errors = vErrors.length;
 									}
 									if (!(_errs3 === errors)) break;
 								}
 							}
 						} else {
-							validate105.errors = [{
+							validate110.errors = [{
 								instancePath: instancePath + "/items",
 								schemaPath: "#/properties/items/type",
 								keyword: "type",
@@ -21423,11 +24044,11 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.nextCursor;
 						const _errs4 = errors;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate105.errors = [{
+							validate110.errors = [{
 								instancePath: instancePath + "/nextCursor",
 								schemaPath: "#/properties/nextCursor/type",
 								keyword: "type",
-								params: { type: schema159.properties.nextCursor.type },
+								params: { type: schema163.properties.nextCursor.type },
 								message: "must be string,null"
 							}];
 							return false;
@@ -21435,7 +24056,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
 								if ((0, import_ucs2length.default)(data2) > 512) {
-									validate105.errors = [{
+									validate110.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
 										keyword: "maxLength",
@@ -21451,7 +24072,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate105.errors = [{
+			validate110.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21461,10 +24082,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate105.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate110.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -21472,26 +24093,26 @@ validate105.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate105(data, {
+	if (!validate110(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+		vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 		errors = vErrors.length;
 	}
-	validate104.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-validate104.evaluated = {
+validate109.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -21499,8 +24120,8 @@ validate104.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator17 = validate110;
-const schema163 = {
+const validator18 = validate115;
+const schema167 = {
 	"type": "object",
 	"description": "One page of reports, newest first. `nextCursor` is null on the last page.",
 	"required": ["items", "nextCursor"],
@@ -21517,7 +24138,7 @@ const schema163 = {
 		}
 	}
 };
-const schema164 = {
+const schema168 = {
 	"type": "object",
 	"description": "One submitted version of the report. Every submission makes a new one; none is overwritten.",
 	"required": [
@@ -21549,7 +24170,7 @@ const schema164 = {
 	}
 };
 const pattern62 = new RegExp("^rs_[0-9a-z]{16}$", "u");
-const schema167 = {
+const schema171 = {
 	"type": "object",
 	"description": "The report's file, named by its digest. The bytes are kept where the platform keeps its files.",
 	"required": [
@@ -21583,15 +24204,15 @@ const schema167 = {
 };
 const pattern64 = new RegExp("^[A-Za-z0-9._ -]{1,120}$", "u");
 const pattern65 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate113.evaluated;
+	const evaluated0 = validate118.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.mediaType === void 0 && (missing0 = "mediaType") || data.sha256 === void 0 && (missing0 = "sha256") || data.sizeBytes === void 0 && (missing0 = "sizeBytes")) {
-			validate113.errors = [{
+			validate118.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -21601,7 +24222,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "name" || key0 === "mediaType" || key0 === "sha256" || key0 === "sizeBytes")) {
-				validate113.errors = [{
+				validate118.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -21614,7 +24235,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.name;
 				if (typeof data0 === "string") {
 					if ((0, import_ucs2length.default)(data0) > 120) {
-						validate113.errors = [{
+						validate118.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/maxLength",
 							keyword: "maxLength",
@@ -21623,7 +24244,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (!pattern64.test(data0)) {
-						validate113.errors = [{
+						validate118.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/pattern",
 							keyword: "pattern",
@@ -21633,7 +24254,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate113.errors = [{
+					validate118.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -21648,7 +24269,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.mediaType !== void 0) {
 					let data1 = data.mediaType;
 					if (typeof data1 !== "string") {
-						validate113.errors = [{
+						validate118.errors = [{
 							instancePath: instancePath + "/mediaType",
 							schemaPath: "#/properties/mediaType/type",
 							keyword: "type",
@@ -21658,11 +24279,11 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 					if (!(data1 === "application/pdf" || data1 === "application/xml")) {
-						validate113.errors = [{
+						validate118.errors = [{
 							instancePath: instancePath + "/mediaType",
 							schemaPath: "#/properties/mediaType/enum",
 							keyword: "enum",
-							params: { allowedValues: schema167.properties.mediaType.enum },
+							params: { allowedValues: schema171.properties.mediaType.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -21674,7 +24295,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.sha256;
 						if (typeof data2 === "string") {
 							if ((0, import_ucs2length.default)(data2) > 64) {
-								validate113.errors = [{
+								validate118.errors = [{
 									instancePath: instancePath + "/sha256",
 									schemaPath: "#/properties/sha256/maxLength",
 									keyword: "maxLength",
@@ -21683,7 +24304,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else if (!pattern65.test(data2)) {
-								validate113.errors = [{
+								validate118.errors = [{
 									instancePath: instancePath + "/sha256",
 									schemaPath: "#/properties/sha256/pattern",
 									keyword: "pattern",
@@ -21693,7 +24314,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate113.errors = [{
+							validate118.errors = [{
 								instancePath: instancePath + "/sha256",
 								schemaPath: "#/properties/sha256/type",
 								keyword: "type",
@@ -21708,7 +24329,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.sizeBytes !== void 0) {
 							let data3 = data.sizeBytes;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
-								validate113.errors = [{
+								validate118.errors = [{
 									instancePath: instancePath + "/sizeBytes",
 									schemaPath: "#/properties/sizeBytes/type",
 									keyword: "type",
@@ -21719,7 +24340,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 							if (typeof data3 == "number") {
 								if (data3 > 104857600 || isNaN(data3)) {
-									validate113.errors = [{
+									validate118.errors = [{
 										instancePath: instancePath + "/sizeBytes",
 										schemaPath: "#/properties/sizeBytes/maximum",
 										keyword: "maximum",
@@ -21731,7 +24352,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data3 < 1 || isNaN(data3)) {
-									validate113.errors = [{
+									validate118.errors = [{
 										instancePath: instancePath + "/sizeBytes",
 										schemaPath: "#/properties/sizeBytes/minimum",
 										keyword: "minimum",
@@ -21751,7 +24372,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate113.errors = [{
+		validate118.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -21760,23 +24381,23 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate113.errors = vErrors;
+	validate118.errors = vErrors;
 	return true;
 }
-validate113.evaluated = {
+validate118.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.amount === void 0 && (missing0 = "amount") || data.currency === void 0 && (missing0 = "currency")) {
-			validate115.errors = [{
+			validate120.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -21786,7 +24407,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "amount" || key0 === "currency")) {
-				validate115.errors = [{
+				validate120.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -21798,7 +24419,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.amount !== void 0) {
 				let data0 = data.amount;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-					validate115.errors = [{
+					validate120.errors = [{
 						instancePath: instancePath + "/amount",
 						schemaPath: "#/properties/amount/type",
 						keyword: "type",
@@ -21809,7 +24430,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (typeof data0 == "number") {
 					if (data0 > 1e11 || isNaN(data0)) {
-						validate115.errors = [{
+						validate120.errors = [{
 							instancePath: instancePath + "/amount",
 							schemaPath: "#/properties/amount/maximum",
 							keyword: "maximum",
@@ -21821,7 +24442,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 1 || isNaN(data0)) {
-						validate115.errors = [{
+						validate120.errors = [{
 							instancePath: instancePath + "/amount",
 							schemaPath: "#/properties/amount/minimum",
 							keyword: "minimum",
@@ -21840,7 +24461,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.currency !== void 0) {
 					let data1 = data.currency;
 					if (typeof data1 !== "string") {
-						validate115.errors = [{
+						validate120.errors = [{
 							instancePath: instancePath + "/currency",
 							schemaPath: "#/properties/currency/type",
 							keyword: "type",
@@ -21850,7 +24471,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 					if ("USD" !== data1) {
-						validate115.errors = [{
+						validate120.errors = [{
 							instancePath: instancePath + "/currency",
 							schemaPath: "#/properties/currency/const",
 							keyword: "const",
@@ -21864,7 +24485,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate115.errors = [{
+		validate120.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -21873,15 +24494,15 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate115.errors = vErrors;
+	validate120.errors = vErrors;
 	return true;
 }
-validate115.evaluated = {
+validate120.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema170 = {
+const schema174 = {
 	"type": "object",
 	"description": "Who did it. The system itself has no user.",
 	"required": [
@@ -21904,17 +24525,17 @@ const schema170 = {
 		}
 	}
 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate122.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.kind === void 0 && (missing0 = "kind") || data.userId === void 0 && (missing0 = "userId") || data.role === void 0 && (missing0 = "role") || data.displayName === void 0 && (missing0 = "displayName")) {
-				validate117.errors = [{
+				validate122.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -21927,7 +24548,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					let data0 = data.kind;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate117.errors = [{
+						validate122.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/type",
 							keyword: "type",
@@ -21937,11 +24558,11 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 					if (!(data0 === "user" || data0 === "system")) {
-						validate117.errors = [{
+						validate122.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema170.properties.kind.enum },
+							params: { allowedValues: schema174.properties.kind.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -22031,7 +24652,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 							if (vErrors === null) vErrors = [err4];
 							else vErrors.push(err4);
 							errors++;
-							validate117.errors = vErrors;
+							validate122.errors = vErrors;
 							return false;
 						} else {
 							errors = _errs4;
@@ -22111,7 +24732,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err8];
 								else vErrors.push(err8);
 								errors++;
-								validate117.errors = vErrors;
+								validate122.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs11;
@@ -22129,7 +24750,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs17) {
 									if (typeof data3 === "string") {
 										if ((0, import_ucs2length.default)(data3) > 120) {
-											validate117.errors = [{
+											validate122.errors = [{
 												instancePath: instancePath + "/displayName",
 												schemaPath: "#/properties/displayName/maxLength",
 												keyword: "maxLength",
@@ -22138,7 +24759,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if ((0, import_ucs2length.default)(data3) < 1) {
-											validate117.errors = [{
+											validate122.errors = [{
 												instancePath: instancePath + "/displayName",
 												schemaPath: "#/properties/displayName/minLength",
 												keyword: "minLength",
@@ -22148,7 +24769,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate117.errors = [{
+										validate122.errors = [{
 											instancePath: instancePath + "/displayName",
 											schemaPath: "#/properties/displayName/type",
 											keyword: "type",
@@ -22165,7 +24786,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate117.errors = [{
+			validate122.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22175,10 +24796,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate117.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate122.evaluated = {
 	"props": {
 		"kind": true,
 		"userId": true,
@@ -22188,17 +24809,17 @@ validate117.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate112.evaluated;
+	const evaluated0 = validate117.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.reportId === void 0 && (missing0 = "reportId") || data.orderId === void 0 && (missing0 = "orderId") || data.version === void 0 && (missing0 = "version") || data.file === void 0 && (missing0 = "file") || data.appraisedValue === void 0 && (missing0 = "appraisedValue") || data.notes === void 0 && (missing0 = "notes") || data.submittedAt === void 0 && (missing0 = "submittedAt") || data.submittedBy === void 0 && (missing0 = "submittedBy")) {
-				validate112.errors = [{
+				validate117.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22213,7 +24834,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === errors) {
 						if (typeof data0 === "string") {
 							if ((0, import_ucs2length.default)(data0) > 19) {
-								validate112.errors = [{
+								validate117.errors = [{
 									instancePath: instancePath + "/reportId",
 									schemaPath: "response#/components/schemas/ReportId/maxLength",
 									keyword: "maxLength",
@@ -22222,7 +24843,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else if (!pattern62.test(data0)) {
-								validate112.errors = [{
+								validate117.errors = [{
 									instancePath: instancePath + "/reportId",
 									schemaPath: "response#/components/schemas/ReportId/pattern",
 									keyword: "pattern",
@@ -22232,7 +24853,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate112.errors = [{
+							validate117.errors = [{
 								instancePath: instancePath + "/reportId",
 								schemaPath: "response#/components/schemas/ReportId/type",
 								keyword: "type",
@@ -22251,7 +24872,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data1 === "string") {
 								if ((0, import_ucs2length.default)(data1) > 19) {
-									validate112.errors = [{
+									validate117.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/maxLength",
 										keyword: "maxLength",
@@ -22260,7 +24881,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (!pattern48.test(data1)) {
-									validate112.errors = [{
+									validate117.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/pattern",
 										keyword: "pattern",
@@ -22270,7 +24891,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate112.errors = [{
+								validate117.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/type",
 									keyword: "type",
@@ -22287,7 +24908,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.version;
 							const _errs7 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-								validate112.errors = [{
+								validate117.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/type",
 									keyword: "type",
@@ -22299,7 +24920,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs7) {
 								if (typeof data2 == "number") {
 									if (data2 > 1e5 || isNaN(data2)) {
-										validate112.errors = [{
+										validate117.errors = [{
 											instancePath: instancePath + "/version",
 											schemaPath: "#/properties/version/maximum",
 											keyword: "maximum",
@@ -22311,7 +24932,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data2 < 1 || isNaN(data2)) {
-										validate112.errors = [{
+										validate117.errors = [{
 											instancePath: instancePath + "/version",
 											schemaPath: "#/properties/version/minimum",
 											keyword: "minimum",
@@ -22330,14 +24951,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.file !== void 0) {
 								const _errs9 = errors;
-								if (!validate113(data.file, {
+								if (!validate118(data.file, {
 									instancePath: instancePath + "/file",
 									parentData: data,
 									parentDataProperty: "file",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+									vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs9 === errors;
@@ -22345,14 +24966,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.appraisedValue !== void 0) {
 									const _errs10 = errors;
-									if (!validate115(data.appraisedValue, {
+									if (!validate120(data.appraisedValue, {
 										instancePath: instancePath + "/appraisedValue",
 										parentData: data,
 										parentDataProperty: "appraisedValue",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+										vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs10 === errors;
@@ -22362,11 +24983,11 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.notes;
 										const _errs11 = errors;
 										if (typeof data5 !== "string" && data5 !== null) {
-											validate112.errors = [{
+											validate117.errors = [{
 												instancePath: instancePath + "/notes",
 												schemaPath: "#/properties/notes/type",
 												keyword: "type",
-												params: { type: schema164.properties.notes.type },
+												params: { type: schema168.properties.notes.type },
 												message: "must be string,null"
 											}];
 											return false;
@@ -22374,7 +24995,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs11) {
 											if (typeof data5 === "string") {
 												if ((0, import_ucs2length.default)(data5) > 4e3) {
-													validate112.errors = [{
+													validate117.errors = [{
 														instancePath: instancePath + "/notes",
 														schemaPath: "#/properties/notes/maxLength",
 														keyword: "maxLength",
@@ -22396,7 +25017,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs14) {
 													if (typeof data6 === "string") {
 														if ((0, import_ucs2length.default)(data6) > 35) {
-															validate112.errors = [{
+															validate117.errors = [{
 																instancePath: instancePath + "/submittedAt",
 																schemaPath: "response#/components/schemas/Timestamp/maxLength",
 																keyword: "maxLength",
@@ -22405,7 +25026,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (!formats4.test(data6)) {
-															validate112.errors = [{
+															validate117.errors = [{
 																instancePath: instancePath + "/submittedAt",
 																schemaPath: "response#/components/schemas/Timestamp/format",
 																keyword: "format",
@@ -22415,7 +25036,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 															return false;
 														}
 													} else {
-														validate112.errors = [{
+														validate117.errors = [{
 															instancePath: instancePath + "/submittedAt",
 															schemaPath: "response#/components/schemas/Timestamp/type",
 															keyword: "type",
@@ -22431,14 +25052,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.submittedBy !== void 0) {
 												const _errs16 = errors;
-												if (!validate117(data.submittedBy, {
+												if (!validate122(data.submittedBy, {
 													instancePath: instancePath + "/submittedBy",
 													parentData: data,
 													parentDataProperty: "submittedBy",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+													vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -22452,7 +25073,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate112.errors = [{
+			validate117.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22462,10 +25083,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate112.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-validate112.evaluated = {
+validate117.evaluated = {
 	"props": {
 		"reportId": true,
 		"orderId": true,
@@ -22479,17 +25100,17 @@ validate112.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate111.evaluated;
+	const evaluated0 = validate116.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
-				validate111.errors = [{
+				validate116.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22504,7 +25125,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs1) {
 						if (Array.isArray(data0)) {
 							if (data0.length > 100) {
-								validate111.errors = [{
+								validate116.errors = [{
 									instancePath: instancePath + "/items",
 									schemaPath: "#/properties/items/maxItems",
 									keyword: "maxItems",
@@ -22516,21 +25137,21 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 								const len0 = data0.length;
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs3 = errors;
-									if (!validate112(data0[i0], {
+									if (!validate117(data0[i0], {
 										instancePath: instancePath + "/items/" + i0,
 										parentData: data0,
 										parentDataProperty: i0,
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+										vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 										errors = vErrors.length;
 									}
 									if (!(_errs3 === errors)) break;
 								}
 							}
 						} else {
-							validate111.errors = [{
+							validate116.errors = [{
 								instancePath: instancePath + "/items",
 								schemaPath: "#/properties/items/type",
 								keyword: "type",
@@ -22547,11 +25168,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.nextCursor;
 						const _errs4 = errors;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate111.errors = [{
+							validate116.errors = [{
 								instancePath: instancePath + "/nextCursor",
 								schemaPath: "#/properties/nextCursor/type",
 								keyword: "type",
-								params: { type: schema163.properties.nextCursor.type },
+								params: { type: schema167.properties.nextCursor.type },
 								message: "must be string,null"
 							}];
 							return false;
@@ -22559,7 +25180,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
 								if ((0, import_ucs2length.default)(data2) > 512) {
-									validate111.errors = [{
+									validate116.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
 										keyword: "maxLength",
@@ -22575,7 +25196,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate111.errors = [{
+			validate116.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22585,10 +25206,10 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate111.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-validate111.evaluated = {
+validate116.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -22596,26 +25217,26 @@ validate111.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate110.evaluated;
+	const evaluated0 = validate115.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate111(data, {
+	if (!validate116(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+		vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 		errors = vErrors.length;
 	}
-	validate110.errors = vErrors;
+	validate115.errors = vErrors;
 	return errors === 0;
 }
-validate110.evaluated = {
+validate115.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -22623,8 +25244,8 @@ validate110.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator18 = validate121;
-const schema174 = {
+const validator19 = validate126;
+const schema178 = {
 	"type": "object",
 	"description": "One page of deliveries, newest first. `nextCursor` is null on the last page.",
 	"required": ["items", "nextCursor"],
@@ -22641,7 +25262,7 @@ const schema174 = {
 		}
 	}
 };
-const schema175 = {
+const schema179 = {
 	"type": "object",
 	"description": "One release of the accepted report. Its link is mailed and never shown here.",
 	"required": [
@@ -22680,17 +25301,17 @@ const schema175 = {
 	}
 };
 const pattern67 = new RegExp("^dl_[0-9a-z]{16}$", "u");
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate123.evaluated;
+	const evaluated0 = validate128.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.deliveryId === void 0 && (missing0 = "deliveryId") || data.orderId === void 0 && (missing0 = "orderId") || data.reportId === void 0 && (missing0 = "reportId") || data.recipients === void 0 && (missing0 = "recipients") || data.deliveredAt === void 0 && (missing0 = "deliveredAt") || data.acknowledgedAt === void 0 && (missing0 = "acknowledgedAt") || data.downloads === void 0 && (missing0 = "downloads")) {
-				validate123.errors = [{
+				validate128.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22705,7 +25326,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === errors) {
 						if (typeof data0 === "string") {
 							if ((0, import_ucs2length.default)(data0) > 19) {
-								validate123.errors = [{
+								validate128.errors = [{
 									instancePath: instancePath + "/deliveryId",
 									schemaPath: "response#/components/schemas/DeliveryId/maxLength",
 									keyword: "maxLength",
@@ -22714,7 +25335,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else if (!pattern67.test(data0)) {
-								validate123.errors = [{
+								validate128.errors = [{
 									instancePath: instancePath + "/deliveryId",
 									schemaPath: "response#/components/schemas/DeliveryId/pattern",
 									keyword: "pattern",
@@ -22724,7 +25345,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate123.errors = [{
+							validate128.errors = [{
 								instancePath: instancePath + "/deliveryId",
 								schemaPath: "response#/components/schemas/DeliveryId/type",
 								keyword: "type",
@@ -22743,7 +25364,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data1 === "string") {
 								if ((0, import_ucs2length.default)(data1) > 19) {
-									validate123.errors = [{
+									validate128.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/maxLength",
 										keyword: "maxLength",
@@ -22752,7 +25373,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (!pattern48.test(data1)) {
-									validate123.errors = [{
+									validate128.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/pattern",
 										keyword: "pattern",
@@ -22762,7 +25383,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate123.errors = [{
+								validate128.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/type",
 									keyword: "type",
@@ -22781,7 +25402,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === errors) {
 								if (typeof data2 === "string") {
 									if ((0, import_ucs2length.default)(data2) > 19) {
-										validate123.errors = [{
+										validate128.errors = [{
 											instancePath: instancePath + "/reportId",
 											schemaPath: "response#/components/schemas/ReportId/maxLength",
 											keyword: "maxLength",
@@ -22790,7 +25411,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (!pattern62.test(data2)) {
-										validate123.errors = [{
+										validate128.errors = [{
 											instancePath: instancePath + "/reportId",
 											schemaPath: "response#/components/schemas/ReportId/pattern",
 											keyword: "pattern",
@@ -22800,7 +25421,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate123.errors = [{
+									validate128.errors = [{
 										instancePath: instancePath + "/reportId",
 										schemaPath: "response#/components/schemas/ReportId/type",
 										keyword: "type",
@@ -22819,7 +25440,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs10) {
 									if (Array.isArray(data3)) {
 										if (data3.length > 4) {
-											validate123.errors = [{
+											validate128.errors = [{
 												instancePath: instancePath + "/recipients",
 												schemaPath: "#/properties/recipients/maxItems",
 												keyword: "maxItems",
@@ -22833,7 +25454,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 												let data4 = data3[i0];
 												const _errs12 = errors;
 												if (typeof data4 !== "string") {
-													validate123.errors = [{
+													validate128.errors = [{
 														instancePath: instancePath + "/recipients/" + i0,
 														schemaPath: "#/properties/recipients/items/type",
 														keyword: "type",
@@ -22843,11 +25464,11 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 													return false;
 												}
 												if (!(data4 === "borrower" || data4 === "co-borrower" || data4 === "agent" || data4 === "occupant")) {
-													validate123.errors = [{
+													validate128.errors = [{
 														instancePath: instancePath + "/recipients/" + i0,
 														schemaPath: "#/properties/recipients/items/enum",
 														keyword: "enum",
-														params: { allowedValues: schema175.properties.recipients.items.enum },
+														params: { allowedValues: schema179.properties.recipients.items.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -22856,7 +25477,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									} else {
-										validate123.errors = [{
+										validate128.errors = [{
 											instancePath: instancePath + "/recipients",
 											schemaPath: "#/properties/recipients/type",
 											keyword: "type",
@@ -22877,7 +25498,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs15) {
 											if (typeof data5 === "string") {
 												if ((0, import_ucs2length.default)(data5) > 35) {
-													validate123.errors = [{
+													validate128.errors = [{
 														instancePath: instancePath + "/deliveredAt",
 														schemaPath: "response#/components/schemas/Timestamp/maxLength",
 														keyword: "maxLength",
@@ -22886,7 +25507,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (!formats4.test(data5)) {
-													validate123.errors = [{
+													validate128.errors = [{
 														instancePath: instancePath + "/deliveredAt",
 														schemaPath: "response#/components/schemas/Timestamp/format",
 														keyword: "format",
@@ -22896,7 +25517,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 													return false;
 												}
 											} else {
-												validate123.errors = [{
+												validate128.errors = [{
 													instancePath: instancePath + "/deliveredAt",
 													schemaPath: "response#/components/schemas/Timestamp/type",
 													keyword: "type",
@@ -22995,7 +25616,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate123.errors = vErrors;
+											validate128.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs18;
@@ -23011,7 +25632,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 											let data7 = data.downloads;
 											const _errs24 = errors;
 											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
-												validate123.errors = [{
+												validate128.errors = [{
 													instancePath: instancePath + "/downloads",
 													schemaPath: "#/properties/downloads/type",
 													keyword: "type",
@@ -23023,7 +25644,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs24) {
 												if (typeof data7 == "number") {
 													if (data7 > 1e6 || isNaN(data7)) {
-														validate123.errors = [{
+														validate128.errors = [{
 															instancePath: instancePath + "/downloads",
 															schemaPath: "#/properties/downloads/maximum",
 															keyword: "maximum",
@@ -23035,7 +25656,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													} else if (data7 < 0 || isNaN(data7)) {
-														validate123.errors = [{
+														validate128.errors = [{
 															instancePath: instancePath + "/downloads",
 															schemaPath: "#/properties/downloads/minimum",
 															keyword: "minimum",
@@ -23059,744 +25680,6 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate123.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate123.errors = vErrors;
-	return errors === 0;
-}
-validate123.evaluated = {
-	"props": {
-		"deliveryId": true,
-		"orderId": true,
-		"reportId": true,
-		"recipients": true,
-		"deliveredAt": true,
-		"acknowledgedAt": true,
-		"downloads": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate122.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
-				validate122.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				if (data.items !== void 0) {
-					let data0 = data.items;
-					const _errs1 = errors;
-					if (errors === _errs1) {
-						if (Array.isArray(data0)) {
-							if (data0.length > 100) {
-								validate122.errors = [{
-									instancePath: instancePath + "/items",
-									schemaPath: "#/properties/items/maxItems",
-									keyword: "maxItems",
-									params: { limit: 100 },
-									message: "must NOT have more than 100 items"
-								}];
-								return false;
-							} else {
-								const len0 = data0.length;
-								for (let i0 = 0; i0 < len0; i0++) {
-									const _errs3 = errors;
-									if (!validate123(data0[i0], {
-										instancePath: instancePath + "/items/" + i0,
-										parentData: data0,
-										parentDataProperty: i0,
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-										errors = vErrors.length;
-									}
-									if (!(_errs3 === errors)) break;
-								}
-							}
-						} else {
-							validate122.errors = [{
-								instancePath: instancePath + "/items",
-								schemaPath: "#/properties/items/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
-							}];
-							return false;
-						}
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.nextCursor !== void 0) {
-						let data2 = data.nextCursor;
-						const _errs4 = errors;
-						if (typeof data2 !== "string" && data2 !== null) {
-							validate122.errors = [{
-								instancePath: instancePath + "/nextCursor",
-								schemaPath: "#/properties/nextCursor/type",
-								keyword: "type",
-								params: { type: schema174.properties.nextCursor.type },
-								message: "must be string,null"
-							}];
-							return false;
-						}
-						if (errors === _errs4) {
-							if (typeof data2 === "string") {
-								if ((0, import_ucs2length.default)(data2) > 512) {
-									validate122.errors = [{
-										instancePath: instancePath + "/nextCursor",
-										schemaPath: "#/properties/nextCursor/maxLength",
-										keyword: "maxLength",
-										params: { limit: 512 },
-										message: "must NOT have more than 512 characters"
-									}];
-									return false;
-								}
-							}
-						}
-						var valid0 = _errs4 === errors;
-					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate122.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate122.errors = vErrors;
-	return errors === 0;
-}
-validate122.evaluated = {
-	"props": {
-		"items": true,
-		"nextCursor": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate121.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate122(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-		errors = vErrors.length;
-	}
-	validate121.errors = vErrors;
-	return errors === 0;
-}
-validate121.evaluated = {
-	"props": {
-		"items": true,
-		"nextCursor": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const validator19 = validate126;
-const schema182 = {
-	"type": "object",
-	"description": "One page of history entries, newest first. `nextCursor` is null on the last page.",
-	"required": ["items", "nextCursor"],
-	"properties": {
-		"items": {
-			"type": "array",
-			"items": { "$ref": "response#/components/schemas/HistoryEntry" },
-			"maxItems": 100
-		},
-		"nextCursor": {
-			"type": ["string", "null"],
-			"description": "Send it back as `cursor` for the next page. Opaque.",
-			"maxLength": 512
-		}
-	}
-};
-const schema183 = {
-	"type": "object",
-	"description": "One thing that happened to an order. Entries are only ever added; folding them gives the order's state.",
-	"required": [
-		"entryId",
-		"orderId",
-		"sequence",
-		"action",
-		"from",
-		"to",
-		"at",
-		"actor",
-		"reason",
-		"requestId",
-		"idempotencyKey"
-	],
-	"properties": {
-		"entryId": { "$ref": "response#/components/schemas/HistoryEntryId" },
-		"orderId": { "$ref": "response#/components/schemas/OrderId" },
-		"sequence": {
-			"type": "integer",
-			"minimum": 1,
-			"maximum": 9007199254740991,
-			"description": "Counts an order's entries without a gap."
-		},
-		"action": {
-			"type": "string",
-			"pattern": "^[a-z-]+$",
-			"maxLength": 40
-		},
-		"from": {
-			"description": "The status before; null when there was none.",
-			"oneOf": [{ "$ref": "response#/components/schemas/OrderStatus" }, { "type": "null" }]
-		},
-		"to": {
-			"description": "The status after. The same as `from` when the action changes something else.",
-			"oneOf": [{ "$ref": "response#/components/schemas/OrderStatus" }, { "type": "null" }]
-		},
-		"at": { "$ref": "response#/components/schemas/Timestamp" },
-		"actor": { "$ref": "response#/components/schemas/Actor" },
-		"reason": {
-			"type": ["string", "null"],
-			"maxLength": 4e3
-		},
-		"requestId": {
-			"type": ["string", "null"],
-			"maxLength": 64
-		},
-		"idempotencyKey": {
-			"type": ["string", "null"],
-			"maxLength": 255
-		}
-	}
-};
-const pattern70 = new RegExp("^hi_[0-9a-z]{16}$", "u");
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate128.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.entryId === void 0 && (missing0 = "entryId") || data.orderId === void 0 && (missing0 = "orderId") || data.sequence === void 0 && (missing0 = "sequence") || data.action === void 0 && (missing0 = "action") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.at === void 0 && (missing0 = "at") || data.actor === void 0 && (missing0 = "actor") || data.reason === void 0 && (missing0 = "reason") || data.requestId === void 0 && (missing0 = "requestId") || data.idempotencyKey === void 0 && (missing0 = "idempotencyKey")) {
-				validate128.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				if (data.entryId !== void 0) {
-					let data0 = data.entryId;
-					const _errs1 = errors;
-					if (errors === errors) {
-						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
-								validate128.errors = [{
-									instancePath: instancePath + "/entryId",
-									schemaPath: "response#/components/schemas/HistoryEntryId/maxLength",
-									keyword: "maxLength",
-									params: { limit: 19 },
-									message: "must NOT have more than 19 characters"
-								}];
-								return false;
-							} else if (!pattern70.test(data0)) {
-								validate128.errors = [{
-									instancePath: instancePath + "/entryId",
-									schemaPath: "response#/components/schemas/HistoryEntryId/pattern",
-									keyword: "pattern",
-									params: { pattern: "^hi_[0-9a-z]{16}$" },
-									message: "must match pattern \"^hi_[0-9a-z]{16}$\""
-								}];
-								return false;
-							}
-						} else {
-							validate128.errors = [{
-								instancePath: instancePath + "/entryId",
-								schemaPath: "response#/components/schemas/HistoryEntryId/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
-							return false;
-						}
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.orderId !== void 0) {
-						let data1 = data.orderId;
-						const _errs4 = errors;
-						if (errors === errors) {
-							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
-									validate128.errors = [{
-										instancePath: instancePath + "/orderId",
-										schemaPath: "response#/components/schemas/OrderId/maxLength",
-										keyword: "maxLength",
-										params: { limit: 19 },
-										message: "must NOT have more than 19 characters"
-									}];
-									return false;
-								} else if (!pattern48.test(data1)) {
-									validate128.errors = [{
-										instancePath: instancePath + "/orderId",
-										schemaPath: "response#/components/schemas/OrderId/pattern",
-										keyword: "pattern",
-										params: { pattern: "^or_[0-9a-z]{16}$" },
-										message: "must match pattern \"^or_[0-9a-z]{16}$\""
-									}];
-									return false;
-								}
-							} else {
-								validate128.errors = [{
-									instancePath: instancePath + "/orderId",
-									schemaPath: "response#/components/schemas/OrderId/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-						}
-						var valid0 = _errs4 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.sequence !== void 0) {
-							let data2 = data.sequence;
-							const _errs7 = errors;
-							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-								validate128.errors = [{
-									instancePath: instancePath + "/sequence",
-									schemaPath: "#/properties/sequence/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								}];
-								return false;
-							}
-							if (errors === _errs7) {
-								if (typeof data2 == "number") {
-									if (data2 > 9007199254740991 || isNaN(data2)) {
-										validate128.errors = [{
-											instancePath: instancePath + "/sequence",
-											schemaPath: "#/properties/sequence/maximum",
-											keyword: "maximum",
-											params: {
-												comparison: "<=",
-												limit: 9007199254740991
-											},
-											message: "must be <= 9007199254740991"
-										}];
-										return false;
-									} else if (data2 < 1 || isNaN(data2)) {
-										validate128.errors = [{
-											instancePath: instancePath + "/sequence",
-											schemaPath: "#/properties/sequence/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 1
-											},
-											message: "must be >= 1"
-										}];
-										return false;
-									}
-								}
-							}
-							var valid0 = _errs7 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.action !== void 0) {
-								let data3 = data.action;
-								const _errs9 = errors;
-								if (errors === _errs9) {
-									if (typeof data3 === "string") {
-										if ((0, import_ucs2length.default)(data3) > 40) {
-											validate128.errors = [{
-												instancePath: instancePath + "/action",
-												schemaPath: "#/properties/action/maxLength",
-												keyword: "maxLength",
-												params: { limit: 40 },
-												message: "must NOT have more than 40 characters"
-											}];
-											return false;
-										} else if (!pattern15.test(data3)) {
-											validate128.errors = [{
-												instancePath: instancePath + "/action",
-												schemaPath: "#/properties/action/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[a-z-]+$" },
-												message: "must match pattern \"^[a-z-]+$\""
-											}];
-											return false;
-										}
-									} else {
-										validate128.errors = [{
-											instancePath: instancePath + "/action",
-											schemaPath: "#/properties/action/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs9 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.from !== void 0) {
-									let data4 = data.from;
-									const _errs11 = errors;
-									const _errs12 = errors;
-									let valid3 = false;
-									let passing0 = null;
-									const _errs13 = errors;
-									if (typeof data4 !== "string") {
-										const err0 = {
-											instancePath: instancePath + "/from",
-											schemaPath: "response#/components/schemas/OrderStatus/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err0];
-										else vErrors.push(err0);
-										errors++;
-									}
-									if (!(data4 === "Draft" || data4 === "OrderAssigned" || data4 === "OrderDeclined" || data4 === "OrderAccepted" || data4 === "OrderAcceptedWithConditions" || data4 === "OrderCompleted" || data4 === "Rejected" || data4 === "Cancelled" || data4 === "OnHold" || data4 === "InProgress" || data4 === "ReportSubmitted" || data4 === "RevisionRequest" || data4 === "ReportAccepted" || data4 === "InspectionScheduled" || data4 === "InspectionCompleted" || data4 === "OrderUnassigned" || data4 === "RovBorrower" || data4 === "RovClient" || data4 === "ClientRevisionRequested")) {
-										const err1 = {
-											instancePath: instancePath + "/from",
-											schemaPath: "response#/components/schemas/OrderStatus/enum",
-											keyword: "enum",
-											params: { allowedValues: schema46.enum },
-											message: "must be equal to one of the allowed values"
-										};
-										if (vErrors === null) vErrors = [err1];
-										else vErrors.push(err1);
-										errors++;
-									}
-									var _valid0 = _errs13 === errors;
-									if (_valid0) {
-										valid3 = true;
-										passing0 = 0;
-									}
-									const _errs16 = errors;
-									if (data4 !== null) {
-										const err2 = {
-											instancePath: instancePath + "/from",
-											schemaPath: "#/properties/from/oneOf/1/type",
-											keyword: "type",
-											params: { type: "null" },
-											message: "must be null"
-										};
-										if (vErrors === null) vErrors = [err2];
-										else vErrors.push(err2);
-										errors++;
-									}
-									var _valid0 = _errs16 === errors;
-									if (_valid0 && valid3) {
-										valid3 = false;
-										passing0 = [passing0, 1];
-									} else if (_valid0) {
-										valid3 = true;
-										passing0 = 1;
-									}
-									if (!valid3) {
-										const err3 = {
-											instancePath: instancePath + "/from",
-											schemaPath: "#/properties/from/oneOf",
-											keyword: "oneOf",
-											params: { passingSchemas: passing0 },
-											message: "must match exactly one schema in oneOf"
-										};
-										if (vErrors === null) vErrors = [err3];
-										else vErrors.push(err3);
-										errors++;
-										validate128.errors = vErrors;
-										return false;
-									} else {
-										errors = _errs12;
-										if (vErrors !== null) {
-											if (_errs12) vErrors.length = _errs12;
-											else vErrors = null;
-										}
-									}
-									var valid0 = _errs11 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.to !== void 0) {
-										let data5 = data.to;
-										const _errs18 = errors;
-										const _errs19 = errors;
-										let valid5 = false;
-										let passing1 = null;
-										const _errs20 = errors;
-										if (typeof data5 !== "string") {
-											const err4 = {
-												instancePath: instancePath + "/to",
-												schemaPath: "response#/components/schemas/OrderStatus/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err4];
-											else vErrors.push(err4);
-											errors++;
-										}
-										if (!(data5 === "Draft" || data5 === "OrderAssigned" || data5 === "OrderDeclined" || data5 === "OrderAccepted" || data5 === "OrderAcceptedWithConditions" || data5 === "OrderCompleted" || data5 === "Rejected" || data5 === "Cancelled" || data5 === "OnHold" || data5 === "InProgress" || data5 === "ReportSubmitted" || data5 === "RevisionRequest" || data5 === "ReportAccepted" || data5 === "InspectionScheduled" || data5 === "InspectionCompleted" || data5 === "OrderUnassigned" || data5 === "RovBorrower" || data5 === "RovClient" || data5 === "ClientRevisionRequested")) {
-											const err5 = {
-												instancePath: instancePath + "/to",
-												schemaPath: "response#/components/schemas/OrderStatus/enum",
-												keyword: "enum",
-												params: { allowedValues: schema46.enum },
-												message: "must be equal to one of the allowed values"
-											};
-											if (vErrors === null) vErrors = [err5];
-											else vErrors.push(err5);
-											errors++;
-										}
-										var _valid1 = _errs20 === errors;
-										if (_valid1) {
-											valid5 = true;
-											passing1 = 0;
-										}
-										const _errs23 = errors;
-										if (data5 !== null) {
-											const err6 = {
-												instancePath: instancePath + "/to",
-												schemaPath: "#/properties/to/oneOf/1/type",
-												keyword: "type",
-												params: { type: "null" },
-												message: "must be null"
-											};
-											if (vErrors === null) vErrors = [err6];
-											else vErrors.push(err6);
-											errors++;
-										}
-										var _valid1 = _errs23 === errors;
-										if (_valid1 && valid5) {
-											valid5 = false;
-											passing1 = [passing1, 1];
-										} else if (_valid1) {
-											valid5 = true;
-											passing1 = 1;
-										}
-										if (!valid5) {
-											const err7 = {
-												instancePath: instancePath + "/to",
-												schemaPath: "#/properties/to/oneOf",
-												keyword: "oneOf",
-												params: { passingSchemas: passing1 },
-												message: "must match exactly one schema in oneOf"
-											};
-											if (vErrors === null) vErrors = [err7];
-											else vErrors.push(err7);
-											errors++;
-											validate128.errors = vErrors;
-											return false;
-										} else {
-											errors = _errs19;
-											if (vErrors !== null) {
-												if (_errs19) vErrors.length = _errs19;
-												else vErrors = null;
-											}
-										}
-										var valid0 = _errs18 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.at !== void 0) {
-											let data6 = data.at;
-											const _errs25 = errors;
-											const _errs26 = errors;
-											if (errors === _errs26) {
-												if (errors === _errs26) {
-													if (typeof data6 === "string") {
-														if ((0, import_ucs2length.default)(data6) > 35) {
-															validate128.errors = [{
-																instancePath: instancePath + "/at",
-																schemaPath: "response#/components/schemas/Timestamp/maxLength",
-																keyword: "maxLength",
-																params: { limit: 35 },
-																message: "must NOT have more than 35 characters"
-															}];
-															return false;
-														} else if (!formats4.test(data6)) {
-															validate128.errors = [{
-																instancePath: instancePath + "/at",
-																schemaPath: "response#/components/schemas/Timestamp/format",
-																keyword: "format",
-																params: { format: "date-time" },
-																message: "must match format \"date-time\""
-															}];
-															return false;
-														}
-													} else {
-														validate128.errors = [{
-															instancePath: instancePath + "/at",
-															schemaPath: "response#/components/schemas/Timestamp/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														}];
-														return false;
-													}
-												}
-											}
-											var valid0 = _errs25 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.actor !== void 0) {
-												const _errs28 = errors;
-												if (!validate117(data.actor, {
-													instancePath: instancePath + "/actor",
-													parentData: data,
-													parentDataProperty: "actor",
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-													errors = vErrors.length;
-												}
-												var valid0 = _errs28 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.reason !== void 0) {
-													let data8 = data.reason;
-													const _errs29 = errors;
-													if (typeof data8 !== "string" && data8 !== null) {
-														validate128.errors = [{
-															instancePath: instancePath + "/reason",
-															schemaPath: "#/properties/reason/type",
-															keyword: "type",
-															params: { type: schema183.properties.reason.type },
-															message: "must be string,null"
-														}];
-														return false;
-													}
-													if (errors === _errs29) {
-														if (typeof data8 === "string") {
-															if ((0, import_ucs2length.default)(data8) > 4e3) {
-																validate128.errors = [{
-																	instancePath: instancePath + "/reason",
-																	schemaPath: "#/properties/reason/maxLength",
-																	keyword: "maxLength",
-																	params: { limit: 4e3 },
-																	message: "must NOT have more than 4000 characters"
-																}];
-																return false;
-															}
-														}
-													}
-													var valid0 = _errs29 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.requestId !== void 0) {
-														let data9 = data.requestId;
-														const _errs31 = errors;
-														if (typeof data9 !== "string" && data9 !== null) {
-															validate128.errors = [{
-																instancePath: instancePath + "/requestId",
-																schemaPath: "#/properties/requestId/type",
-																keyword: "type",
-																params: { type: schema183.properties.requestId.type },
-																message: "must be string,null"
-															}];
-															return false;
-														}
-														if (errors === _errs31) {
-															if (typeof data9 === "string") {
-																if ((0, import_ucs2length.default)(data9) > 64) {
-																	validate128.errors = [{
-																		instancePath: instancePath + "/requestId",
-																		schemaPath: "#/properties/requestId/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 64 },
-																		message: "must NOT have more than 64 characters"
-																	}];
-																	return false;
-																}
-															}
-														}
-														var valid0 = _errs31 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.idempotencyKey !== void 0) {
-															let data10 = data.idempotencyKey;
-															const _errs33 = errors;
-															if (typeof data10 !== "string" && data10 !== null) {
-																validate128.errors = [{
-																	instancePath: instancePath + "/idempotencyKey",
-																	schemaPath: "#/properties/idempotencyKey/type",
-																	keyword: "type",
-																	params: { type: schema183.properties.idempotencyKey.type },
-																	message: "must be string,null"
-																}];
-																return false;
-															}
-															if (errors === _errs33) {
-																if (typeof data10 === "string") {
-																	if ((0, import_ucs2length.default)(data10) > 255) {
-																		validate128.errors = [{
-																			instancePath: instancePath + "/idempotencyKey",
-																			schemaPath: "#/properties/idempotencyKey/maxLength",
-																			keyword: "maxLength",
-																			params: { limit: 255 },
-																			message: "must NOT have more than 255 characters"
-																		}];
-																		return false;
-																	}
-																}
-															}
-															var valid0 = _errs33 === errors;
-														} else var valid0 = true;
-													}
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
 			validate128.errors = [{
 				instancePath,
 				schemaPath: "#/type",
@@ -23812,17 +25695,13 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate128.evaluated = {
 	"props": {
-		"entryId": true,
+		"deliveryId": true,
 		"orderId": true,
-		"sequence": true,
-		"action": true,
-		"from": true,
-		"to": true,
-		"at": true,
-		"actor": true,
-		"reason": true,
-		"requestId": true,
-		"idempotencyKey": true
+		"reportId": true,
+		"recipients": true,
+		"deliveredAt": true,
+		"acknowledgedAt": true,
+		"downloads": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -23899,7 +25778,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/nextCursor",
 								schemaPath: "#/properties/nextCursor/type",
 								keyword: "type",
-								params: { type: schema182.properties.nextCursor.type },
+								params: { type: schema178.properties.nextCursor.type },
 								message: "must be string,null"
 							}];
 							return false;
@@ -23971,18 +25850,2986 @@ validate126.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator20 = validate132;
+const validator20 = validate131;
+const schema190 = {
+	"type": "string",
+	"description": "Where a report goes by the loan's type: UCDP for conventional loans, EAD for FHA loans.",
+	"enum": ["ucdp", "ead"]
+};
+const schema191 = {
+	"type": "string",
+	"description": "Where a submission stands. `pending` until the portal has answered, which may take minutes; `rejected` while hard\nstops stand in the way; `accepted` also after an override.\n",
+	"enum": [
+		"pending",
+		"accepted",
+		"rejected"
+	]
+};
+const pattern70 = new RegExp("^ps_[0-9a-z]{16}$", "u");
+const pattern73 = new RegExp("^[A-Z0-9._-]{1,40}$", "u");
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	let errors = 0;
 	const evaluated0 = validate133.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
+			validate133.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.code !== void 0) {
+				let data0 = data.code;
+				if (typeof data0 === "string") {
+					if ((0, import_ucs2length.default)(data0) > 40) {
+						validate133.errors = [{
+							instancePath: instancePath + "/code",
+							schemaPath: "#/properties/code/maxLength",
+							keyword: "maxLength",
+							params: { limit: 40 },
+							message: "must NOT have more than 40 characters"
+						}];
+						return false;
+					} else if (!pattern73.test(data0)) {
+						validate133.errors = [{
+							instancePath: instancePath + "/code",
+							schemaPath: "#/properties/code/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[A-Z0-9._-]{1,40}$" },
+							message: "must match pattern \"^[A-Z0-9._-]{1,40}$\""
+						}];
+						return false;
+					}
+				} else {
+					validate133.errors = [{
+						instancePath: instancePath + "/code",
+						schemaPath: "#/properties/code/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.message !== void 0) {
+					let data1 = data.message;
+					if (typeof data1 === "string") {
+						if ((0, import_ucs2length.default)(data1) > 1e3) {
+							validate133.errors = [{
+								instancePath: instancePath + "/message",
+								schemaPath: "#/properties/message/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters"
+							}];
+							return false;
+						} else if ((0, import_ucs2length.default)(data1) < 1) {
+							validate133.errors = [{
+								instancePath: instancePath + "/message",
+								schemaPath: "#/properties/message/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate133.errors = [{
+							instancePath: instancePath + "/message",
+							schemaPath: "#/properties/message/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate133.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate133.errors = vErrors;
+	return true;
+}
+validate133.evaluated = {
+	"props": {
+		"code": true,
+		"message": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern74 = new RegExp("^[A-Z0-9-]{1,40}$", "u");
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate135.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.documentFileId === void 0 && (missing0 = "documentFileId") || data.issuedAt === void 0 && (missing0 = "issuedAt") || data.hardStopCount === void 0 && (missing0 = "hardStopCount") || data.warningCount === void 0 && (missing0 = "warningCount")) {
+			validate135.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.documentFileId !== void 0) {
+				let data0 = data.documentFileId;
+				if (typeof data0 === "string") {
+					if ((0, import_ucs2length.default)(data0) > 40) {
+						validate135.errors = [{
+							instancePath: instancePath + "/documentFileId",
+							schemaPath: "#/properties/documentFileId/maxLength",
+							keyword: "maxLength",
+							params: { limit: 40 },
+							message: "must NOT have more than 40 characters"
+						}];
+						return false;
+					} else if (!pattern74.test(data0)) {
+						validate135.errors = [{
+							instancePath: instancePath + "/documentFileId",
+							schemaPath: "#/properties/documentFileId/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[A-Z0-9-]{1,40}$" },
+							message: "must match pattern \"^[A-Z0-9-]{1,40}$\""
+						}];
+						return false;
+					}
+				} else {
+					validate135.errors = [{
+						instancePath: instancePath + "/documentFileId",
+						schemaPath: "#/properties/documentFileId/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.issuedAt !== void 0) {
+					let data1 = data.issuedAt;
+					if (typeof data1 === "string") {
+						if ((0, import_ucs2length.default)(data1) > 35) {
+							validate135.errors = [{
+								instancePath: instancePath + "/issuedAt",
+								schemaPath: "response#/components/schemas/Timestamp/maxLength",
+								keyword: "maxLength",
+								params: { limit: 35 },
+								message: "must NOT have more than 35 characters"
+							}];
+							return false;
+						} else if (!formats4.test(data1)) {
+							validate135.errors = [{
+								instancePath: instancePath + "/issuedAt",
+								schemaPath: "response#/components/schemas/Timestamp/format",
+								keyword: "format",
+								params: { format: "date-time" },
+								message: "must match format \"date-time\""
+							}];
+							return false;
+						}
+					} else {
+						validate135.errors = [{
+							instancePath: instancePath + "/issuedAt",
+							schemaPath: "response#/components/schemas/Timestamp/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.hardStopCount !== void 0) {
+						let data2 = data.hardStopCount;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+							validate135.errors = [{
+								instancePath: instancePath + "/hardStopCount",
+								schemaPath: "#/properties/hardStopCount/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number") {
+							if (data2 > 1e3 || isNaN(data2)) {
+								validate135.errors = [{
+									instancePath: instancePath + "/hardStopCount",
+									schemaPath: "#/properties/hardStopCount/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 1e3
+									},
+									message: "must be <= 1000"
+								}];
+								return false;
+							} else if (data2 < 0 || isNaN(data2)) {
+								validate135.errors = [{
+									instancePath: instancePath + "/hardStopCount",
+									schemaPath: "#/properties/hardStopCount/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.warningCount !== void 0) {
+							let data3 = data.warningCount;
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+								validate135.errors = [{
+									instancePath: instancePath + "/warningCount",
+									schemaPath: "#/properties/warningCount/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (typeof data3 == "number") {
+								if (data3 > 1e3 || isNaN(data3)) {
+									validate135.errors = [{
+										instancePath: instancePath + "/warningCount",
+										schemaPath: "#/properties/warningCount/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e3
+										},
+										message: "must be <= 1000"
+									}];
+									return false;
+								} else if (data3 < 0 || isNaN(data3)) {
+									validate135.errors = [{
+										instancePath: instancePath + "/warningCount",
+										schemaPath: "#/properties/warningCount/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate135.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate135.errors = vErrors;
+	return true;
+}
+validate135.evaluated = {
+	"props": {
+		"documentFileId": true,
+		"issuedAt": true,
+		"hardStopCount": true,
+		"warningCount": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate137.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.by === void 0 && (missing0 = "by") || data.reason === void 0 && (missing0 = "reason") || data.at === void 0 && (missing0 = "at")) {
+				validate137.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.by !== void 0) {
+					const _errs1 = errors;
+					if (!validate122(data.by, {
+						instancePath: instancePath + "/by",
+						parentData: data,
+						parentDataProperty: "by",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+						errors = vErrors.length;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.reason !== void 0) {
+						let data1 = data.reason;
+						const _errs2 = errors;
+						if (errors === errors) {
+							if (typeof data1 === "string") {
+								if ((0, import_ucs2length.default)(data1) > 2e3) {
+									validate137.errors = [{
+										instancePath: instancePath + "/reason",
+										schemaPath: "response#/components/schemas/Reason/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 },
+										message: "must NOT have more than 2000 characters"
+									}];
+									return false;
+								} else if ((0, import_ucs2length.default)(data1) < 3) {
+									validate137.errors = [{
+										instancePath: instancePath + "/reason",
+										schemaPath: "response#/components/schemas/Reason/minLength",
+										keyword: "minLength",
+										params: { limit: 3 },
+										message: "must NOT have fewer than 3 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate137.errors = [{
+									instancePath: instancePath + "/reason",
+									schemaPath: "response#/components/schemas/Reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.at !== void 0) {
+							let data2 = data.at;
+							const _errs5 = errors;
+							const _errs6 = errors;
+							if (errors === _errs6) {
+								if (errors === _errs6) {
+									if (typeof data2 === "string") {
+										if ((0, import_ucs2length.default)(data2) > 35) {
+											validate137.errors = [{
+												instancePath: instancePath + "/at",
+												schemaPath: "response#/components/schemas/Timestamp/maxLength",
+												keyword: "maxLength",
+												params: { limit: 35 },
+												message: "must NOT have more than 35 characters"
+											}];
+											return false;
+										} else if (!formats4.test(data2)) {
+											validate137.errors = [{
+												instancePath: instancePath + "/at",
+												schemaPath: "response#/components/schemas/Timestamp/format",
+												keyword: "format",
+												params: { format: "date-time" },
+												message: "must match format \"date-time\""
+											}];
+											return false;
+										}
+									} else {
+										validate137.errors = [{
+											instancePath: instancePath + "/at",
+											schemaPath: "response#/components/schemas/Timestamp/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate137.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate137.errors = vErrors;
+	return errors === 0;
+}
+validate137.evaluated = {
+	"props": {
+		"by": true,
+		"reason": true,
+		"at": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate132.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.submissionId === void 0 && (missing0 = "submissionId") || data.orderId === void 0 && (missing0 = "orderId") || data.reportId === void 0 && (missing0 = "reportId") || data.portal === void 0 && (missing0 = "portal") || data.status === void 0 && (missing0 = "status") || data.hardStops === void 0 && (missing0 = "hardStops") || data.ssr === void 0 && (missing0 = "ssr") || data.override === void 0 && (missing0 = "override") || data.at === void 0 && (missing0 = "at")) {
+				validate132.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.submissionId !== void 0) {
+					let data0 = data.submissionId;
+					const _errs1 = errors;
+					if (errors === errors) {
+						if (typeof data0 === "string") {
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate132.errors = [{
+									instancePath: instancePath + "/submissionId",
+									schemaPath: "response#/components/schemas/PortalSubmissionId/maxLength",
+									keyword: "maxLength",
+									params: { limit: 19 },
+									message: "must NOT have more than 19 characters"
+								}];
+								return false;
+							} else if (!pattern70.test(data0)) {
+								validate132.errors = [{
+									instancePath: instancePath + "/submissionId",
+									schemaPath: "response#/components/schemas/PortalSubmissionId/pattern",
+									keyword: "pattern",
+									params: { pattern: "^ps_[0-9a-z]{16}$" },
+									message: "must match pattern \"^ps_[0-9a-z]{16}$\""
+								}];
+								return false;
+							}
+						} else {
+							validate132.errors = [{
+								instancePath: instancePath + "/submissionId",
+								schemaPath: "response#/components/schemas/PortalSubmissionId/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.orderId !== void 0) {
+						let data1 = data.orderId;
+						const _errs4 = errors;
+						if (errors === errors) {
+							if (typeof data1 === "string") {
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate132.errors = [{
+										instancePath: instancePath + "/orderId",
+										schemaPath: "response#/components/schemas/OrderId/maxLength",
+										keyword: "maxLength",
+										params: { limit: 19 },
+										message: "must NOT have more than 19 characters"
+									}];
+									return false;
+								} else if (!pattern48.test(data1)) {
+									validate132.errors = [{
+										instancePath: instancePath + "/orderId",
+										schemaPath: "response#/components/schemas/OrderId/pattern",
+										keyword: "pattern",
+										params: { pattern: "^or_[0-9a-z]{16}$" },
+										message: "must match pattern \"^or_[0-9a-z]{16}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate132.errors = [{
+									instancePath: instancePath + "/orderId",
+									schemaPath: "response#/components/schemas/OrderId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.reportId !== void 0) {
+							let data2 = data.reportId;
+							const _errs7 = errors;
+							if (errors === errors) {
+								if (typeof data2 === "string") {
+									if ((0, import_ucs2length.default)(data2) > 19) {
+										validate132.errors = [{
+											instancePath: instancePath + "/reportId",
+											schemaPath: "response#/components/schemas/ReportId/maxLength",
+											keyword: "maxLength",
+											params: { limit: 19 },
+											message: "must NOT have more than 19 characters"
+										}];
+										return false;
+									} else if (!pattern62.test(data2)) {
+										validate132.errors = [{
+											instancePath: instancePath + "/reportId",
+											schemaPath: "response#/components/schemas/ReportId/pattern",
+											keyword: "pattern",
+											params: { pattern: "^rs_[0-9a-z]{16}$" },
+											message: "must match pattern \"^rs_[0-9a-z]{16}$\""
+										}];
+										return false;
+									}
+								} else {
+									validate132.errors = [{
+										instancePath: instancePath + "/reportId",
+										schemaPath: "response#/components/schemas/ReportId/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs7 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.portal !== void 0) {
+								let data3 = data.portal;
+								const _errs10 = errors;
+								if (typeof data3 !== "string") {
+									validate132.errors = [{
+										instancePath: instancePath + "/portal",
+										schemaPath: "response#/components/schemas/Portal/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								if (!(data3 === "ucdp" || data3 === "ead")) {
+									validate132.errors = [{
+										instancePath: instancePath + "/portal",
+										schemaPath: "response#/components/schemas/Portal/enum",
+										keyword: "enum",
+										params: { allowedValues: schema190.enum },
+										message: "must be equal to one of the allowed values"
+									}];
+									return false;
+								}
+								var valid0 = _errs10 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.status !== void 0) {
+									let data4 = data.status;
+									const _errs13 = errors;
+									if (typeof data4 !== "string") {
+										validate132.errors = [{
+											instancePath: instancePath + "/status",
+											schemaPath: "response#/components/schemas/PortalStatus/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									if (!(data4 === "pending" || data4 === "accepted" || data4 === "rejected")) {
+										validate132.errors = [{
+											instancePath: instancePath + "/status",
+											schemaPath: "response#/components/schemas/PortalStatus/enum",
+											keyword: "enum",
+											params: { allowedValues: schema191.enum },
+											message: "must be equal to one of the allowed values"
+										}];
+										return false;
+									}
+									var valid0 = _errs13 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.hardStops !== void 0) {
+										let data5 = data.hardStops;
+										const _errs16 = errors;
+										if (errors === _errs16) {
+											if (Array.isArray(data5)) {
+												if (data5.length > 1e3) {
+													validate132.errors = [{
+														instancePath: instancePath + "/hardStops",
+														schemaPath: "#/properties/hardStops/maxItems",
+														keyword: "maxItems",
+														params: { limit: 1e3 },
+														message: "must NOT have more than 1000 items"
+													}];
+													return false;
+												} else {
+													const len0 = data5.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														const _errs18 = errors;
+														if (!validate133(data5[i0], {
+															instancePath: instancePath + "/hardStops/" + i0,
+															parentData: data5,
+															parentDataProperty: i0,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs18 === errors)) break;
+													}
+												}
+											} else {
+												validate132.errors = [{
+													instancePath: instancePath + "/hardStops",
+													schemaPath: "#/properties/hardStops/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs16 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.ssr !== void 0) {
+											let data7 = data.ssr;
+											const _errs19 = errors;
+											const _errs20 = errors;
+											let valid7 = false;
+											let passing0 = null;
+											const _errs21 = errors;
+											if (!validate135(data7, {
+												instancePath: instancePath + "/ssr",
+												parentData: data,
+												parentDataProperty: "ssr",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+												errors = vErrors.length;
+											}
+											var _valid0 = _errs21 === errors;
+											if (_valid0) {
+												valid7 = true;
+												passing0 = 0;
+												var props0 = {};
+												props0.documentFileId = true;
+												props0.issuedAt = true;
+												props0.hardStopCount = true;
+												props0.warningCount = true;
+											}
+											const _errs22 = errors;
+											if (data7 !== null) {
+												const err0 = {
+													instancePath: instancePath + "/ssr",
+													schemaPath: "#/properties/ssr/oneOf/1/type",
+													keyword: "type",
+													params: { type: "null" },
+													message: "must be null"
+												};
+												if (vErrors === null) vErrors = [err0];
+												else vErrors.push(err0);
+												errors++;
+											}
+											var _valid0 = _errs22 === errors;
+											if (_valid0 && valid7) {
+												valid7 = false;
+												passing0 = [passing0, 1];
+											} else if (_valid0) {
+												valid7 = true;
+												passing0 = 1;
+											}
+											if (!valid7) {
+												const err1 = {
+													instancePath: instancePath + "/ssr",
+													schemaPath: "#/properties/ssr/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing0 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err1];
+												else vErrors.push(err1);
+												errors++;
+												validate132.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs20;
+												if (vErrors !== null) {
+													if (_errs20) vErrors.length = _errs20;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs19 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.override !== void 0) {
+												let data8 = data.override;
+												const _errs24 = errors;
+												const _errs25 = errors;
+												let valid8 = false;
+												let passing1 = null;
+												const _errs26 = errors;
+												if (!validate137(data8, {
+													instancePath: instancePath + "/override",
+													parentData: data,
+													parentDataProperty: "override",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+													errors = vErrors.length;
+												}
+												var _valid1 = _errs26 === errors;
+												if (_valid1) {
+													valid8 = true;
+													passing1 = 0;
+													var props1 = {};
+													props1.by = true;
+													props1.reason = true;
+													props1.at = true;
+												}
+												const _errs27 = errors;
+												if (data8 !== null) {
+													const err2 = {
+														instancePath: instancePath + "/override",
+														schemaPath: "#/properties/override/oneOf/1/type",
+														keyword: "type",
+														params: { type: "null" },
+														message: "must be null"
+													};
+													if (vErrors === null) vErrors = [err2];
+													else vErrors.push(err2);
+													errors++;
+												}
+												var _valid1 = _errs27 === errors;
+												if (_valid1 && valid8) {
+													valid8 = false;
+													passing1 = [passing1, 1];
+												} else if (_valid1) {
+													valid8 = true;
+													passing1 = 1;
+												}
+												if (!valid8) {
+													const err3 = {
+														instancePath: instancePath + "/override",
+														schemaPath: "#/properties/override/oneOf",
+														keyword: "oneOf",
+														params: { passingSchemas: passing1 },
+														message: "must match exactly one schema in oneOf"
+													};
+													if (vErrors === null) vErrors = [err3];
+													else vErrors.push(err3);
+													errors++;
+													validate132.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs25;
+													if (vErrors !== null) {
+														if (_errs25) vErrors.length = _errs25;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs24 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.at !== void 0) {
+													let data9 = data.at;
+													const _errs29 = errors;
+													const _errs30 = errors;
+													if (errors === _errs30) {
+														if (errors === _errs30) {
+															if (typeof data9 === "string") {
+																if ((0, import_ucs2length.default)(data9) > 35) {
+																	validate132.errors = [{
+																		instancePath: instancePath + "/at",
+																		schemaPath: "response#/components/schemas/Timestamp/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 35 },
+																		message: "must NOT have more than 35 characters"
+																	}];
+																	return false;
+																} else if (!formats4.test(data9)) {
+																	validate132.errors = [{
+																		instancePath: instancePath + "/at",
+																		schemaPath: "response#/components/schemas/Timestamp/format",
+																		keyword: "format",
+																		params: { format: "date-time" },
+																		message: "must match format \"date-time\""
+																	}];
+																	return false;
+																}
+															} else {
+																validate132.errors = [{
+																	instancePath: instancePath + "/at",
+																	schemaPath: "response#/components/schemas/Timestamp/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+														}
+													}
+													var valid0 = _errs29 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate132.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate132.errors = vErrors;
+	return errors === 0;
+}
+validate132.evaluated = {
+	"props": {
+		"submissionId": true,
+		"orderId": true,
+		"reportId": true,
+		"portal": true,
+		"status": true,
+		"hardStops": true,
+		"ssr": true,
+		"override": true,
+		"at": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate131.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate132(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+		errors = vErrors.length;
+	}
+	validate131.errors = vErrors;
+	return errors === 0;
+}
+validate131.evaluated = {
+	"props": {
+		"submissionId": true,
+		"orderId": true,
+		"reportId": true,
+		"portal": true,
+		"status": true,
+		"hardStops": true,
+		"ssr": true,
+		"override": true,
+		"at": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator21 = validate141;
+const schema200 = {
+	"type": "object",
+	"description": "A submission as the portal's own dashboard shows it.",
+	"required": [
+		"submissionId",
+		"portal",
+		"status",
+		"documentFileId",
+		"hardStops",
+		"warnings",
+		"steps"
+	],
+	"properties": {
+		"submissionId": { "$ref": "response#/components/schemas/PortalSubmissionId" },
+		"portal": { "$ref": "response#/components/schemas/Portal" },
+		"status": { "$ref": "response#/components/schemas/PortalStatus" },
+		"documentFileId": {
+			"type": ["string", "null"],
+			"pattern": "^[A-Z0-9-]{1,40}$",
+			"maxLength": 40,
+			"description": "Null until the portal has answered."
+		},
+		"hardStops": {
+			"type": "array",
+			"items": { "$ref": "response#/components/schemas/PortalFinding" },
+			"maxItems": 1e3
+		},
+		"warnings": {
+			"type": "array",
+			"items": { "$ref": "response#/components/schemas/PortalFinding" },
+			"maxItems": 1e3
+		},
+		"steps": {
+			"type": "array",
+			"description": "What happened to the submission, oldest first.",
+			"items": { "$ref": "response#/components/schemas/PortalStep" },
+			"minItems": 1,
+			"maxItems": 100
+		}
+	}
+};
+const schema204 = {
+	"type": "object",
+	"description": "One step of a submission at the portal.",
+	"required": ["step", "at"],
+	"properties": {
+		"step": {
+			"type": "string",
+			"enum": [
+				"sent",
+				"accepted",
+				"rejected",
+				"overridden"
+			]
+		},
+		"at": { "$ref": "response#/components/schemas/Timestamp" }
+	}
+};
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate145.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.step === void 0 && (missing0 = "step") || data.at === void 0 && (missing0 = "at")) {
+			validate145.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.step !== void 0) {
+				let data0 = data.step;
+				if (typeof data0 !== "string") {
+					validate145.errors = [{
+						instancePath: instancePath + "/step",
+						schemaPath: "#/properties/step/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				if (!(data0 === "sent" || data0 === "accepted" || data0 === "rejected" || data0 === "overridden")) {
+					validate145.errors = [{
+						instancePath: instancePath + "/step",
+						schemaPath: "#/properties/step/enum",
+						keyword: "enum",
+						params: { allowedValues: schema204.properties.step.enum },
+						message: "must be equal to one of the allowed values"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.at !== void 0) {
+					let data1 = data.at;
+					if (typeof data1 === "string") {
+						if ((0, import_ucs2length.default)(data1) > 35) {
+							validate145.errors = [{
+								instancePath: instancePath + "/at",
+								schemaPath: "response#/components/schemas/Timestamp/maxLength",
+								keyword: "maxLength",
+								params: { limit: 35 },
+								message: "must NOT have more than 35 characters"
+							}];
+							return false;
+						} else if (!formats4.test(data1)) {
+							validate145.errors = [{
+								instancePath: instancePath + "/at",
+								schemaPath: "response#/components/schemas/Timestamp/format",
+								keyword: "format",
+								params: { format: "date-time" },
+								message: "must match format \"date-time\""
+							}];
+							return false;
+						}
+					} else {
+						validate145.errors = [{
+							instancePath: instancePath + "/at",
+							schemaPath: "response#/components/schemas/Timestamp/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate145.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate145.errors = vErrors;
+	return true;
+}
+validate145.evaluated = {
+	"props": {
+		"step": true,
+		"at": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate142.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.submissionId === void 0 && (missing0 = "submissionId") || data.portal === void 0 && (missing0 = "portal") || data.status === void 0 && (missing0 = "status") || data.documentFileId === void 0 && (missing0 = "documentFileId") || data.hardStops === void 0 && (missing0 = "hardStops") || data.warnings === void 0 && (missing0 = "warnings") || data.steps === void 0 && (missing0 = "steps")) {
+				validate142.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.submissionId !== void 0) {
+					let data0 = data.submissionId;
+					const _errs1 = errors;
+					if (errors === errors) {
+						if (typeof data0 === "string") {
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate142.errors = [{
+									instancePath: instancePath + "/submissionId",
+									schemaPath: "response#/components/schemas/PortalSubmissionId/maxLength",
+									keyword: "maxLength",
+									params: { limit: 19 },
+									message: "must NOT have more than 19 characters"
+								}];
+								return false;
+							} else if (!pattern70.test(data0)) {
+								validate142.errors = [{
+									instancePath: instancePath + "/submissionId",
+									schemaPath: "response#/components/schemas/PortalSubmissionId/pattern",
+									keyword: "pattern",
+									params: { pattern: "^ps_[0-9a-z]{16}$" },
+									message: "must match pattern \"^ps_[0-9a-z]{16}$\""
+								}];
+								return false;
+							}
+						} else {
+							validate142.errors = [{
+								instancePath: instancePath + "/submissionId",
+								schemaPath: "response#/components/schemas/PortalSubmissionId/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.portal !== void 0) {
+						let data1 = data.portal;
+						const _errs4 = errors;
+						if (typeof data1 !== "string") {
+							validate142.errors = [{
+								instancePath: instancePath + "/portal",
+								schemaPath: "response#/components/schemas/Portal/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						if (!(data1 === "ucdp" || data1 === "ead")) {
+							validate142.errors = [{
+								instancePath: instancePath + "/portal",
+								schemaPath: "response#/components/schemas/Portal/enum",
+								keyword: "enum",
+								params: { allowedValues: schema190.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.status !== void 0) {
+							let data2 = data.status;
+							const _errs7 = errors;
+							if (typeof data2 !== "string") {
+								validate142.errors = [{
+									instancePath: instancePath + "/status",
+									schemaPath: "response#/components/schemas/PortalStatus/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							if (!(data2 === "pending" || data2 === "accepted" || data2 === "rejected")) {
+								validate142.errors = [{
+									instancePath: instancePath + "/status",
+									schemaPath: "response#/components/schemas/PortalStatus/enum",
+									keyword: "enum",
+									params: { allowedValues: schema191.enum },
+									message: "must be equal to one of the allowed values"
+								}];
+								return false;
+							}
+							var valid0 = _errs7 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.documentFileId !== void 0) {
+								let data3 = data.documentFileId;
+								const _errs10 = errors;
+								if (typeof data3 !== "string" && data3 !== null) {
+									validate142.errors = [{
+										instancePath: instancePath + "/documentFileId",
+										schemaPath: "#/properties/documentFileId/type",
+										keyword: "type",
+										params: { type: schema200.properties.documentFileId.type },
+										message: "must be string,null"
+									}];
+									return false;
+								}
+								if (errors === _errs10) {
+									if (typeof data3 === "string") {
+										if ((0, import_ucs2length.default)(data3) > 40) {
+											validate142.errors = [{
+												instancePath: instancePath + "/documentFileId",
+												schemaPath: "#/properties/documentFileId/maxLength",
+												keyword: "maxLength",
+												params: { limit: 40 },
+												message: "must NOT have more than 40 characters"
+											}];
+											return false;
+										} else if (!pattern74.test(data3)) {
+											validate142.errors = [{
+												instancePath: instancePath + "/documentFileId",
+												schemaPath: "#/properties/documentFileId/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[A-Z0-9-]{1,40}$" },
+												message: "must match pattern \"^[A-Z0-9-]{1,40}$\""
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs10 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.hardStops !== void 0) {
+									let data4 = data.hardStops;
+									const _errs12 = errors;
+									if (errors === _errs12) {
+										if (Array.isArray(data4)) {
+											if (data4.length > 1e3) {
+												validate142.errors = [{
+													instancePath: instancePath + "/hardStops",
+													schemaPath: "#/properties/hardStops/maxItems",
+													keyword: "maxItems",
+													params: { limit: 1e3 },
+													message: "must NOT have more than 1000 items"
+												}];
+												return false;
+											} else {
+												const len0 = data4.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs14 = errors;
+													if (!validate133(data4[i0], {
+														instancePath: instancePath + "/hardStops/" + i0,
+														parentData: data4,
+														parentDataProperty: i0,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs14 === errors)) break;
+												}
+											}
+										} else {
+											validate142.errors = [{
+												instancePath: instancePath + "/hardStops",
+												schemaPath: "#/properties/hardStops/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs12 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.warnings !== void 0) {
+										let data6 = data.warnings;
+										const _errs15 = errors;
+										if (errors === _errs15) {
+											if (Array.isArray(data6)) {
+												if (data6.length > 1e3) {
+													validate142.errors = [{
+														instancePath: instancePath + "/warnings",
+														schemaPath: "#/properties/warnings/maxItems",
+														keyword: "maxItems",
+														params: { limit: 1e3 },
+														message: "must NOT have more than 1000 items"
+													}];
+													return false;
+												} else {
+													const len1 = data6.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														const _errs17 = errors;
+														if (!validate133(data6[i1], {
+															instancePath: instancePath + "/warnings/" + i1,
+															parentData: data6,
+															parentDataProperty: i1,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs17 === errors)) break;
+													}
+												}
+											} else {
+												validate142.errors = [{
+													instancePath: instancePath + "/warnings",
+													schemaPath: "#/properties/warnings/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs15 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.steps !== void 0) {
+											let data8 = data.steps;
+											const _errs18 = errors;
+											if (errors === _errs18) {
+												if (Array.isArray(data8)) {
+													if (data8.length > 100) {
+														validate142.errors = [{
+															instancePath: instancePath + "/steps",
+															schemaPath: "#/properties/steps/maxItems",
+															keyword: "maxItems",
+															params: { limit: 100 },
+															message: "must NOT have more than 100 items"
+														}];
+														return false;
+													} else if (data8.length < 1) {
+														validate142.errors = [{
+															instancePath: instancePath + "/steps",
+															schemaPath: "#/properties/steps/minItems",
+															keyword: "minItems",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 items"
+														}];
+														return false;
+													} else {
+														const len2 = data8.length;
+														for (let i2 = 0; i2 < len2; i2++) {
+															const _errs20 = errors;
+															if (!validate145(data8[i2], {
+																instancePath: instancePath + "/steps/" + i2,
+																parentData: data8,
+																parentDataProperty: i2,
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs20 === errors)) break;
+														}
+													}
+												} else {
+													validate142.errors = [{
+														instancePath: instancePath + "/steps",
+														schemaPath: "#/properties/steps/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs18 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate142.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate142.errors = vErrors;
+	return errors === 0;
+}
+validate142.evaluated = {
+	"props": {
+		"submissionId": true,
+		"portal": true,
+		"status": true,
+		"documentFileId": true,
+		"hardStops": true,
+		"warnings": true,
+		"steps": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate141.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate142(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+		errors = vErrors.length;
+	}
+	validate141.errors = vErrors;
+	return errors === 0;
+}
+validate141.evaluated = {
+	"props": {
+		"submissionId": true,
+		"portal": true,
+		"status": true,
+		"documentFileId": true,
+		"hardStops": true,
+		"warnings": true,
+		"steps": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator22 = validate148;
+const pattern77 = new RegExp("^in_[0-9a-z]{16}$", "u");
+const pattern79 = new RegExp("^INV-[0-9]{4}-[0-9]{6}$", "u");
+const schema210 = {
+	"type": "object",
+	"description": "One line of an invoice: the order's own fee, the platform's fee, or something that the vendor charges.",
+	"required": [
+		"kind",
+		"label",
+		"amount"
+	],
+	"properties": {
+		"kind": {
+			"type": "string",
+			"enum": [
+				"order-fee",
+				"technology-fee",
+				"vendor-charge"
+			]
+		},
+		"label": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 120
+		},
+		"amount": { "$ref": "response#/components/schemas/Money" }
+	}
+};
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate150.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.kind === void 0 && (missing0 = "kind") || data.label === void 0 && (missing0 = "label") || data.amount === void 0 && (missing0 = "amount")) {
+				validate150.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.kind !== void 0) {
+					let data0 = data.kind;
+					const _errs1 = errors;
+					if (typeof data0 !== "string") {
+						validate150.errors = [{
+							instancePath: instancePath + "/kind",
+							schemaPath: "#/properties/kind/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					if (!(data0 === "order-fee" || data0 === "technology-fee" || data0 === "vendor-charge")) {
+						validate150.errors = [{
+							instancePath: instancePath + "/kind",
+							schemaPath: "#/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: schema210.properties.kind.enum },
+							message: "must be equal to one of the allowed values"
+						}];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.label !== void 0) {
+						let data1 = data.label;
+						const _errs3 = errors;
+						if (errors === _errs3) {
+							if (typeof data1 === "string") {
+								if ((0, import_ucs2length.default)(data1) > 120) {
+									validate150.errors = [{
+										instancePath: instancePath + "/label",
+										schemaPath: "#/properties/label/maxLength",
+										keyword: "maxLength",
+										params: { limit: 120 },
+										message: "must NOT have more than 120 characters"
+									}];
+									return false;
+								} else if ((0, import_ucs2length.default)(data1) < 1) {
+									validate150.errors = [{
+										instancePath: instancePath + "/label",
+										schemaPath: "#/properties/label/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate150.errors = [{
+									instancePath: instancePath + "/label",
+									schemaPath: "#/properties/label/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.amount !== void 0) {
+							const _errs5 = errors;
+							if (!validate103(data.amount, {
+								instancePath: instancePath + "/amount",
+								parentData: data,
+								parentDataProperty: "amount",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate150.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate150.errors = vErrors;
+	return errors === 0;
+}
+validate150.evaluated = {
+	"props": {
+		"kind": true,
+		"label": true,
+		"amount": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate149.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.invoiceId === void 0 && (missing0 = "invoiceId") || data.orderId === void 0 && (missing0 = "orderId") || data.invoiceNumber === void 0 && (missing0 = "invoiceNumber") || data.charges === void 0 && (missing0 = "charges") || data.total === void 0 && (missing0 = "total") || data.dueDate === void 0 && (missing0 = "dueDate") || data.issuedAt === void 0 && (missing0 = "issuedAt") || data.paidAt === void 0 && (missing0 = "paidAt")) {
+				validate149.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.invoiceId !== void 0) {
+					let data0 = data.invoiceId;
+					const _errs1 = errors;
+					if (errors === errors) {
+						if (typeof data0 === "string") {
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate149.errors = [{
+									instancePath: instancePath + "/invoiceId",
+									schemaPath: "response#/components/schemas/InvoiceId/maxLength",
+									keyword: "maxLength",
+									params: { limit: 19 },
+									message: "must NOT have more than 19 characters"
+								}];
+								return false;
+							} else if (!pattern77.test(data0)) {
+								validate149.errors = [{
+									instancePath: instancePath + "/invoiceId",
+									schemaPath: "response#/components/schemas/InvoiceId/pattern",
+									keyword: "pattern",
+									params: { pattern: "^in_[0-9a-z]{16}$" },
+									message: "must match pattern \"^in_[0-9a-z]{16}$\""
+								}];
+								return false;
+							}
+						} else {
+							validate149.errors = [{
+								instancePath: instancePath + "/invoiceId",
+								schemaPath: "response#/components/schemas/InvoiceId/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.orderId !== void 0) {
+						let data1 = data.orderId;
+						const _errs4 = errors;
+						if (errors === errors) {
+							if (typeof data1 === "string") {
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate149.errors = [{
+										instancePath: instancePath + "/orderId",
+										schemaPath: "response#/components/schemas/OrderId/maxLength",
+										keyword: "maxLength",
+										params: { limit: 19 },
+										message: "must NOT have more than 19 characters"
+									}];
+									return false;
+								} else if (!pattern48.test(data1)) {
+									validate149.errors = [{
+										instancePath: instancePath + "/orderId",
+										schemaPath: "response#/components/schemas/OrderId/pattern",
+										keyword: "pattern",
+										params: { pattern: "^or_[0-9a-z]{16}$" },
+										message: "must match pattern \"^or_[0-9a-z]{16}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate149.errors = [{
+									instancePath: instancePath + "/orderId",
+									schemaPath: "response#/components/schemas/OrderId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.invoiceNumber !== void 0) {
+							let data2 = data.invoiceNumber;
+							const _errs7 = errors;
+							if (errors === _errs7) {
+								if (typeof data2 === "string") {
+									if ((0, import_ucs2length.default)(data2) > 15) {
+										validate149.errors = [{
+											instancePath: instancePath + "/invoiceNumber",
+											schemaPath: "#/properties/invoiceNumber/maxLength",
+											keyword: "maxLength",
+											params: { limit: 15 },
+											message: "must NOT have more than 15 characters"
+										}];
+										return false;
+									} else if (!pattern79.test(data2)) {
+										validate149.errors = [{
+											instancePath: instancePath + "/invoiceNumber",
+											schemaPath: "#/properties/invoiceNumber/pattern",
+											keyword: "pattern",
+											params: { pattern: "^INV-[0-9]{4}-[0-9]{6}$" },
+											message: "must match pattern \"^INV-[0-9]{4}-[0-9]{6}$\""
+										}];
+										return false;
+									}
+								} else {
+									validate149.errors = [{
+										instancePath: instancePath + "/invoiceNumber",
+										schemaPath: "#/properties/invoiceNumber/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs7 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.charges !== void 0) {
+								let data3 = data.charges;
+								const _errs9 = errors;
+								if (errors === _errs9) {
+									if (Array.isArray(data3)) {
+										if (data3.length > 52) {
+											validate149.errors = [{
+												instancePath: instancePath + "/charges",
+												schemaPath: "#/properties/charges/maxItems",
+												keyword: "maxItems",
+												params: { limit: 52 },
+												message: "must NOT have more than 52 items"
+											}];
+											return false;
+										} else if (data3.length < 1) {
+											validate149.errors = [{
+												instancePath: instancePath + "/charges",
+												schemaPath: "#/properties/charges/minItems",
+												keyword: "minItems",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 items"
+											}];
+											return false;
+										} else {
+											const len0 = data3.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												const _errs11 = errors;
+												if (!validate150(data3[i0], {
+													instancePath: instancePath + "/charges/" + i0,
+													parentData: data3,
+													parentDataProperty: i0,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs11 === errors)) break;
+											}
+										}
+									} else {
+										validate149.errors = [{
+											instancePath: instancePath + "/charges",
+											schemaPath: "#/properties/charges/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs9 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.total !== void 0) {
+									const _errs12 = errors;
+									if (!validate103(data.total, {
+										instancePath: instancePath + "/total",
+										parentData: data,
+										parentDataProperty: "total",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs12 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.dueDate !== void 0) {
+										let data6 = data.dueDate;
+										const _errs13 = errors;
+										if (errors === _errs13) {
+											if (errors === _errs13) {
+												if (typeof data6 === "string") {
+													if ((0, import_ucs2length.default)(data6) > 10) {
+														validate149.errors = [{
+															instancePath: instancePath + "/dueDate",
+															schemaPath: "#/properties/dueDate/maxLength",
+															keyword: "maxLength",
+															params: { limit: 10 },
+															message: "must NOT have more than 10 characters"
+														}];
+														return false;
+													} else if (!formats28.test(data6)) {
+														validate149.errors = [{
+															instancePath: instancePath + "/dueDate",
+															schemaPath: "#/properties/dueDate/format",
+															keyword: "format",
+															params: { format: "date" },
+															message: "must match format \"date\""
+														}];
+														return false;
+													}
+												} else {
+													validate149.errors = [{
+														instancePath: instancePath + "/dueDate",
+														schemaPath: "#/properties/dueDate/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+											}
+										}
+										var valid0 = _errs13 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.issuedAt !== void 0) {
+											let data7 = data.issuedAt;
+											const _errs15 = errors;
+											const _errs16 = errors;
+											if (errors === _errs16) {
+												if (errors === _errs16) {
+													if (typeof data7 === "string") {
+														if ((0, import_ucs2length.default)(data7) > 35) {
+															validate149.errors = [{
+																instancePath: instancePath + "/issuedAt",
+																schemaPath: "response#/components/schemas/Timestamp/maxLength",
+																keyword: "maxLength",
+																params: { limit: 35 },
+																message: "must NOT have more than 35 characters"
+															}];
+															return false;
+														} else if (!formats4.test(data7)) {
+															validate149.errors = [{
+																instancePath: instancePath + "/issuedAt",
+																schemaPath: "response#/components/schemas/Timestamp/format",
+																keyword: "format",
+																params: { format: "date-time" },
+																message: "must match format \"date-time\""
+															}];
+															return false;
+														}
+													} else {
+														validate149.errors = [{
+															instancePath: instancePath + "/issuedAt",
+															schemaPath: "response#/components/schemas/Timestamp/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+												}
+											}
+											var valid0 = _errs15 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.paidAt !== void 0) {
+												let data8 = data.paidAt;
+												const _errs18 = errors;
+												const _errs19 = errors;
+												let valid5 = false;
+												let passing0 = null;
+												const _errs20 = errors;
+												const _errs21 = errors;
+												if (errors === _errs21) {
+													if (errors === _errs21) {
+														if (typeof data8 === "string") {
+															if ((0, import_ucs2length.default)(data8) > 35) {
+																const err0 = {
+																	instancePath: instancePath + "/paidAt",
+																	schemaPath: "response#/components/schemas/Timestamp/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 35 },
+																	message: "must NOT have more than 35 characters"
+																};
+																if (vErrors === null) vErrors = [err0];
+																else vErrors.push(err0);
+																errors++;
+															} else if (!formats4.test(data8)) {
+																const err1 = {
+																	instancePath: instancePath + "/paidAt",
+																	schemaPath: "response#/components/schemas/Timestamp/format",
+																	keyword: "format",
+																	params: { format: "date-time" },
+																	message: "must match format \"date-time\""
+																};
+																if (vErrors === null) vErrors = [err1];
+																else vErrors.push(err1);
+																errors++;
+															}
+														} else {
+															const err2 = {
+																instancePath: instancePath + "/paidAt",
+																schemaPath: "response#/components/schemas/Timestamp/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err2];
+															else vErrors.push(err2);
+															errors++;
+														}
+													}
+												}
+												var _valid0 = _errs20 === errors;
+												if (_valid0) {
+													valid5 = true;
+													passing0 = 0;
+												}
+												const _errs23 = errors;
+												if (data8 !== null) {
+													const err3 = {
+														instancePath: instancePath + "/paidAt",
+														schemaPath: "#/properties/paidAt/oneOf/1/type",
+														keyword: "type",
+														params: { type: "null" },
+														message: "must be null"
+													};
+													if (vErrors === null) vErrors = [err3];
+													else vErrors.push(err3);
+													errors++;
+												}
+												var _valid0 = _errs23 === errors;
+												if (_valid0 && valid5) {
+													valid5 = false;
+													passing0 = [passing0, 1];
+												} else if (_valid0) {
+													valid5 = true;
+													passing0 = 1;
+												}
+												if (!valid5) {
+													const err4 = {
+														instancePath: instancePath + "/paidAt",
+														schemaPath: "#/properties/paidAt/oneOf",
+														keyword: "oneOf",
+														params: { passingSchemas: passing0 },
+														message: "must match exactly one schema in oneOf"
+													};
+													if (vErrors === null) vErrors = [err4];
+													else vErrors.push(err4);
+													errors++;
+													validate149.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs19;
+													if (vErrors !== null) {
+														if (_errs19) vErrors.length = _errs19;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs18 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate149.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate149.errors = vErrors;
+	return errors === 0;
+}
+validate149.evaluated = {
+	"props": {
+		"invoiceId": true,
+		"orderId": true,
+		"invoiceNumber": true,
+		"charges": true,
+		"total": true,
+		"dueDate": true,
+		"issuedAt": true,
+		"paidAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate148.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate149(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+		errors = vErrors.length;
+	}
+	validate148.errors = vErrors;
+	return errors === 0;
+}
+validate148.evaluated = {
+	"props": {
+		"invoiceId": true,
+		"orderId": true,
+		"invoiceNumber": true,
+		"charges": true,
+		"total": true,
+		"dueDate": true,
+		"issuedAt": true,
+		"paidAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator23 = validate155;
+const schema214 = {
+	"type": "object",
+	"description": "One page of payments, newest first. `nextCursor` is null on the last page.",
+	"required": ["items", "nextCursor"],
+	"properties": {
+		"items": {
+			"type": "array",
+			"items": { "$ref": "response#/components/schemas/Payment" },
+			"maxItems": 100
+		},
+		"nextCursor": {
+			"type": ["string", "null"],
+			"description": "Send it back as `cursor` for the next page. Opaque.",
+			"maxLength": 512
+		}
+	}
+};
+const schema215 = {
+	"type": "object",
+	"description": "One payment, or attempt at one. Only one that succeeded pays for the order.",
+	"required": [
+		"paymentId",
+		"orderId",
+		"invoiceId",
+		"method",
+		"origin",
+		"state",
+		"amount",
+		"reference",
+		"receivedOn",
+		"by",
+		"at",
+		"refunds",
+		"refunded"
+	],
+	"properties": {
+		"paymentId": { "$ref": "response#/components/schemas/PaymentId" },
+		"orderId": { "$ref": "response#/components/schemas/OrderId" },
+		"invoiceId": { "$ref": "response#/components/schemas/InvoiceId" },
+		"method": { "$ref": "response#/components/schemas/PaymentMethod" },
+		"origin": {
+			"type": "string",
+			"description": "Whether the money was drawn by us or entered by hand.",
+			"enum": ["collected", "recorded"]
+		},
+		"state": {
+			"type": "string",
+			"description": "`pending` while the payment service has not answered.",
+			"enum": [
+				"pending",
+				"succeeded",
+				"declined"
+			]
+		},
+		"amount": { "$ref": "response#/components/schemas/Money" },
+		"reference": {
+			"type": ["string", "null"],
+			"description": "The number of the check or of the transfer.",
+			"maxLength": 100
+		},
+		"receivedOn": {
+			"type": ["string", "null"],
+			"format": "date",
+			"maxLength": 10
+		},
+		"by": { "$ref": "response#/components/schemas/Actor" },
+		"at": { "$ref": "response#/components/schemas/Timestamp" },
+		"refunds": {
+			"type": "array",
+			"items": { "$ref": "response#/components/schemas/Refund" },
+			"maxItems": 100
+		},
+		"refunded": {
+			"description": "The sum of the refunds.",
+			"allOf": [{ "$ref": "response#/components/schemas/Money" }]
+		}
+	}
+};
+const pattern80 = new RegExp("^py_[0-9a-z]{16}$", "u");
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate160.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.amount === void 0 && (missing0 = "amount") || data.reason === void 0 && (missing0 = "reason") || data.by === void 0 && (missing0 = "by") || data.at === void 0 && (missing0 = "at")) {
+				validate160.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.amount !== void 0) {
+					const _errs1 = errors;
+					if (!validate103(data.amount, {
+						instancePath: instancePath + "/amount",
+						parentData: data,
+						parentDataProperty: "amount",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+						errors = vErrors.length;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.reason !== void 0) {
+						let data1 = data.reason;
+						const _errs2 = errors;
+						if (errors === errors) {
+							if (typeof data1 === "string") {
+								if ((0, import_ucs2length.default)(data1) > 2e3) {
+									validate160.errors = [{
+										instancePath: instancePath + "/reason",
+										schemaPath: "response#/components/schemas/Reason/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 },
+										message: "must NOT have more than 2000 characters"
+									}];
+									return false;
+								} else if ((0, import_ucs2length.default)(data1) < 3) {
+									validate160.errors = [{
+										instancePath: instancePath + "/reason",
+										schemaPath: "response#/components/schemas/Reason/minLength",
+										keyword: "minLength",
+										params: { limit: 3 },
+										message: "must NOT have fewer than 3 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate160.errors = [{
+									instancePath: instancePath + "/reason",
+									schemaPath: "response#/components/schemas/Reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.by !== void 0) {
+							const _errs5 = errors;
+							if (!validate122(data.by, {
+								instancePath: instancePath + "/by",
+								parentData: data,
+								parentDataProperty: "by",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.at !== void 0) {
+								let data3 = data.at;
+								const _errs6 = errors;
+								const _errs7 = errors;
+								if (errors === _errs7) {
+									if (errors === _errs7) {
+										if (typeof data3 === "string") {
+											if ((0, import_ucs2length.default)(data3) > 35) {
+												validate160.errors = [{
+													instancePath: instancePath + "/at",
+													schemaPath: "response#/components/schemas/Timestamp/maxLength",
+													keyword: "maxLength",
+													params: { limit: 35 },
+													message: "must NOT have more than 35 characters"
+												}];
+												return false;
+											} else if (!formats4.test(data3)) {
+												validate160.errors = [{
+													instancePath: instancePath + "/at",
+													schemaPath: "response#/components/schemas/Timestamp/format",
+													keyword: "format",
+													params: { format: "date-time" },
+													message: "must match format \"date-time\""
+												}];
+												return false;
+											}
+										} else {
+											validate160.errors = [{
+												instancePath: instancePath + "/at",
+												schemaPath: "response#/components/schemas/Timestamp/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate160.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate160.errors = vErrors;
+	return errors === 0;
+}
+validate160.evaluated = {
+	"props": {
+		"amount": true,
+		"reason": true,
+		"by": true,
+		"at": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate157.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.paymentId === void 0 && (missing0 = "paymentId") || data.orderId === void 0 && (missing0 = "orderId") || data.invoiceId === void 0 && (missing0 = "invoiceId") || data.method === void 0 && (missing0 = "method") || data.origin === void 0 && (missing0 = "origin") || data.state === void 0 && (missing0 = "state") || data.amount === void 0 && (missing0 = "amount") || data.reference === void 0 && (missing0 = "reference") || data.receivedOn === void 0 && (missing0 = "receivedOn") || data.by === void 0 && (missing0 = "by") || data.at === void 0 && (missing0 = "at") || data.refunds === void 0 && (missing0 = "refunds") || data.refunded === void 0 && (missing0 = "refunded")) {
+				validate157.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.paymentId !== void 0) {
+					let data0 = data.paymentId;
+					const _errs1 = errors;
+					if (errors === errors) {
+						if (typeof data0 === "string") {
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate157.errors = [{
+									instancePath: instancePath + "/paymentId",
+									schemaPath: "response#/components/schemas/PaymentId/maxLength",
+									keyword: "maxLength",
+									params: { limit: 19 },
+									message: "must NOT have more than 19 characters"
+								}];
+								return false;
+							} else if (!pattern80.test(data0)) {
+								validate157.errors = [{
+									instancePath: instancePath + "/paymentId",
+									schemaPath: "response#/components/schemas/PaymentId/pattern",
+									keyword: "pattern",
+									params: { pattern: "^py_[0-9a-z]{16}$" },
+									message: "must match pattern \"^py_[0-9a-z]{16}$\""
+								}];
+								return false;
+							}
+						} else {
+							validate157.errors = [{
+								instancePath: instancePath + "/paymentId",
+								schemaPath: "response#/components/schemas/PaymentId/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.orderId !== void 0) {
+						let data1 = data.orderId;
+						const _errs4 = errors;
+						if (errors === errors) {
+							if (typeof data1 === "string") {
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate157.errors = [{
+										instancePath: instancePath + "/orderId",
+										schemaPath: "response#/components/schemas/OrderId/maxLength",
+										keyword: "maxLength",
+										params: { limit: 19 },
+										message: "must NOT have more than 19 characters"
+									}];
+									return false;
+								} else if (!pattern48.test(data1)) {
+									validate157.errors = [{
+										instancePath: instancePath + "/orderId",
+										schemaPath: "response#/components/schemas/OrderId/pattern",
+										keyword: "pattern",
+										params: { pattern: "^or_[0-9a-z]{16}$" },
+										message: "must match pattern \"^or_[0-9a-z]{16}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate157.errors = [{
+									instancePath: instancePath + "/orderId",
+									schemaPath: "response#/components/schemas/OrderId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.invoiceId !== void 0) {
+							let data2 = data.invoiceId;
+							const _errs7 = errors;
+							if (errors === errors) {
+								if (typeof data2 === "string") {
+									if ((0, import_ucs2length.default)(data2) > 19) {
+										validate157.errors = [{
+											instancePath: instancePath + "/invoiceId",
+											schemaPath: "response#/components/schemas/InvoiceId/maxLength",
+											keyword: "maxLength",
+											params: { limit: 19 },
+											message: "must NOT have more than 19 characters"
+										}];
+										return false;
+									} else if (!pattern77.test(data2)) {
+										validate157.errors = [{
+											instancePath: instancePath + "/invoiceId",
+											schemaPath: "response#/components/schemas/InvoiceId/pattern",
+											keyword: "pattern",
+											params: { pattern: "^in_[0-9a-z]{16}$" },
+											message: "must match pattern \"^in_[0-9a-z]{16}$\""
+										}];
+										return false;
+									}
+								} else {
+									validate157.errors = [{
+										instancePath: instancePath + "/invoiceId",
+										schemaPath: "response#/components/schemas/InvoiceId/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs7 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.method !== void 0) {
+								let data3 = data.method;
+								const _errs10 = errors;
+								if (typeof data3 !== "string") {
+									validate157.errors = [{
+										instancePath: instancePath + "/method",
+										schemaPath: "response#/components/schemas/PaymentMethod/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								if (!(data3 === "ach" || data3 === "check" || data3 === "card" || data3 === "paypal" || data3 === "borrower-link")) {
+									validate157.errors = [{
+										instancePath: instancePath + "/method",
+										schemaPath: "response#/components/schemas/PaymentMethod/enum",
+										keyword: "enum",
+										params: { allowedValues: schema108.enum },
+										message: "must be equal to one of the allowed values"
+									}];
+									return false;
+								}
+								var valid0 = _errs10 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.origin !== void 0) {
+									let data4 = data.origin;
+									const _errs13 = errors;
+									if (typeof data4 !== "string") {
+										validate157.errors = [{
+											instancePath: instancePath + "/origin",
+											schemaPath: "#/properties/origin/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									if (!(data4 === "collected" || data4 === "recorded")) {
+										validate157.errors = [{
+											instancePath: instancePath + "/origin",
+											schemaPath: "#/properties/origin/enum",
+											keyword: "enum",
+											params: { allowedValues: schema215.properties.origin.enum },
+											message: "must be equal to one of the allowed values"
+										}];
+										return false;
+									}
+									var valid0 = _errs13 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.state !== void 0) {
+										let data5 = data.state;
+										const _errs15 = errors;
+										if (typeof data5 !== "string") {
+											validate157.errors = [{
+												instancePath: instancePath + "/state",
+												schemaPath: "#/properties/state/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										if (!(data5 === "pending" || data5 === "succeeded" || data5 === "declined")) {
+											validate157.errors = [{
+												instancePath: instancePath + "/state",
+												schemaPath: "#/properties/state/enum",
+												keyword: "enum",
+												params: { allowedValues: schema215.properties.state.enum },
+												message: "must be equal to one of the allowed values"
+											}];
+											return false;
+										}
+										var valid0 = _errs15 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.amount !== void 0) {
+											const _errs17 = errors;
+											if (!validate103(data.amount, {
+												instancePath: instancePath + "/amount",
+												parentData: data,
+												parentDataProperty: "amount",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs17 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.reference !== void 0) {
+												let data7 = data.reference;
+												const _errs18 = errors;
+												if (typeof data7 !== "string" && data7 !== null) {
+													validate157.errors = [{
+														instancePath: instancePath + "/reference",
+														schemaPath: "#/properties/reference/type",
+														keyword: "type",
+														params: { type: schema215.properties.reference.type },
+														message: "must be string,null"
+													}];
+													return false;
+												}
+												if (errors === _errs18) {
+													if (typeof data7 === "string") {
+														if ((0, import_ucs2length.default)(data7) > 100) {
+															validate157.errors = [{
+																instancePath: instancePath + "/reference",
+																schemaPath: "#/properties/reference/maxLength",
+																keyword: "maxLength",
+																params: { limit: 100 },
+																message: "must NOT have more than 100 characters"
+															}];
+															return false;
+														}
+													}
+												}
+												var valid0 = _errs18 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.receivedOn !== void 0) {
+													let data8 = data.receivedOn;
+													const _errs20 = errors;
+													if (typeof data8 !== "string" && data8 !== null) {
+														validate157.errors = [{
+															instancePath: instancePath + "/receivedOn",
+															schemaPath: "#/properties/receivedOn/type",
+															keyword: "type",
+															params: { type: schema215.properties.receivedOn.type },
+															message: "must be string,null"
+														}];
+														return false;
+													}
+													if (errors === _errs20) {
+														if (errors === _errs20) {
+															if (typeof data8 === "string") {
+																if ((0, import_ucs2length.default)(data8) > 10) {
+																	validate157.errors = [{
+																		instancePath: instancePath + "/receivedOn",
+																		schemaPath: "#/properties/receivedOn/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 10 },
+																		message: "must NOT have more than 10 characters"
+																	}];
+																	return false;
+																} else if (!formats28.test(data8)) {
+																	validate157.errors = [{
+																		instancePath: instancePath + "/receivedOn",
+																		schemaPath: "#/properties/receivedOn/format",
+																		keyword: "format",
+																		params: { format: "date" },
+																		message: "must match format \"date\""
+																	}];
+																	return false;
+																}
+															}
+														}
+													}
+													var valid0 = _errs20 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.by !== void 0) {
+														const _errs22 = errors;
+														if (!validate122(data.by, {
+															instancePath: instancePath + "/by",
+															parentData: data,
+															parentDataProperty: "by",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs22 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.at !== void 0) {
+															let data10 = data.at;
+															const _errs23 = errors;
+															const _errs24 = errors;
+															if (errors === _errs24) {
+																if (errors === _errs24) {
+																	if (typeof data10 === "string") {
+																		if ((0, import_ucs2length.default)(data10) > 35) {
+																			validate157.errors = [{
+																				instancePath: instancePath + "/at",
+																				schemaPath: "response#/components/schemas/Timestamp/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 35 },
+																				message: "must NOT have more than 35 characters"
+																			}];
+																			return false;
+																		} else if (!formats4.test(data10)) {
+																			validate157.errors = [{
+																				instancePath: instancePath + "/at",
+																				schemaPath: "response#/components/schemas/Timestamp/format",
+																				keyword: "format",
+																				params: { format: "date-time" },
+																				message: "must match format \"date-time\""
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate157.errors = [{
+																			instancePath: instancePath + "/at",
+																			schemaPath: "response#/components/schemas/Timestamp/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																}
+															}
+															var valid0 = _errs23 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.refunds !== void 0) {
+																let data11 = data.refunds;
+																const _errs26 = errors;
+																if (errors === _errs26) {
+																	if (Array.isArray(data11)) {
+																		if (data11.length > 100) {
+																			validate157.errors = [{
+																				instancePath: instancePath + "/refunds",
+																				schemaPath: "#/properties/refunds/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 100 },
+																				message: "must NOT have more than 100 items"
+																			}];
+																			return false;
+																		} else {
+																			const len0 = data11.length;
+																			for (let i0 = 0; i0 < len0; i0++) {
+																				const _errs28 = errors;
+																				if (!validate160(data11[i0], {
+																					instancePath: instancePath + "/refunds/" + i0,
+																					parentData: data11,
+																					parentDataProperty: i0,
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs28 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate157.errors = [{
+																			instancePath: instancePath + "/refunds",
+																			schemaPath: "#/properties/refunds/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array"
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs26 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.refunded !== void 0) {
+																	const _errs29 = errors;
+																	if (!validate103(data.refunded, {
+																		instancePath: instancePath + "/refunded",
+																		parentData: data,
+																		parentDataProperty: "refunded",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs29 === errors;
+																} else var valid0 = true;
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate157.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate157.errors = vErrors;
+	return errors === 0;
+}
+validate157.evaluated = {
+	"props": {
+		"paymentId": true,
+		"orderId": true,
+		"invoiceId": true,
+		"method": true,
+		"origin": true,
+		"state": true,
+		"amount": true,
+		"reference": true,
+		"receivedOn": true,
+		"by": true,
+		"at": true,
+		"refunds": true,
+		"refunded": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate156.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
+				validate156.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.items !== void 0) {
+					let data0 = data.items;
+					const _errs1 = errors;
+					if (errors === _errs1) {
+						if (Array.isArray(data0)) {
+							if (data0.length > 100) {
+								validate156.errors = [{
+									instancePath: instancePath + "/items",
+									schemaPath: "#/properties/items/maxItems",
+									keyword: "maxItems",
+									params: { limit: 100 },
+									message: "must NOT have more than 100 items"
+								}];
+								return false;
+							} else {
+								const len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									const _errs3 = errors;
+									if (!validate157(data0[i0], {
+										instancePath: instancePath + "/items/" + i0,
+										parentData: data0,
+										parentDataProperty: i0,
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+										errors = vErrors.length;
+									}
+									if (!(_errs3 === errors)) break;
+								}
+							}
+						} else {
+							validate156.errors = [{
+								instancePath: instancePath + "/items",
+								schemaPath: "#/properties/items/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.nextCursor !== void 0) {
+						let data2 = data.nextCursor;
+						const _errs4 = errors;
+						if (typeof data2 !== "string" && data2 !== null) {
+							validate156.errors = [{
+								instancePath: instancePath + "/nextCursor",
+								schemaPath: "#/properties/nextCursor/type",
+								keyword: "type",
+								params: { type: schema214.properties.nextCursor.type },
+								message: "must be string,null"
+							}];
+							return false;
+						}
+						if (errors === _errs4) {
+							if (typeof data2 === "string") {
+								if ((0, import_ucs2length.default)(data2) > 512) {
+									validate156.errors = [{
+										instancePath: instancePath + "/nextCursor",
+										schemaPath: "#/properties/nextCursor/maxLength",
+										keyword: "maxLength",
+										params: { limit: 512 },
+										message: "must NOT have more than 512 characters"
+									}];
+									return false;
+								}
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate156.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate156.errors = vErrors;
+	return errors === 0;
+}
+validate156.evaluated = {
+	"props": {
+		"items": true,
+		"nextCursor": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate155.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate156(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+		errors = vErrors.length;
+	}
+	validate155.errors = vErrors;
+	return errors === 0;
+}
+validate155.evaluated = {
+	"props": {
+		"items": true,
+		"nextCursor": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator24 = validate167;
+const schema225 = {
+	"type": "object",
+	"description": "One page of history entries, newest first. `nextCursor` is null on the last page.",
+	"required": ["items", "nextCursor"],
+	"properties": {
+		"items": {
+			"type": "array",
+			"items": { "$ref": "response#/components/schemas/HistoryEntry" },
+			"maxItems": 100
+		},
+		"nextCursor": {
+			"type": ["string", "null"],
+			"description": "Send it back as `cursor` for the next page. Opaque.",
+			"maxLength": 512
+		}
+	}
+};
+const schema226 = {
+	"type": "object",
+	"description": "One thing that happened to an order. Entries are only ever added; folding them gives the order's state.",
+	"required": [
+		"entryId",
+		"orderId",
+		"sequence",
+		"action",
+		"from",
+		"to",
+		"at",
+		"actor",
+		"reason",
+		"requestId",
+		"idempotencyKey"
+	],
+	"properties": {
+		"entryId": { "$ref": "response#/components/schemas/HistoryEntryId" },
+		"orderId": { "$ref": "response#/components/schemas/OrderId" },
+		"sequence": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 9007199254740991,
+			"description": "Counts an order's entries without a gap."
+		},
+		"action": {
+			"type": "string",
+			"pattern": "^[a-z-]+$",
+			"maxLength": 40
+		},
+		"from": {
+			"description": "The status before; null when there was none.",
+			"oneOf": [{ "$ref": "response#/components/schemas/OrderStatus" }, { "type": "null" }]
+		},
+		"to": {
+			"description": "The status after. The same as `from` when the action changes something else.",
+			"oneOf": [{ "$ref": "response#/components/schemas/OrderStatus" }, { "type": "null" }]
+		},
+		"at": { "$ref": "response#/components/schemas/Timestamp" },
+		"actor": { "$ref": "response#/components/schemas/Actor" },
+		"reason": {
+			"type": ["string", "null"],
+			"maxLength": 4e3
+		},
+		"requestId": {
+			"type": ["string", "null"],
+			"maxLength": 64
+		},
+		"idempotencyKey": {
+			"type": ["string", "null"],
+			"maxLength": 255
+		}
+	}
+};
+const pattern83 = new RegExp("^hi_[0-9a-z]{16}$", "u");
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate169.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.entryId === void 0 && (missing0 = "entryId") || data.orderId === void 0 && (missing0 = "orderId") || data.sequence === void 0 && (missing0 = "sequence") || data.action === void 0 && (missing0 = "action") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.at === void 0 && (missing0 = "at") || data.actor === void 0 && (missing0 = "actor") || data.reason === void 0 && (missing0 = "reason") || data.requestId === void 0 && (missing0 = "requestId") || data.idempotencyKey === void 0 && (missing0 = "idempotencyKey")) {
-				validate133.errors = [{
+				validate169.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -23997,7 +28844,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === errors) {
 						if (typeof data0 === "string") {
 							if ((0, import_ucs2length.default)(data0) > 19) {
-								validate133.errors = [{
+								validate169.errors = [{
 									instancePath: instancePath + "/entryId",
 									schemaPath: "response#/components/schemas/HistoryEntryId/maxLength",
 									keyword: "maxLength",
@@ -24005,8 +28852,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 									message: "must NOT have more than 19 characters"
 								}];
 								return false;
-							} else if (!pattern70.test(data0)) {
-								validate133.errors = [{
+							} else if (!pattern83.test(data0)) {
+								validate169.errors = [{
 									instancePath: instancePath + "/entryId",
 									schemaPath: "response#/components/schemas/HistoryEntryId/pattern",
 									keyword: "pattern",
@@ -24016,7 +28863,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate133.errors = [{
+							validate169.errors = [{
 								instancePath: instancePath + "/entryId",
 								schemaPath: "response#/components/schemas/HistoryEntryId/type",
 								keyword: "type",
@@ -24035,7 +28882,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data1 === "string") {
 								if ((0, import_ucs2length.default)(data1) > 19) {
-									validate133.errors = [{
+									validate169.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/maxLength",
 										keyword: "maxLength",
@@ -24044,7 +28891,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (!pattern48.test(data1)) {
-									validate133.errors = [{
+									validate169.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/pattern",
 										keyword: "pattern",
@@ -24054,7 +28901,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate133.errors = [{
+								validate169.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/type",
 									keyword: "type",
@@ -24071,7 +28918,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.sequence;
 							const _errs7 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-								validate133.errors = [{
+								validate169.errors = [{
 									instancePath: instancePath + "/sequence",
 									schemaPath: "#/properties/sequence/type",
 									keyword: "type",
@@ -24083,7 +28930,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs7) {
 								if (typeof data2 == "number") {
 									if (data2 > 9007199254740991 || isNaN(data2)) {
-										validate133.errors = [{
+										validate169.errors = [{
 											instancePath: instancePath + "/sequence",
 											schemaPath: "#/properties/sequence/maximum",
 											keyword: "maximum",
@@ -24095,7 +28942,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data2 < 1 || isNaN(data2)) {
-										validate133.errors = [{
+										validate169.errors = [{
 											instancePath: instancePath + "/sequence",
 											schemaPath: "#/properties/sequence/minimum",
 											keyword: "minimum",
@@ -24118,7 +28965,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs9) {
 									if (typeof data3 === "string") {
 										if ((0, import_ucs2length.default)(data3) > 40) {
-											validate133.errors = [{
+											validate169.errors = [{
 												instancePath: instancePath + "/action",
 												schemaPath: "#/properties/action/maxLength",
 												keyword: "maxLength",
@@ -24127,7 +28974,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (!pattern15.test(data3)) {
-											validate133.errors = [{
+											validate169.errors = [{
 												instancePath: instancePath + "/action",
 												schemaPath: "#/properties/action/pattern",
 												keyword: "pattern",
@@ -24137,7 +28984,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate133.errors = [{
+										validate169.errors = [{
 											instancePath: instancePath + "/action",
 											schemaPath: "#/properties/action/type",
 											keyword: "type",
@@ -24218,7 +29065,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate133.errors = vErrors;
+										validate169.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs12;
@@ -24298,7 +29145,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 											if (vErrors === null) vErrors = [err7];
 											else vErrors.push(err7);
 											errors++;
-											validate133.errors = vErrors;
+											validate169.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs19;
@@ -24318,7 +29165,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs26) {
 													if (typeof data6 === "string") {
 														if ((0, import_ucs2length.default)(data6) > 35) {
-															validate133.errors = [{
+															validate169.errors = [{
 																instancePath: instancePath + "/at",
 																schemaPath: "response#/components/schemas/Timestamp/maxLength",
 																keyword: "maxLength",
@@ -24327,7 +29174,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (!formats4.test(data6)) {
-															validate133.errors = [{
+															validate169.errors = [{
 																instancePath: instancePath + "/at",
 																schemaPath: "response#/components/schemas/Timestamp/format",
 																keyword: "format",
@@ -24337,7 +29184,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 															return false;
 														}
 													} else {
-														validate133.errors = [{
+														validate169.errors = [{
 															instancePath: instancePath + "/at",
 															schemaPath: "response#/components/schemas/Timestamp/type",
 															keyword: "type",
@@ -24353,14 +29200,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.actor !== void 0) {
 												const _errs28 = errors;
-												if (!validate117(data.actor, {
+												if (!validate122(data.actor, {
 													instancePath: instancePath + "/actor",
 													parentData: data,
 													parentDataProperty: "actor",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+													vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs28 === errors;
@@ -24370,11 +29217,11 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 													let data8 = data.reason;
 													const _errs29 = errors;
 													if (typeof data8 !== "string" && data8 !== null) {
-														validate133.errors = [{
+														validate169.errors = [{
 															instancePath: instancePath + "/reason",
 															schemaPath: "#/properties/reason/type",
 															keyword: "type",
-															params: { type: schema183.properties.reason.type },
+															params: { type: schema226.properties.reason.type },
 															message: "must be string,null"
 														}];
 														return false;
@@ -24382,7 +29229,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs29) {
 														if (typeof data8 === "string") {
 															if ((0, import_ucs2length.default)(data8) > 4e3) {
-																validate133.errors = [{
+																validate169.errors = [{
 																	instancePath: instancePath + "/reason",
 																	schemaPath: "#/properties/reason/maxLength",
 																	keyword: "maxLength",
@@ -24400,11 +29247,11 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 														let data9 = data.requestId;
 														const _errs31 = errors;
 														if (typeof data9 !== "string" && data9 !== null) {
-															validate133.errors = [{
+															validate169.errors = [{
 																instancePath: instancePath + "/requestId",
 																schemaPath: "#/properties/requestId/type",
 																keyword: "type",
-																params: { type: schema183.properties.requestId.type },
+																params: { type: schema226.properties.requestId.type },
 																message: "must be string,null"
 															}];
 															return false;
@@ -24412,7 +29259,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs31) {
 															if (typeof data9 === "string") {
 																if ((0, import_ucs2length.default)(data9) > 64) {
-																	validate133.errors = [{
+																	validate169.errors = [{
 																		instancePath: instancePath + "/requestId",
 																		schemaPath: "#/properties/requestId/maxLength",
 																		keyword: "maxLength",
@@ -24430,11 +29277,11 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 															let data10 = data.idempotencyKey;
 															const _errs33 = errors;
 															if (typeof data10 !== "string" && data10 !== null) {
-																validate133.errors = [{
+																validate169.errors = [{
 																	instancePath: instancePath + "/idempotencyKey",
 																	schemaPath: "#/properties/idempotencyKey/type",
 																	keyword: "type",
-																	params: { type: schema183.properties.idempotencyKey.type },
+																	params: { type: schema226.properties.idempotencyKey.type },
 																	message: "must be string,null"
 																}];
 																return false;
@@ -24442,7 +29289,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs33) {
 																if (typeof data10 === "string") {
 																	if ((0, import_ucs2length.default)(data10) > 255) {
-																		validate133.errors = [{
+																		validate169.errors = [{
 																			instancePath: instancePath + "/idempotencyKey",
 																			schemaPath: "#/properties/idempotencyKey/maxLength",
 																			keyword: "maxLength",
@@ -24467,7 +29314,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate133.errors = [{
+			validate169.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24477,10 +29324,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate133.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate169.evaluated = {
 	"props": {
 		"entryId": true,
 		"orderId": true,
@@ -24497,26 +29344,660 @@ validate133.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate132.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate133(data, {
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
+				validate168.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.items !== void 0) {
+					let data0 = data.items;
+					const _errs1 = errors;
+					if (errors === _errs1) {
+						if (Array.isArray(data0)) {
+							if (data0.length > 100) {
+								validate168.errors = [{
+									instancePath: instancePath + "/items",
+									schemaPath: "#/properties/items/maxItems",
+									keyword: "maxItems",
+									params: { limit: 100 },
+									message: "must NOT have more than 100 items"
+								}];
+								return false;
+							} else {
+								const len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									const _errs3 = errors;
+									if (!validate169(data0[i0], {
+										instancePath: instancePath + "/items/" + i0,
+										parentData: data0,
+										parentDataProperty: i0,
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+										errors = vErrors.length;
+									}
+									if (!(_errs3 === errors)) break;
+								}
+							}
+						} else {
+							validate168.errors = [{
+								instancePath: instancePath + "/items",
+								schemaPath: "#/properties/items/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.nextCursor !== void 0) {
+						let data2 = data.nextCursor;
+						const _errs4 = errors;
+						if (typeof data2 !== "string" && data2 !== null) {
+							validate168.errors = [{
+								instancePath: instancePath + "/nextCursor",
+								schemaPath: "#/properties/nextCursor/type",
+								keyword: "type",
+								params: { type: schema225.properties.nextCursor.type },
+								message: "must be string,null"
+							}];
+							return false;
+						}
+						if (errors === _errs4) {
+							if (typeof data2 === "string") {
+								if ((0, import_ucs2length.default)(data2) > 512) {
+									validate168.errors = [{
+										instancePath: instancePath + "/nextCursor",
+										schemaPath: "#/properties/nextCursor/maxLength",
+										keyword: "maxLength",
+										params: { limit: 512 },
+										message: "must NOT have more than 512 characters"
+									}];
+									return false;
+								}
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate168.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate168.errors = vErrors;
+	return errors === 0;
+}
+validate168.evaluated = {
+	"props": {
+		"items": true,
+		"nextCursor": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate167.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate168(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+		vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 		errors = vErrors.length;
 	}
-	validate132.errors = vErrors;
+	validate167.errors = vErrors;
 	return errors === 0;
 }
-validate132.evaluated = {
+validate167.evaluated = {
+	"props": {
+		"items": true,
+		"nextCursor": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator25 = validate173;
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate174.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.entryId === void 0 && (missing0 = "entryId") || data.orderId === void 0 && (missing0 = "orderId") || data.sequence === void 0 && (missing0 = "sequence") || data.action === void 0 && (missing0 = "action") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.at === void 0 && (missing0 = "at") || data.actor === void 0 && (missing0 = "actor") || data.reason === void 0 && (missing0 = "reason") || data.requestId === void 0 && (missing0 = "requestId") || data.idempotencyKey === void 0 && (missing0 = "idempotencyKey")) {
+				validate174.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.entryId !== void 0) {
+					let data0 = data.entryId;
+					const _errs1 = errors;
+					if (errors === errors) {
+						if (typeof data0 === "string") {
+							if ((0, import_ucs2length.default)(data0) > 19) {
+								validate174.errors = [{
+									instancePath: instancePath + "/entryId",
+									schemaPath: "response#/components/schemas/HistoryEntryId/maxLength",
+									keyword: "maxLength",
+									params: { limit: 19 },
+									message: "must NOT have more than 19 characters"
+								}];
+								return false;
+							} else if (!pattern83.test(data0)) {
+								validate174.errors = [{
+									instancePath: instancePath + "/entryId",
+									schemaPath: "response#/components/schemas/HistoryEntryId/pattern",
+									keyword: "pattern",
+									params: { pattern: "^hi_[0-9a-z]{16}$" },
+									message: "must match pattern \"^hi_[0-9a-z]{16}$\""
+								}];
+								return false;
+							}
+						} else {
+							validate174.errors = [{
+								instancePath: instancePath + "/entryId",
+								schemaPath: "response#/components/schemas/HistoryEntryId/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.orderId !== void 0) {
+						let data1 = data.orderId;
+						const _errs4 = errors;
+						if (errors === errors) {
+							if (typeof data1 === "string") {
+								if ((0, import_ucs2length.default)(data1) > 19) {
+									validate174.errors = [{
+										instancePath: instancePath + "/orderId",
+										schemaPath: "response#/components/schemas/OrderId/maxLength",
+										keyword: "maxLength",
+										params: { limit: 19 },
+										message: "must NOT have more than 19 characters"
+									}];
+									return false;
+								} else if (!pattern48.test(data1)) {
+									validate174.errors = [{
+										instancePath: instancePath + "/orderId",
+										schemaPath: "response#/components/schemas/OrderId/pattern",
+										keyword: "pattern",
+										params: { pattern: "^or_[0-9a-z]{16}$" },
+										message: "must match pattern \"^or_[0-9a-z]{16}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate174.errors = [{
+									instancePath: instancePath + "/orderId",
+									schemaPath: "response#/components/schemas/OrderId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.sequence !== void 0) {
+							let data2 = data.sequence;
+							const _errs7 = errors;
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+								validate174.errors = [{
+									instancePath: instancePath + "/sequence",
+									schemaPath: "#/properties/sequence/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (errors === _errs7) {
+								if (typeof data2 == "number") {
+									if (data2 > 9007199254740991 || isNaN(data2)) {
+										validate174.errors = [{
+											instancePath: instancePath + "/sequence",
+											schemaPath: "#/properties/sequence/maximum",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 9007199254740991
+											},
+											message: "must be <= 9007199254740991"
+										}];
+										return false;
+									} else if (data2 < 1 || isNaN(data2)) {
+										validate174.errors = [{
+											instancePath: instancePath + "/sequence",
+											schemaPath: "#/properties/sequence/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										}];
+										return false;
+									}
+								}
+							}
+							var valid0 = _errs7 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.action !== void 0) {
+								let data3 = data.action;
+								const _errs9 = errors;
+								if (errors === _errs9) {
+									if (typeof data3 === "string") {
+										if ((0, import_ucs2length.default)(data3) > 40) {
+											validate174.errors = [{
+												instancePath: instancePath + "/action",
+												schemaPath: "#/properties/action/maxLength",
+												keyword: "maxLength",
+												params: { limit: 40 },
+												message: "must NOT have more than 40 characters"
+											}];
+											return false;
+										} else if (!pattern15.test(data3)) {
+											validate174.errors = [{
+												instancePath: instancePath + "/action",
+												schemaPath: "#/properties/action/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z-]+$" },
+												message: "must match pattern \"^[a-z-]+$\""
+											}];
+											return false;
+										}
+									} else {
+										validate174.errors = [{
+											instancePath: instancePath + "/action",
+											schemaPath: "#/properties/action/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs9 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.from !== void 0) {
+									let data4 = data.from;
+									const _errs11 = errors;
+									const _errs12 = errors;
+									let valid3 = false;
+									let passing0 = null;
+									const _errs13 = errors;
+									if (typeof data4 !== "string") {
+										const err0 = {
+											instancePath: instancePath + "/from",
+											schemaPath: "response#/components/schemas/OrderStatus/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
+									if (!(data4 === "Draft" || data4 === "OrderAssigned" || data4 === "OrderDeclined" || data4 === "OrderAccepted" || data4 === "OrderAcceptedWithConditions" || data4 === "OrderCompleted" || data4 === "Rejected" || data4 === "Cancelled" || data4 === "OnHold" || data4 === "InProgress" || data4 === "ReportSubmitted" || data4 === "RevisionRequest" || data4 === "ReportAccepted" || data4 === "InspectionScheduled" || data4 === "InspectionCompleted" || data4 === "OrderUnassigned" || data4 === "RovBorrower" || data4 === "RovClient" || data4 === "ClientRevisionRequested")) {
+										const err1 = {
+											instancePath: instancePath + "/from",
+											schemaPath: "response#/components/schemas/OrderStatus/enum",
+											keyword: "enum",
+											params: { allowedValues: schema46.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err1];
+										else vErrors.push(err1);
+										errors++;
+									}
+									var _valid0 = _errs13 === errors;
+									if (_valid0) {
+										valid3 = true;
+										passing0 = 0;
+									}
+									const _errs16 = errors;
+									if (data4 !== null) {
+										const err2 = {
+											instancePath: instancePath + "/from",
+											schemaPath: "#/properties/from/oneOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null"
+										};
+										if (vErrors === null) vErrors = [err2];
+										else vErrors.push(err2);
+										errors++;
+									}
+									var _valid0 = _errs16 === errors;
+									if (_valid0 && valid3) {
+										valid3 = false;
+										passing0 = [passing0, 1];
+									} else if (_valid0) {
+										valid3 = true;
+										passing0 = 1;
+									}
+									if (!valid3) {
+										const err3 = {
+											instancePath: instancePath + "/from",
+											schemaPath: "#/properties/from/oneOf",
+											keyword: "oneOf",
+											params: { passingSchemas: passing0 },
+											message: "must match exactly one schema in oneOf"
+										};
+										if (vErrors === null) vErrors = [err3];
+										else vErrors.push(err3);
+										errors++;
+										validate174.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs12;
+										if (vErrors !== null) {
+											if (_errs12) vErrors.length = _errs12;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs11 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.to !== void 0) {
+										let data5 = data.to;
+										const _errs18 = errors;
+										const _errs19 = errors;
+										let valid5 = false;
+										let passing1 = null;
+										const _errs20 = errors;
+										if (typeof data5 !== "string") {
+											const err4 = {
+												instancePath: instancePath + "/to",
+												schemaPath: "response#/components/schemas/OrderStatus/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+										}
+										if (!(data5 === "Draft" || data5 === "OrderAssigned" || data5 === "OrderDeclined" || data5 === "OrderAccepted" || data5 === "OrderAcceptedWithConditions" || data5 === "OrderCompleted" || data5 === "Rejected" || data5 === "Cancelled" || data5 === "OnHold" || data5 === "InProgress" || data5 === "ReportSubmitted" || data5 === "RevisionRequest" || data5 === "ReportAccepted" || data5 === "InspectionScheduled" || data5 === "InspectionCompleted" || data5 === "OrderUnassigned" || data5 === "RovBorrower" || data5 === "RovClient" || data5 === "ClientRevisionRequested")) {
+											const err5 = {
+												instancePath: instancePath + "/to",
+												schemaPath: "response#/components/schemas/OrderStatus/enum",
+												keyword: "enum",
+												params: { allowedValues: schema46.enum },
+												message: "must be equal to one of the allowed values"
+											};
+											if (vErrors === null) vErrors = [err5];
+											else vErrors.push(err5);
+											errors++;
+										}
+										var _valid1 = _errs20 === errors;
+										if (_valid1) {
+											valid5 = true;
+											passing1 = 0;
+										}
+										const _errs23 = errors;
+										if (data5 !== null) {
+											const err6 = {
+												instancePath: instancePath + "/to",
+												schemaPath: "#/properties/to/oneOf/1/type",
+												keyword: "type",
+												params: { type: "null" },
+												message: "must be null"
+											};
+											if (vErrors === null) vErrors = [err6];
+											else vErrors.push(err6);
+											errors++;
+										}
+										var _valid1 = _errs23 === errors;
+										if (_valid1 && valid5) {
+											valid5 = false;
+											passing1 = [passing1, 1];
+										} else if (_valid1) {
+											valid5 = true;
+											passing1 = 1;
+										}
+										if (!valid5) {
+											const err7 = {
+												instancePath: instancePath + "/to",
+												schemaPath: "#/properties/to/oneOf",
+												keyword: "oneOf",
+												params: { passingSchemas: passing1 },
+												message: "must match exactly one schema in oneOf"
+											};
+											if (vErrors === null) vErrors = [err7];
+											else vErrors.push(err7);
+											errors++;
+											validate174.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs19;
+											if (vErrors !== null) {
+												if (_errs19) vErrors.length = _errs19;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs18 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.at !== void 0) {
+											let data6 = data.at;
+											const _errs25 = errors;
+											const _errs26 = errors;
+											if (errors === _errs26) {
+												if (errors === _errs26) {
+													if (typeof data6 === "string") {
+														if ((0, import_ucs2length.default)(data6) > 35) {
+															validate174.errors = [{
+																instancePath: instancePath + "/at",
+																schemaPath: "response#/components/schemas/Timestamp/maxLength",
+																keyword: "maxLength",
+																params: { limit: 35 },
+																message: "must NOT have more than 35 characters"
+															}];
+															return false;
+														} else if (!formats4.test(data6)) {
+															validate174.errors = [{
+																instancePath: instancePath + "/at",
+																schemaPath: "response#/components/schemas/Timestamp/format",
+																keyword: "format",
+																params: { format: "date-time" },
+																message: "must match format \"date-time\""
+															}];
+															return false;
+														}
+													} else {
+														validate174.errors = [{
+															instancePath: instancePath + "/at",
+															schemaPath: "response#/components/schemas/Timestamp/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+												}
+											}
+											var valid0 = _errs25 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.actor !== void 0) {
+												const _errs28 = errors;
+												if (!validate122(data.actor, {
+													instancePath: instancePath + "/actor",
+													parentData: data,
+													parentDataProperty: "actor",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs28 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.reason !== void 0) {
+													let data8 = data.reason;
+													const _errs29 = errors;
+													if (typeof data8 !== "string" && data8 !== null) {
+														validate174.errors = [{
+															instancePath: instancePath + "/reason",
+															schemaPath: "#/properties/reason/type",
+															keyword: "type",
+															params: { type: schema226.properties.reason.type },
+															message: "must be string,null"
+														}];
+														return false;
+													}
+													if (errors === _errs29) {
+														if (typeof data8 === "string") {
+															if ((0, import_ucs2length.default)(data8) > 4e3) {
+																validate174.errors = [{
+																	instancePath: instancePath + "/reason",
+																	schemaPath: "#/properties/reason/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 4e3 },
+																	message: "must NOT have more than 4000 characters"
+																}];
+																return false;
+															}
+														}
+													}
+													var valid0 = _errs29 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.requestId !== void 0) {
+														let data9 = data.requestId;
+														const _errs31 = errors;
+														if (typeof data9 !== "string" && data9 !== null) {
+															validate174.errors = [{
+																instancePath: instancePath + "/requestId",
+																schemaPath: "#/properties/requestId/type",
+																keyword: "type",
+																params: { type: schema226.properties.requestId.type },
+																message: "must be string,null"
+															}];
+															return false;
+														}
+														if (errors === _errs31) {
+															if (typeof data9 === "string") {
+																if ((0, import_ucs2length.default)(data9) > 64) {
+																	validate174.errors = [{
+																		instancePath: instancePath + "/requestId",
+																		schemaPath: "#/properties/requestId/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 64 },
+																		message: "must NOT have more than 64 characters"
+																	}];
+																	return false;
+																}
+															}
+														}
+														var valid0 = _errs31 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.idempotencyKey !== void 0) {
+															let data10 = data.idempotencyKey;
+															const _errs33 = errors;
+															if (typeof data10 !== "string" && data10 !== null) {
+																validate174.errors = [{
+																	instancePath: instancePath + "/idempotencyKey",
+																	schemaPath: "#/properties/idempotencyKey/type",
+																	keyword: "type",
+																	params: { type: schema226.properties.idempotencyKey.type },
+																	message: "must be string,null"
+																}];
+																return false;
+															}
+															if (errors === _errs33) {
+																if (typeof data10 === "string") {
+																	if ((0, import_ucs2length.default)(data10) > 255) {
+																		validate174.errors = [{
+																			instancePath: instancePath + "/idempotencyKey",
+																			schemaPath: "#/properties/idempotencyKey/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 255 },
+																			message: "must NOT have more than 255 characters"
+																		}];
+																		return false;
+																	}
+																}
+															}
+															var valid0 = _errs33 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate174.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate174.errors = vErrors;
+	return errors === 0;
+}
+validate174.evaluated = {
 	"props": {
 		"entryId": true,
 		"orderId": true,
@@ -24529,6 +30010,1006 @@ validate132.evaluated = {
 		"reason": true,
 		"requestId": true,
 		"idempotencyKey": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate173.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate174(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+		errors = vErrors.length;
+	}
+	validate173.errors = vErrors;
+	return errors === 0;
+}
+validate173.evaluated = {
+	"props": {
+		"entryId": true,
+		"orderId": true,
+		"sequence": true,
+		"action": true,
+		"from": true,
+		"to": true,
+		"at": true,
+		"actor": true,
+		"reason": true,
+		"requestId": true,
+		"idempotencyKey": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator26 = validate177;
+const schema240 = {
+	"type": "object",
+	"description": "One page of a client's audit log. `nextCursor` is null on the last page.",
+	"required": ["items", "nextCursor"],
+	"properties": {
+		"items": {
+			"type": "array",
+			"items": { "$ref": "response#/components/schemas/AuditEntry" },
+			"maxItems": 100
+		},
+		"nextCursor": {
+			"type": ["string", "null"],
+			"description": "Send it back as `cursor` for the next page. Opaque.",
+			"maxLength": 512
+		}
+	}
+};
+const schema241 = {
+	"type": "object",
+	"description": "One thing that somebody did, or tried to do. Entries are only ever added. `hash` is taken over the entry without\nit, written as canonical JSON (RFC 8785); as `previousHash` is part of that, a changed or missing entry shows.\n",
+	"required": [
+		"sequence",
+		"at",
+		"actor",
+		"action",
+		"target",
+		"outcome",
+		"ip",
+		"requestId",
+		"previousHash",
+		"hash"
+	],
+	"properties": {
+		"sequence": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 9007199254740991,
+			"description": "Counts a client's entries without a gap."
+		},
+		"at": { "$ref": "response#/components/schemas/Timestamp" },
+		"actor": {
+			"description": "Null where nobody was known yet, as with a refused sign-in.",
+			"oneOf": [{ "$ref": "response#/components/schemas/Actor" }, { "type": "null" }]
+		},
+		"action": {
+			"type": "string",
+			"pattern": "^[a-z-]+$",
+			"maxLength": 40
+		},
+		"target": { "$ref": "response#/components/schemas/AuditTarget" },
+		"outcome": { "$ref": "response#/components/schemas/AuditOutcome" },
+		"ip": {
+			"description": "The address that the request came from; null for what the system did.",
+			"oneOf": [
+				{
+					"type": "string",
+					"format": "ipv4",
+					"maxLength": 15
+				},
+				{
+					"type": "string",
+					"format": "ipv6",
+					"maxLength": 45
+				},
+				{ "type": "null" }
+			]
+		},
+		"requestId": {
+			"type": ["string", "null"],
+			"maxLength": 64
+		},
+		"previousHash": {
+			"description": "The hash of the entry before; null for the first.",
+			"oneOf": [{ "$ref": "response#/components/schemas/AuditHash" }, { "type": "null" }]
+		},
+		"hash": { "$ref": "response#/components/schemas/AuditHash" }
+	}
+};
+const schema244 = {
+	"type": "string",
+	"description": "How it ended: done, not allowed to the caller, or refused for another reason.",
+	"enum": [
+		"success",
+		"denied",
+		"failure"
+	]
+};
+const formats92 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
+const formats94 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i;
+const schema243 = {
+	"type": "object",
+	"description": "What it was done to. The id is null where there is nothing to name, as with a refused path.",
+	"required": ["kind", "id"],
+	"properties": {
+		"kind": {
+			"type": "string",
+			"enum": [
+				"client",
+				"user",
+				"invitation",
+				"session",
+				"loan",
+				"order",
+				"payment",
+				"portal-submission",
+				"audit-log"
+			]
+		},
+		"id": {
+			"type": ["string", "null"],
+			"pattern": "^[a-z]{2}_[0-9a-z]{16}$",
+			"maxLength": 19
+		}
+	}
+};
+const pattern90 = new RegExp("^[a-z]{2}_[0-9a-z]{16}$", "u");
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate181.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.id === void 0 && (missing0 = "id")) {
+			validate181.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.kind !== void 0) {
+				let data0 = data.kind;
+				if (typeof data0 !== "string") {
+					validate181.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				if (!(data0 === "client" || data0 === "user" || data0 === "invitation" || data0 === "session" || data0 === "loan" || data0 === "order" || data0 === "payment" || data0 === "portal-submission" || data0 === "audit-log")) {
+					validate181.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/enum",
+						keyword: "enum",
+						params: { allowedValues: schema243.properties.kind.enum },
+						message: "must be equal to one of the allowed values"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.id !== void 0) {
+					let data1 = data.id;
+					if (typeof data1 !== "string" && data1 !== null) {
+						validate181.errors = [{
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/type",
+							keyword: "type",
+							params: { type: schema243.properties.id.type },
+							message: "must be string,null"
+						}];
+						return false;
+					}
+					if (typeof data1 === "string") {
+						if ((0, import_ucs2length.default)(data1) > 19) {
+							validate181.errors = [{
+								instancePath: instancePath + "/id",
+								schemaPath: "#/properties/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 19 },
+								message: "must NOT have more than 19 characters"
+							}];
+							return false;
+						} else if (!pattern90.test(data1)) {
+							validate181.errors = [{
+								instancePath: instancePath + "/id",
+								schemaPath: "#/properties/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z]{2}_[0-9a-z]{16}$" },
+								message: "must match pattern \"^[a-z]{2}_[0-9a-z]{16}$\""
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate181.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate181.errors = vErrors;
+	return true;
+}
+validate181.evaluated = {
+	"props": {
+		"kind": true,
+		"id": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate183.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if ((0, import_ucs2length.default)(data) > 64) {
+			validate183.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 64 },
+				message: "must NOT have more than 64 characters"
+			}];
+			return false;
+		} else if ((0, import_ucs2length.default)(data) < 64) {
+			validate183.errors = [{
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 64 },
+				message: "must NOT have fewer than 64 characters"
+			}];
+			return false;
+		} else if (!pattern65.test(data)) {
+			validate183.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" },
+				message: "must match pattern \"^[0-9a-f]{64}$\""
+			}];
+			return false;
+		}
+	} else {
+		validate183.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate183.errors = vErrors;
+	return true;
+}
+validate183.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate179.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.sequence === void 0 && (missing0 = "sequence") || data.at === void 0 && (missing0 = "at") || data.actor === void 0 && (missing0 = "actor") || data.action === void 0 && (missing0 = "action") || data.target === void 0 && (missing0 = "target") || data.outcome === void 0 && (missing0 = "outcome") || data.ip === void 0 && (missing0 = "ip") || data.requestId === void 0 && (missing0 = "requestId") || data.previousHash === void 0 && (missing0 = "previousHash") || data.hash === void 0 && (missing0 = "hash")) {
+				validate179.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.sequence !== void 0) {
+					let data0 = data.sequence;
+					const _errs1 = errors;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+						validate179.errors = [{
+							instancePath: instancePath + "/sequence",
+							schemaPath: "#/properties/sequence/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (errors === _errs1) {
+						if (typeof data0 == "number") {
+							if (data0 > 9007199254740991 || isNaN(data0)) {
+								validate179.errors = [{
+									instancePath: instancePath + "/sequence",
+									schemaPath: "#/properties/sequence/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 9007199254740991
+									},
+									message: "must be <= 9007199254740991"
+								}];
+								return false;
+							} else if (data0 < 1 || isNaN(data0)) {
+								validate179.errors = [{
+									instancePath: instancePath + "/sequence",
+									schemaPath: "#/properties/sequence/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1"
+								}];
+								return false;
+							}
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.at !== void 0) {
+						let data1 = data.at;
+						const _errs3 = errors;
+						const _errs4 = errors;
+						if (errors === _errs4) {
+							if (errors === _errs4) {
+								if (typeof data1 === "string") {
+									if ((0, import_ucs2length.default)(data1) > 35) {
+										validate179.errors = [{
+											instancePath: instancePath + "/at",
+											schemaPath: "response#/components/schemas/Timestamp/maxLength",
+											keyword: "maxLength",
+											params: { limit: 35 },
+											message: "must NOT have more than 35 characters"
+										}];
+										return false;
+									} else if (!formats4.test(data1)) {
+										validate179.errors = [{
+											instancePath: instancePath + "/at",
+											schemaPath: "response#/components/schemas/Timestamp/format",
+											keyword: "format",
+											params: { format: "date-time" },
+											message: "must match format \"date-time\""
+										}];
+										return false;
+									}
+								} else {
+									validate179.errors = [{
+										instancePath: instancePath + "/at",
+										schemaPath: "response#/components/schemas/Timestamp/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.actor !== void 0) {
+							let data2 = data.actor;
+							const _errs6 = errors;
+							const _errs7 = errors;
+							let valid2 = false;
+							let passing0 = null;
+							const _errs8 = errors;
+							if (!validate122(data2, {
+								instancePath: instancePath + "/actor",
+								parentData: data,
+								parentDataProperty: "actor",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var _valid0 = _errs8 === errors;
+							if (_valid0) {
+								valid2 = true;
+								passing0 = 0;
+								var props0 = {};
+								props0.kind = true;
+								props0.userId = true;
+								props0.role = true;
+								props0.displayName = true;
+							}
+							const _errs9 = errors;
+							if (data2 !== null) {
+								const err0 = {
+									instancePath: instancePath + "/actor",
+									schemaPath: "#/properties/actor/oneOf/1/type",
+									keyword: "type",
+									params: { type: "null" },
+									message: "must be null"
+								};
+								if (vErrors === null) vErrors = [err0];
+								else vErrors.push(err0);
+								errors++;
+							}
+							var _valid0 = _errs9 === errors;
+							if (_valid0 && valid2) {
+								valid2 = false;
+								passing0 = [passing0, 1];
+							} else if (_valid0) {
+								valid2 = true;
+								passing0 = 1;
+							}
+							if (!valid2) {
+								const err1 = {
+									instancePath: instancePath + "/actor",
+									schemaPath: "#/properties/actor/oneOf",
+									keyword: "oneOf",
+									params: { passingSchemas: passing0 },
+									message: "must match exactly one schema in oneOf"
+								};
+								if (vErrors === null) vErrors = [err1];
+								else vErrors.push(err1);
+								errors++;
+								validate179.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs7;
+								if (vErrors !== null) {
+									if (_errs7) vErrors.length = _errs7;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs6 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.action !== void 0) {
+								let data3 = data.action;
+								const _errs11 = errors;
+								if (errors === _errs11) {
+									if (typeof data3 === "string") {
+										if ((0, import_ucs2length.default)(data3) > 40) {
+											validate179.errors = [{
+												instancePath: instancePath + "/action",
+												schemaPath: "#/properties/action/maxLength",
+												keyword: "maxLength",
+												params: { limit: 40 },
+												message: "must NOT have more than 40 characters"
+											}];
+											return false;
+										} else if (!pattern15.test(data3)) {
+											validate179.errors = [{
+												instancePath: instancePath + "/action",
+												schemaPath: "#/properties/action/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z-]+$" },
+												message: "must match pattern \"^[a-z-]+$\""
+											}];
+											return false;
+										}
+									} else {
+										validate179.errors = [{
+											instancePath: instancePath + "/action",
+											schemaPath: "#/properties/action/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs11 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.target !== void 0) {
+									const _errs13 = errors;
+									if (!validate181(data.target, {
+										instancePath: instancePath + "/target",
+										parentData: data,
+										parentDataProperty: "target",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs13 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.outcome !== void 0) {
+										let data5 = data.outcome;
+										const _errs14 = errors;
+										if (typeof data5 !== "string") {
+											validate179.errors = [{
+												instancePath: instancePath + "/outcome",
+												schemaPath: "response#/components/schemas/AuditOutcome/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										if (!(data5 === "success" || data5 === "denied" || data5 === "failure")) {
+											validate179.errors = [{
+												instancePath: instancePath + "/outcome",
+												schemaPath: "response#/components/schemas/AuditOutcome/enum",
+												keyword: "enum",
+												params: { allowedValues: schema244.enum },
+												message: "must be equal to one of the allowed values"
+											}];
+											return false;
+										}
+										var valid0 = _errs14 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.ip !== void 0) {
+											let data6 = data.ip;
+											const _errs17 = errors;
+											const _errs18 = errors;
+											let valid4 = false;
+											let passing1 = null;
+											const _errs19 = errors;
+											if (errors === _errs19) {
+												if (errors === _errs19) {
+													if (typeof data6 === "string") {
+														if ((0, import_ucs2length.default)(data6) > 15) {
+															const err2 = {
+																instancePath: instancePath + "/ip",
+																schemaPath: "#/properties/ip/oneOf/0/maxLength",
+																keyword: "maxLength",
+																params: { limit: 15 },
+																message: "must NOT have more than 15 characters"
+															};
+															if (vErrors === null) vErrors = [err2];
+															else vErrors.push(err2);
+															errors++;
+														} else if (!formats92.test(data6)) {
+															const err3 = {
+																instancePath: instancePath + "/ip",
+																schemaPath: "#/properties/ip/oneOf/0/format",
+																keyword: "format",
+																params: { format: "ipv4" },
+																message: "must match format \"ipv4\""
+															};
+															if (vErrors === null) vErrors = [err3];
+															else vErrors.push(err3);
+															errors++;
+														}
+													} else {
+														const err4 = {
+															instancePath: instancePath + "/ip",
+															schemaPath: "#/properties/ip/oneOf/0/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err4];
+														else vErrors.push(err4);
+														errors++;
+													}
+												}
+											}
+											var _valid1 = _errs19 === errors;
+											if (_valid1) {
+												valid4 = true;
+												passing1 = 0;
+											}
+											const _errs21 = errors;
+											if (errors === _errs21) {
+												if (errors === _errs21) {
+													if (typeof data6 === "string") {
+														if ((0, import_ucs2length.default)(data6) > 45) {
+															const err5 = {
+																instancePath: instancePath + "/ip",
+																schemaPath: "#/properties/ip/oneOf/1/maxLength",
+																keyword: "maxLength",
+																params: { limit: 45 },
+																message: "must NOT have more than 45 characters"
+															};
+															if (vErrors === null) vErrors = [err5];
+															else vErrors.push(err5);
+															errors++;
+														} else if (!formats94.test(data6)) {
+															const err6 = {
+																instancePath: instancePath + "/ip",
+																schemaPath: "#/properties/ip/oneOf/1/format",
+																keyword: "format",
+																params: { format: "ipv6" },
+																message: "must match format \"ipv6\""
+															};
+															if (vErrors === null) vErrors = [err6];
+															else vErrors.push(err6);
+															errors++;
+														}
+													} else {
+														const err7 = {
+															instancePath: instancePath + "/ip",
+															schemaPath: "#/properties/ip/oneOf/1/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err7];
+														else vErrors.push(err7);
+														errors++;
+													}
+												}
+											}
+											var _valid1 = _errs21 === errors;
+											if (_valid1 && valid4) {
+												valid4 = false;
+												passing1 = [passing1, 1];
+											} else {
+												if (_valid1) {
+													valid4 = true;
+													passing1 = 1;
+												}
+												const _errs23 = errors;
+												if (data6 !== null) {
+													const err8 = {
+														instancePath: instancePath + "/ip",
+														schemaPath: "#/properties/ip/oneOf/2/type",
+														keyword: "type",
+														params: { type: "null" },
+														message: "must be null"
+													};
+													if (vErrors === null) vErrors = [err8];
+													else vErrors.push(err8);
+													errors++;
+												}
+												var _valid1 = _errs23 === errors;
+												if (_valid1 && valid4) {
+													valid4 = false;
+													passing1 = [passing1, 2];
+												} else if (_valid1) {
+													valid4 = true;
+													passing1 = 2;
+												}
+											}
+											if (!valid4) {
+												const err9 = {
+													instancePath: instancePath + "/ip",
+													schemaPath: "#/properties/ip/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing1 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err9];
+												else vErrors.push(err9);
+												errors++;
+												validate179.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs18;
+												if (vErrors !== null) {
+													if (_errs18) vErrors.length = _errs18;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs17 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.requestId !== void 0) {
+												let data7 = data.requestId;
+												const _errs25 = errors;
+												if (typeof data7 !== "string" && data7 !== null) {
+													validate179.errors = [{
+														instancePath: instancePath + "/requestId",
+														schemaPath: "#/properties/requestId/type",
+														keyword: "type",
+														params: { type: schema241.properties.requestId.type },
+														message: "must be string,null"
+													}];
+													return false;
+												}
+												if (errors === _errs25) {
+													if (typeof data7 === "string") {
+														if ((0, import_ucs2length.default)(data7) > 64) {
+															validate179.errors = [{
+																instancePath: instancePath + "/requestId",
+																schemaPath: "#/properties/requestId/maxLength",
+																keyword: "maxLength",
+																params: { limit: 64 },
+																message: "must NOT have more than 64 characters"
+															}];
+															return false;
+														}
+													}
+												}
+												var valid0 = _errs25 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.previousHash !== void 0) {
+													let data8 = data.previousHash;
+													const _errs27 = errors;
+													const _errs28 = errors;
+													let valid5 = false;
+													let passing2 = null;
+													const _errs29 = errors;
+													if (!validate183(data8, {
+														instancePath: instancePath + "/previousHash",
+														parentData: data,
+														parentDataProperty: "previousHash",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+														errors = vErrors.length;
+													}
+													var _valid2 = _errs29 === errors;
+													if (_valid2) {
+														valid5 = true;
+														passing2 = 0;
+													}
+													const _errs30 = errors;
+													if (data8 !== null) {
+														const err10 = {
+															instancePath: instancePath + "/previousHash",
+															schemaPath: "#/properties/previousHash/oneOf/1/type",
+															keyword: "type",
+															params: { type: "null" },
+															message: "must be null"
+														};
+														if (vErrors === null) vErrors = [err10];
+														else vErrors.push(err10);
+														errors++;
+													}
+													var _valid2 = _errs30 === errors;
+													if (_valid2 && valid5) {
+														valid5 = false;
+														passing2 = [passing2, 1];
+													} else if (_valid2) {
+														valid5 = true;
+														passing2 = 1;
+													}
+													if (!valid5) {
+														const err11 = {
+															instancePath: instancePath + "/previousHash",
+															schemaPath: "#/properties/previousHash/oneOf",
+															keyword: "oneOf",
+															params: { passingSchemas: passing2 },
+															message: "must match exactly one schema in oneOf"
+														};
+														if (vErrors === null) vErrors = [err11];
+														else vErrors.push(err11);
+														errors++;
+														validate179.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs28;
+														if (vErrors !== null) {
+															if (_errs28) vErrors.length = _errs28;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs27 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.hash !== void 0) {
+														const _errs32 = errors;
+														if (!validate183(data.hash, {
+															instancePath: instancePath + "/hash",
+															parentData: data,
+															parentDataProperty: "hash",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs32 === errors;
+													} else var valid0 = true;
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate179.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate179.errors = vErrors;
+	return errors === 0;
+}
+validate179.evaluated = {
+	"props": {
+		"sequence": true,
+		"at": true,
+		"actor": true,
+		"action": true,
+		"target": true,
+		"outcome": true,
+		"ip": true,
+		"requestId": true,
+		"previousHash": true,
+		"hash": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate178.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
+				validate178.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.items !== void 0) {
+					let data0 = data.items;
+					const _errs1 = errors;
+					if (errors === _errs1) {
+						if (Array.isArray(data0)) {
+							if (data0.length > 100) {
+								validate178.errors = [{
+									instancePath: instancePath + "/items",
+									schemaPath: "#/properties/items/maxItems",
+									keyword: "maxItems",
+									params: { limit: 100 },
+									message: "must NOT have more than 100 items"
+								}];
+								return false;
+							} else {
+								const len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									const _errs3 = errors;
+									if (!validate179(data0[i0], {
+										instancePath: instancePath + "/items/" + i0,
+										parentData: data0,
+										parentDataProperty: i0,
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+										errors = vErrors.length;
+									}
+									if (!(_errs3 === errors)) break;
+								}
+							}
+						} else {
+							validate178.errors = [{
+								instancePath: instancePath + "/items",
+								schemaPath: "#/properties/items/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.nextCursor !== void 0) {
+						let data2 = data.nextCursor;
+						const _errs4 = errors;
+						if (typeof data2 !== "string" && data2 !== null) {
+							validate178.errors = [{
+								instancePath: instancePath + "/nextCursor",
+								schemaPath: "#/properties/nextCursor/type",
+								keyword: "type",
+								params: { type: schema240.properties.nextCursor.type },
+								message: "must be string,null"
+							}];
+							return false;
+						}
+						if (errors === _errs4) {
+							if (typeof data2 === "string") {
+								if ((0, import_ucs2length.default)(data2) > 512) {
+									validate178.errors = [{
+										instancePath: instancePath + "/nextCursor",
+										schemaPath: "#/properties/nextCursor/maxLength",
+										keyword: "maxLength",
+										params: { limit: 512 },
+										message: "must NOT have more than 512 characters"
+									}];
+									return false;
+								}
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate178.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate178.errors = vErrors;
+	return errors === 0;
+}
+validate178.evaluated = {
+	"props": {
+		"items": true,
+		"nextCursor": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate177.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate178(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+		errors = vErrors.length;
+	}
+	validate177.errors = vErrors;
+	return errors === 0;
+}
+validate177.evaluated = {
+	"props": {
+		"items": true,
+		"nextCursor": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -24770,8 +31251,8 @@ const validators = {
 			"default": validator2
 		}
 	},
-	listLoans: {
-		parameters: validator16$1,
+	listPaymentMethods: {
+		parameters: validator20$1,
 		body: null,
 		responses: {
 			"200": validator12,
@@ -24782,11 +31263,23 @@ const validators = {
 			"default": validator2
 		}
 	},
+	listLoans: {
+		parameters: validator16$1,
+		body: null,
+		responses: {
+			"200": validator13,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
 	createLoan: {
 		parameters: validator11$1,
-		body: validator20$1,
+		body: validator21$1,
 		responses: {
-			"201": validator13,
+			"201": validator14,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -24798,10 +31291,10 @@ const validators = {
 		}
 	},
 	getLoan: {
-		parameters: validator21,
+		parameters: validator22$1,
 		body: null,
 		responses: {
-			"200": validator13,
+			"200": validator14,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -24811,10 +31304,10 @@ const validators = {
 		}
 	},
 	listOrders: {
-		parameters: validator22,
+		parameters: validator23$1,
 		body: null,
 		responses: {
-			"200": validator14,
+			"200": validator15,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -24823,10 +31316,10 @@ const validators = {
 		}
 	},
 	createOrder: {
-		parameters: validator23,
-		body: validator24,
+		parameters: validator24$1,
+		body: validator25$1,
 		responses: {
-			"201": validator15,
+			"201": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -24838,10 +31331,10 @@ const validators = {
 		}
 	},
 	getOrder: {
-		parameters: validator25,
+		parameters: validator26$1,
 		body: null,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -24851,7 +31344,7 @@ const validators = {
 		}
 	},
 	deleteOrder: {
-		parameters: validator26,
+		parameters: validator27,
 		body: null,
 		responses: {
 			"204": null,
@@ -24867,10 +31360,10 @@ const validators = {
 		}
 	},
 	updateOrder: {
-		parameters: validator26,
-		body: validator24,
+		parameters: validator27,
+		body: validator25$1,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -24883,10 +31376,10 @@ const validators = {
 		}
 	},
 	activateOrder: {
-		parameters: validator27,
+		parameters: validator28,
 		body: null,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -24900,10 +31393,10 @@ const validators = {
 		}
 	},
 	listEligibleVendors: {
-		parameters: validator28,
+		parameters: validator29,
 		body: null,
 		responses: {
-			"200": validator16,
+			"200": validator17,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -24913,10 +31406,10 @@ const validators = {
 		}
 	},
 	assignOrder: {
-		parameters: validator27,
-		body: validator29,
+		parameters: validator28,
+		body: validator30,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -24930,10 +31423,10 @@ const validators = {
 		}
 	},
 	answerAssignment: {
-		parameters: validator26,
-		body: validator30,
+		parameters: validator27,
+		body: validator31,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -24946,10 +31439,10 @@ const validators = {
 		}
 	},
 	answerConditions: {
-		parameters: validator26,
-		body: validator31,
+		parameters: validator27,
+		body: validator32,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -24962,10 +31455,10 @@ const validators = {
 		}
 	},
 	startWork: {
-		parameters: validator26,
+		parameters: validator27,
 		body: null,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -24978,10 +31471,10 @@ const validators = {
 		}
 	},
 	scheduleInspection: {
-		parameters: validator26,
-		body: validator32,
+		parameters: validator27,
+		body: validator33,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -24994,10 +31487,10 @@ const validators = {
 		}
 	},
 	completeInspection: {
-		parameters: validator26,
-		body: validator33,
+		parameters: validator27,
+		body: validator34,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -25010,10 +31503,10 @@ const validators = {
 		}
 	},
 	listReports: {
-		parameters: validator28,
+		parameters: validator29,
 		body: null,
 		responses: {
-			"200": validator17,
+			"200": validator18,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -25023,10 +31516,10 @@ const validators = {
 		}
 	},
 	submitReport: {
-		parameters: validator26,
-		body: validator34,
+		parameters: validator27,
+		body: validator35,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -25039,10 +31532,10 @@ const validators = {
 		}
 	},
 	acceptReport: {
-		parameters: validator27,
-		body: validator35,
+		parameters: validator28,
+		body: validator36,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -25056,10 +31549,10 @@ const validators = {
 		}
 	},
 	requestRevision: {
-		parameters: validator27,
-		body: validator36,
+		parameters: validator28,
+		body: validator37,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -25073,10 +31566,10 @@ const validators = {
 		}
 	},
 	requestClientRevision: {
-		parameters: validator27,
-		body: validator37,
+		parameters: validator28,
+		body: validator38,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -25090,10 +31583,10 @@ const validators = {
 		}
 	},
 	submitRov: {
-		parameters: validator26,
-		body: validator38,
+		parameters: validator27,
+		body: validator39,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -25106,10 +31599,10 @@ const validators = {
 		}
 	},
 	decideRov: {
-		parameters: validator26,
-		body: validator39,
+		parameters: validator27,
+		body: validator40,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -25122,10 +31615,10 @@ const validators = {
 		}
 	},
 	listDeliveries: {
-		parameters: validator28,
+		parameters: validator29,
 		body: null,
 		responses: {
-			"200": validator18,
+			"200": validator19,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -25135,10 +31628,10 @@ const validators = {
 		}
 	},
 	deliverOrder: {
-		parameters: validator26,
-		body: validator40,
+		parameters: validator27,
+		body: validator41,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -25150,11 +31643,225 @@ const validators = {
 			"default": validator2
 		}
 	},
-	changeTerms: {
-		parameters: validator26,
-		body: validator41,
+	processUcdpSubmission: {
+		parameters: validator28,
+		body: null,
 		responses: {
-			"200": validator15,
+			"200": validator16,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"409": validator2,
+			"412": validator2,
+			"422": validator2,
+			"428": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	getUcdpSubmission: {
+		parameters: validator26$1,
+		body: null,
+		responses: {
+			"200": validator20,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	getUcdpDashboardDetails: {
+		parameters: validator42,
+		body: null,
+		responses: {
+			"200": validator21,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	overrideUcdpHardStops: {
+		parameters: validator43,
+		body: validator44,
+		responses: {
+			"200": validator16,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"409": validator2,
+			"412": validator2,
+			"422": validator2,
+			"428": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	processEadSubmission: {
+		parameters: validator28,
+		body: null,
+		responses: {
+			"200": validator16,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"409": validator2,
+			"412": validator2,
+			"422": validator2,
+			"428": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	getEadSubmission: {
+		parameters: validator26$1,
+		body: null,
+		responses: {
+			"200": validator20,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	getEadDashboardDetails: {
+		parameters: validator42,
+		body: null,
+		responses: {
+			"200": validator21,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	overrideEadHardStops: {
+		parameters: validator43,
+		body: validator44,
+		responses: {
+			"200": validator16,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"409": validator2,
+			"412": validator2,
+			"422": validator2,
+			"428": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	getInvoice: {
+		parameters: validator26$1,
+		body: null,
+		responses: {
+			"200": validator22,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	createInvoice: {
+		parameters: validator28,
+		body: validator45,
+		responses: {
+			"200": validator16,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"409": validator2,
+			"412": validator2,
+			"422": validator2,
+			"428": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	listPayments: {
+		parameters: validator29,
+		body: null,
+		responses: {
+			"200": validator23,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	collectPayment: {
+		parameters: validator28,
+		body: validator46,
+		responses: {
+			"200": validator16,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"409": validator2,
+			"412": validator2,
+			"422": validator2,
+			"428": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	recordPayment: {
+		parameters: validator28,
+		body: validator47,
+		responses: {
+			"200": validator16,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"409": validator2,
+			"412": validator2,
+			"422": validator2,
+			"428": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	refundPayment: {
+		parameters: validator48,
+		body: validator49,
+		responses: {
+			"200": validator16,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
+			"404": validator2,
+			"409": validator2,
+			"412": validator2,
+			"422": validator2,
+			"428": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	changeTerms: {
+		parameters: validator27,
+		body: validator50,
+		responses: {
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -25167,10 +31874,10 @@ const validators = {
 		}
 	},
 	holdOrder: {
-		parameters: validator26,
-		body: validator42,
+		parameters: validator27,
+		body: validator44,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -25183,10 +31890,10 @@ const validators = {
 		}
 	},
 	reactivateOrder: {
-		parameters: validator26,
-		body: validator42,
+		parameters: validator27,
+		body: validator44,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -25199,10 +31906,10 @@ const validators = {
 		}
 	},
 	cancelOrder: {
-		parameters: validator26,
-		body: validator42,
+		parameters: validator27,
+		body: validator44,
 		responses: {
-			"200": validator15,
+			"200": validator16,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -25215,10 +31922,10 @@ const validators = {
 		}
 	},
 	listOrderHistory: {
-		parameters: validator28,
+		parameters: validator29,
 		body: null,
 		responses: {
-			"200": validator19,
+			"200": validator24,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
@@ -25228,14 +31935,26 @@ const validators = {
 		}
 	},
 	getOrderHistoryEntry: {
-		parameters: validator43,
+		parameters: validator51,
 		body: null,
 		responses: {
-			"200": validator20,
+			"200": validator25,
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
 			"404": validator2,
+			"429": validator2,
+			"default": validator2
+		}
+	},
+	listAuditLog: {
+		parameters: validator52,
+		body: null,
+		responses: {
+			"200": validator26,
+			"400": validator2,
+			"401": validator2,
+			"403": validator2,
 			"429": validator2,
 			"default": validator2
 		}
