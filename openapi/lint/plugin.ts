@@ -1,4 +1,5 @@
 import type { Plugin } from "@redocly/openapi-core";
+import { discriminatorHasBranches } from "./rules/discriminator-has-branches.ts";
 import { errorIsAProblem } from "./rules/error-is-a-problem.ts";
 import { operationHasDefaultResponse } from "./rules/operation-has-default-response.ts";
 import { p0AnswersItsResource } from "./rules/p0-answers-its-resource.ts";
@@ -30,6 +31,7 @@ const plugin = {
   id: "countersign",
   rules: {
     oas3: {
+      "discriminator-has-branches": discriminatorHasBranches,
       "error-is-a-problem": errorIsAProblem,
       "operation-has-default-response": operationHasDefaultResponse,
       "p0-answers-its-resource": p0AnswersItsResource,

@@ -2,7 +2,7 @@ import { responsesOf } from "../contract/contract.ts";
 import { contractRule } from "../contract-rule.ts";
 
 /**
- * Refuses a response whose content has no named example with a value.
+ * Refuses a response whose content lacks a schema, or a named example with a value.
  *
  * Mocks answer these; without one they invent a body that keeps neither pattern nor status. Whether an example fits
  * its schema is for `no-invalid-media-type-examples` of Redocly to say.
@@ -10,6 +10,12 @@ import { contractRule } from "../contract-rule.ts";
 export const responseHasNamedExample = contractRule((contract, report) => {
   for (const { response } of responsesOf(contract)) {
     for (const [mediaType, content] of response.get("content").members) {
+      if (!content.get("schema").exists) {
+        report(
+          content,
+          `The response has no schema for ${mediaType} to judge its examples by. Write \`schema\`.`,
+        );
+      }
       const examples = content.get("examples").members;
       if (examples.length === 0) {
         const found = content.get("example").exists ? "an example without a name" : "no example";
