@@ -6,8 +6,10 @@ export interface EntityTag {
   readonly opaque: string;
 }
 
-/** `etagc` of RFC 9110: visible characters but the quotation mark, and obs-text. */
-export const entityTagPattern = /(W\/)?("[\x21\x23-\x7e\x80-\xff]*")/y;
+/** The grammar of an entity tag: visible characters but the quotation mark, and obs-text, in quotation marks. */
+export const entityTagGrammar = '(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"';
+
+const pattern = new RegExp(`^${entityTagGrammar}$`);
 
 /**
  * Parses an entity tag; undefined where the text is none.
@@ -15,10 +17,9 @@ export const entityTagPattern = /(W\/)?("[\x21\x23-\x7e\x80-\xff]*")/y;
  * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-8.8.3
  */
 export function parseEntityTag(text: string): EntityTag | undefined {
-  entityTagPattern.lastIndex = 0;
-  const match = entityTagPattern.exec(text);
-  if (match?.[2] === undefined || match[0].length !== text.length) return undefined;
-  return { weak: match[1] !== undefined, opaque: match[2] };
+  if (!pattern.test(text)) return undefined;
+  const weak = text.startsWith("W/");
+  return { weak, opaque: weak ? text.slice(2) : text };
 }
 
 /** Writes an entity tag as on the wire. */

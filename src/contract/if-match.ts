@@ -1,7 +1,10 @@
-import { type EntityTag, entityTagPattern, isStrongMatch, parseEntityTag } from "./entity-tag.ts";
+import { type EntityTag, entityTagGrammar, isStrongMatch, parseEntityTag } from "./entity-tag.ts";
 
 /** What `If-Match` asks for: any current representation, or one of these. */
 export type IfMatch = "*" | readonly EntityTag[];
+
+/** One member of the list, which may be empty, and the comma after it; a comma inside a tag parts nothing. */
+const member = new RegExp(`[ \\t]*(?:(${entityTagGrammar})[ \\t]*)?(?:,|$)`, "y");
 
 /**
  * Parses an `If-Match` header; undefined where it is malformed, which is a bad request. Empty list members are
@@ -11,27 +14,15 @@ export type IfMatch = "*" | readonly EntityTag[];
  * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-5.6.1.2
  */
 export function parseIfMatch(header: string): IfMatch | undefined {
-  const text = header.trim();
-  if (text === "*") return "*";
+  if (header.trim() === "*") return "*";
   const tags: EntityTag[] = [];
-  let position = 0;
-  while (position < text.length) {
-    // A comma may stand inside a tag, so the text cannot be split at commas.
-    const gap = /[ \t]*(,[ \t]*|$)/y;
-    if (tags.length > 0 || text[position] === ",") {
-      gap.lastIndex = position;
-      const separator = gap.exec(text);
-      if (separator === null) return undefined;
-      position = gap.lastIndex;
-      if (position === text.length || text[position] === ",") continue;
-    }
-    entityTagPattern.lastIndex = position;
-    const tag = parseEntityTag(entityTagPattern.exec(text)?.[0] ?? "");
-    if (tag === undefined) return undefined;
-    tags.push(tag);
-    position += (tag.weak ? 2 : 0) + tag.opaque.length;
+  member.lastIndex = 0;
+  for (let match = member.exec(header); match !== null; match = member.exec(header)) {
+    const tag = match[1] === undefined ? undefined : parseEntityTag(match[1]);
+    if (tag !== undefined) tags.push(tag);
+    if (!match[0].endsWith(",")) return tags.length > 0 ? tags : undefined;
   }
-  return tags.length > 0 ? tags : undefined;
+  return undefined;
 }
 
 /** Tells whether a precondition holds for what is there now; undefined stands for nothing. */
