@@ -16,10 +16,11 @@ export async function diagnose(rule: string, source: string, options: Options = 
     rules: { [`countersign/${rule}`]: { severity: "error", ...options } },
   });
   const problems = await lintFromString({ source: source.trimStart(), absoluteRef: "openapi.yaml", config });
-  return problems.map(print).join("\n\n");
+  return problems.map(printProblem).join("\n\n");
 }
 
-function print({ location: [location], message, ruleId }: NormalizedProblem): string {
+/** Writes a finding as Redocly prints it: where, what, the lines around it, and the rule. */
+export function printProblem({ location: [location], message, ruleId }: NormalizedProblem): string {
   if (location === undefined) return `${message}\n\n${ruleId}`;
   const spot = getLineColLocation(location);
   const pointer = "pointer" in location ? location.pointer : "";
