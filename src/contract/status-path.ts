@@ -1,7 +1,8 @@
 import type { Transition } from "./transition.ts";
 
-/** Where an order stands before a transition; both are undefined for an order that is not there yet. */
+/** Where an order stands before a transition. */
 export interface Standing {
+  /** Undefined where there is no order yet. */
   readonly status: string | undefined;
   /** The status before the hold, where the order is on hold. */
   readonly previous?: string | undefined;
@@ -11,24 +12,35 @@ export interface Standing {
  * Lists the statuses that a branch takes an order through, the last being where it ends; null there says that
  * the order is gone. Each is one entry of the history.
  *
- * @param to which of the branch's ends is meant; default its only one.
- * @throws RangeError where the branch does not start from here, does not end there, or the end is not known.
+ * @param to which of the branch's ends is meant, by its status; default its only one.
+ * @throws RangeError where the branch does not start from here or does not end there.
  */
 export function statusPath(branch: Transition, standing: Standing, to?: string): (string | null)[] {
-  if (!branch.from.includes(standing.status ?? "$none")) {
-    throw new RangeError(
-      `${branch.action} does not start from ${standing.status ?? "$none"}: check the status first.`,
-    );
+  const status = standing.status ?? "$none";
+  if (!branch.from.includes(status)) {
+    throw new RangeError(`${branch.action} does not start from ${status}: check the status first.`);
   }
-  const ends = branch.to.map((end) => resolveEnd(end, standing));
-  const [only] = ends;
-  const end = to === undefined && ends.length === 1 ? only : ends.find((each) => each === to);
+  const end = to === undefined ? onlyEnd(branch, standing) : namedEnd(branch, standing, to);
+  return [...(branch.via ?? []), end];
+}
+
+function onlyEnd({ action, to }: Transition, standing: Standing): string | null {
+  const [only, ...others] = to;
+  if (only === undefined || others.length > 0) {
+    throw new RangeError(`${action} ends in ${to.join(" or ")}, so one of them must be named.`);
+  }
+  const end = resolveEnd(only, standing);
   if (end === undefined) {
     throw new RangeError(
-      `${branch.action} ends in ${branch.to.join(" or ")}, not in ${to}: name one of these.`,
+      `${action} ends in ${only}, which is not known here: give the status before the hold.`,
     );
   }
-  return [...(branch.via ?? []), end];
+  return end;
+}
+
+function namedEnd({ action, to }: Transition, standing: Standing, name: string): string {
+  if (to.some((end) => resolveEnd(end, standing) === name)) return name;
+  throw new RangeError(`${action} ends in ${to.join(" or ")}, not in ${name}: name one of these.`);
 }
 
 function resolveEnd(end: string, { status, previous }: Standing): string | null | undefined {

@@ -1891,7 +1891,7 @@ export interface components {
             statusCode: components["schemas"]["StatusCode"];
             /** @description Counts the writes; the ETag is made of it. */
             version: number;
-            /** @description What the caller may do to the order now. */
+            /** @description What the caller's role may do in this status. A gate may still refuse it. */
             allowedActions: string[];
             productCode: components["schemas"]["ProductCode"] | null;
             property: components["schemas"]["PostalAddress"] | null;

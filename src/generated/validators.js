@@ -20651,7 +20651,7 @@ const schema138 = {
 		},
 		"allowedActions": {
 			"type": "array",
-			"description": "What the caller may do to the order now.",
+			"description": "What the caller's role may do in this status. A gate may still refuse it.",
 			"items": {
 				"type": "string",
 				"pattern": "^[a-z-]+$",
