@@ -3,8 +3,8 @@ import { type Contract, readContract } from "./contract/contract.ts";
 import { type Enumeration, enumerationOf } from "./contract/enumeration.ts";
 import { Place } from "./contract/place.ts";
 
-/** Says what is wrong at a place and what to write instead. Said twice of one place, it is printed once. */
-export type Report = (place: Place, message: string) => void;
+/** Says what is wrong at a place, and what to write instead. Said twice of one place, it is printed once. */
+export type Report = (place: Place, fault: string, advice: string) => void;
 
 /** Judges the whole contract. `options` are the rule's own, as the configuration gives them. */
 export type Check = (contract: Contract, report: Report, options: Readonly<Record<string, unknown>>) => void;
@@ -28,7 +28,8 @@ export function contractRule(check: Check): Oas3Rule {
           const said = new Set<string>();
           check(
             contract,
-            (place, message) => {
+            (place, fault, advice) => {
+              const message = `${fault} ${advice}`.trimEnd();
               const once = `${place.location.absolutePointer} ${message}`;
               if (said.has(once)) return;
               said.add(once);

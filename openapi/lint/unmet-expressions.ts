@@ -19,7 +19,7 @@ export function reportUnmetExpressions(
     const expression = parseRuntimeExpression(place.text ?? "");
     if (expression === undefined || targetsOf(expression, operation).length > 0) continue;
     const fault = `\`${owner}.${key}\` is ${place.text}, but ${lack(expression, operation.name)}.`;
-    report(place, `${fault} Write an expression for something that its schema or parameters name.`);
+    report(place, fault, "Write an expression for something that its schema or parameters name.");
   }
 }
 

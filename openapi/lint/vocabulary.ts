@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { pointerTokens } from "./contract/json-pointer.ts";
 import { isObject } from "./contract/place.ts";
 import { flowYaml } from "./flow-yaml.ts";
 import schema from "./vocabulary.schema.json" with { type: "json" };
@@ -10,8 +11,9 @@ export type Bearer = "root" | "operation" | "parameter";
 export type Fault = {
   /** The way from the object to what is wrong. */
   readonly at: readonly string[];
-  /** What is wrong, and what to write. */
-  readonly message: string;
+  readonly says: string;
+  /** What the key is for, and an example to write. Empty where the fault says all. */
+  readonly advice: string;
 };
 
 const judges = { root: "completeRoot", operation: "completeOperation", parameter: "parameter" } as const;
@@ -34,32 +36,38 @@ export function faultsIn(bearer: Bearer, keys: Readonly<Record<string, unknown>>
 }
 
 function faultOf(error: ErrorObject): Fault {
-  const at = error.instancePath.split("/").slice(1).map(unescapeToken);
-  if (error.keyword === "required") {
-    const name: string = error.params.missingProperty;
-    const help = helpFrom(propertySchema(error.parentSchema, name), name);
-    return { at, message: `${subject(at)} lacks \`${name}\`. ${help}` };
-  }
-  if (error.keyword === "additionalProperties") {
-    const name: string = error.params.additionalProperty;
-    const known = Object.keys(memberOf(error.parentSchema, "properties"));
+  const { keyword, params, parentSchema, instancePath, data } = error;
+  const at = pointerTokens(instancePath);
+  if (keyword === "required") {
+    const name: string = params.missingProperty;
     return {
-      at: [...at, name],
-      message: `${subject(at)} has an unknown key \`${name}\`. Write one of ${known.join(", ")}.`,
+      at,
+      says: `${subject(at)} lacks \`${name}\`.`,
+      advice: helpFrom(propertySchema(parentSchema, name), name),
     };
   }
-  if (error.keyword === "propertyNames") {
-    const name: string = error.params.propertyName;
-    const help = helpFrom(memberOf(error.parentSchema, "propertyNames"));
-    return { at: [...at, name], message: `${subject(at)} may not have the key \`${name}\`. ${help}` };
+  if (keyword === "additionalProperties") {
+    const name: string = params.additionalProperty;
+    const known = Object.keys(memberOf(parentSchema, "properties")).join(", ");
+    return {
+      at: [...at, name],
+      says: `${subject(at)} has an unknown key \`${name}\`.`,
+      advice: `Write one of ${known}.`,
+    };
   }
-  const help = helpFrom(
-    error.parentSchema,
-    at.findLast((key) => !/^\d+$/.test(key)),
-  );
+  if (keyword === "propertyNames") {
+    const name: string = params.propertyName;
+    return {
+      at: [...at, name],
+      says: `${subject(at)} may not have the key \`${name}\`.`,
+      advice: helpFrom(memberOf(parentSchema, "propertyNames")),
+    };
+  }
+  const key = at.findLast((token) => !/^\d+$/.test(token));
   return {
     at,
-    message: `${subject(at)} is ${flowYaml(error.data)}, but ${demandOf(error)}. ${help}`.trimEnd(),
+    says: `${subject(at)} is ${flowYaml(data)}, but ${demandOf(error)}.`,
+    advice: helpFrom(parentSchema, key),
   };
 }
 
@@ -75,7 +83,7 @@ function helpFrom(annotated: unknown, key?: string): string {
   const sentences = typeof description === "string" ? [description] : [];
   if (Array.isArray(examples)) {
     const example = flowYaml(examples[0]);
-    sentences.push(`Write, for example, \`${key === undefined ? example : `${key}: ${example}`}\`.`);
+    sentences.push(`Write, for example, \`${key === undefined ? example : `${key}: ${example}"}`.");
   }
   return sentences.join(" ");
 }
@@ -98,8 +106,4 @@ function memberOf(value: unknown, key: string): Record<string, unknown> {
 
 function subject(at: readonly string[]): string {
   return at.length === 0 ? "This object" : `\`${at.join(".")}\``;
-}
-
-function unescapeToken(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }

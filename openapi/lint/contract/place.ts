@@ -1,4 +1,5 @@
 import type { Location, UserContext } from "@redocly/openapi-core";
+import { pointerTokens } from "./json-pointer.ts";
 
 type Resolve = UserContext["resolve"];
 type Source = { readonly value: unknown; readonly location: Location; readonly resolve: Resolve };
@@ -40,8 +41,7 @@ export class Place {
 
   /** The last key of the way here. */
   get name(): string {
-    const key = this.location.pointer.slice(this.location.pointer.lastIndexOf("/") + 1);
-    return key.replaceAll("~1", "/").replaceAll("~0", "~");
+    return pointerTokens(this.location.pointer).at(-1) ?? "";
   }
 
   /** The names of the members; none where this is no object. */

@@ -1,20 +1,19 @@
+import { pointerTokens } from "./json-pointer.ts";
 import type { Place } from "./place.ts";
 
 /**
  * Returns the schemas that judge the value at a JSON Pointer: several where `allOf`, `oneOf` and the like meet.
  * Empty where no schema names such a member; what an open object might carry besides does not count.
- *
- * @see https://www.rfc-editor.org/rfc/rfc6901.html#section-4
  */
 export function schemasAt(schema: Place, pointer: string): Place[] {
-  return tokensOf(pointer).reduce(
+  return pointerTokens(pointer).reduce(
     (schemas, token) =>
       schemas.flatMap((each) => schemasOfMember(each, token).flatMap((part) => appliedInPlace(part))),
     schema.exists ? appliedInPlace(schema) : [],
   );
 }
 
-/** Returns the values that the schemas allow by `enum` or `const`; undefined where one allows more than that. */
+/** Returns the values that the schemas name by `const` or `enum`; undefined where none of them names any. */
 export function allowedValues(schemas: readonly Place[]): unknown[] | undefined {
   const lists = schemas.flatMap((schema) => {
     if (schema.get("const").exists) return [[schema.get("const").value]];
@@ -25,7 +24,7 @@ export function allowedValues(schemas: readonly Place[]): unknown[] | undefined 
 }
 
 /** Returns a schema and all that are applied to the same value: `$ref` with siblings, `allOf`, `oneOf` and so on. */
-export function appliedInPlace(schema: Place, seen: ReadonlySet<string> = new Set()): Place[] {
+function appliedInPlace(schema: Place, seen: ReadonlySet<string> = new Set()): Place[] {
   const here = schema.location.absolutePointer;
   if (seen.has(here)) return [];
   const next = new Set(seen).add(here);
@@ -48,11 +47,4 @@ function schemasOfMember(schema: Place, token: string): Place[] {
 
 function matches(pattern: string, token: string): boolean {
   return new RegExp(pattern, "u").test(token);
-}
-
-function tokensOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

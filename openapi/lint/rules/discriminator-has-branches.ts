@@ -9,9 +9,9 @@ export const discriminatorHasBranches: Oas3Rule = () => ({
   Schema(schema, { location, report }) {
     if (schema.discriminator === undefined || schema.oneOf !== undefined || schema.anyOf !== undefined)
       return;
+    const fault = "The schema has a discriminator but no branches, so its examples go unchecked.";
     report({
-      message:
-        "The schema has a discriminator but no branches, so its examples go unchecked. Write `oneOf` with the branches, or take `discriminator` away.",
+      message: `${fault} Write \`oneOf\` with the branches, or take \`discriminator\` away.`,
       location: location.child(["discriminator"]).key(),
     });
   },

@@ -13,7 +13,8 @@ export const errorIsAProblem = contractRule(({ root, operations }, report) => {
       if (response.get("content", "application/problem+json").exists) continue;
       report(
         response,
-        `The ${status} of ${name} is no problem document. Write \`content\` with \`application/problem+json\`.`,
+        `The ${status} of ${name} is no problem document.`,
+        "Write `content` with `application/problem+json`.",
       );
     }
   }

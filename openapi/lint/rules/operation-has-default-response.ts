@@ -7,7 +7,8 @@ export const operationHasDefaultResponse = contractRule(({ operations }, report)
     if (responses.get("default").exists) continue;
     report(
       responses.exists ? responses : place,
-      `${name} does not say what an unforeseen failure looks like. Write a \`default\` response with a problem.`,
+      `${name} does not say what an unforeseen failure looks like.`,
+      "Write a `default` response with a problem.",
     );
   }
 });

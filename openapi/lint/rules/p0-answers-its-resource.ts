@@ -16,7 +16,8 @@ export const p0AnswersItsResource = contractRule((contract, report) => {
     if (own.location.absolutePointer === wanted.location.absolutePointer) continue;
     report(
       operation.place.get("responses"),
-      `${operation.name} is p0 but does not answer 200 with what ${resource.name} answers, so a reloaded resource cannot stand for its result. Write a 200 with the same schema.`,
+      `${operation.name} is p0 but does not answer 200 with what ${resource.name} answers, so a reloaded resource cannot stand for its result.`,
+      "Write a 200 with the same schema.",
     );
   }
 });

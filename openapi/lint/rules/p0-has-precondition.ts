@@ -18,7 +18,8 @@ export const p0HasPrecondition = contractRule((contract, report) => {
       const fault = ifMatch === undefined ? "does not take If-Match" : "does not require If-Match";
       report(
         ifMatch ?? replay,
-        `${operation.name} is p0 but ${fault}. Write a header parameter \`If-Match\` with \`required: true\`.`,
+        `${operation.name} is p0 but ${fault}.`,
+        "Write a header parameter `If-Match` with `required: true`.",
       );
     }
     demandETag(operation, report);
@@ -32,6 +33,7 @@ function demandETag(operation: Operation, report: Report): void {
   if (headersNamed(success, "ETag").length > 0) return;
   report(
     success,
-    `The answer of ${operation.name} has no ETag, so there is nothing to write into If-Match. Write a header \`ETag\` on it.`,
+    `The answer of ${operation.name} has no ETag, so there is nothing to write into If-Match.`,
+    "Write a header `ETag` on it.",
   );
 }

@@ -8,13 +8,15 @@ export const p0HasReconcile = contractRule(({ operations }, report) => {
     if (replay.text === "p0" && !reconcile.exists) {
       report(
         replay,
-        `${name} is p0 without \`x-reconcile\`, so a client cannot tell whether it landed. Write \`x-reconcile\` with resource, history, entry, applied and settleMs.`,
+        `${name} is p0 without \`x-reconcile\`, so a client cannot tell whether it landed.`,
+        "Write `x-reconcile` with resource, history, entry, applied and settleMs.",
       );
     }
     if (replay.text !== "p0" && reconcile.exists) {
       report(
         reconcile,
-        `${name} has \`x-reconcile\` but is not p0, so nobody will read it. Write \`x-replay: p0\`, or take \`x-reconcile\` away.`,
+        `${name} has \`x-reconcile\` but is not p0, so nobody will read it.`,
+        "Write `x-replay: p0`, or take `x-reconcile` away.",
       );
     }
   }

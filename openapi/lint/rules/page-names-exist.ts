@@ -13,7 +13,8 @@ export const pageNamesExist = contractRule(({ operations }, report) => {
     if (targets.length === 0 || targets.some((target) => target.get("type").value === "array")) continue;
     report(
       items,
-      `\`x-page.items\` of ${operation.name} is ${items.text}, which is no array. Write the expression of the array of items.`,
+      `\`x-page.items\` of ${operation.name} is ${items.text}, which is no array.`,
+      "Write the expression of the array of items.",
     );
   }
 });

@@ -30,7 +30,7 @@ function agreesWithCatalogue(problem: Place, { contract, report, typePrefix }: J
   const entry = catalogue.get(code.text ?? "");
   if (!entry.exists) {
     const fault = `The example's \`code: ${flowYaml(code.value)}\` is not in the catalogue.`;
-    report(code.exists ? code : problem, `${fault} Write a key of \`x-problems\`, or add it there.`);
+    report(code.exists ? code : problem, fault, "Write a key of `x-problems`, or add it there.");
     return false;
   }
   const type = `${typePrefix}${code.text}`;
@@ -41,7 +41,7 @@ function agreesWithCatalogue(problem: Place, { contract, report, typePrefix }: J
     const fault = stated.exists
       ? `The example says \`${name}: ${flowYaml(stated.value)}\`, which is not the ${name} of ${code.text}.`
       : `The example of ${code.text} has no ${name}.`;
-    report(stated.exists ? stated : problem, `${fault} Write \`${name}: ${flowYaml(value)}\`.`);
+    report(stated.exists ? stated : problem, fault, `Write \`${name}: ${flowYaml(value)}\`.`);
   }
   return wrong.length === 0;
 }
@@ -54,6 +54,7 @@ function demandStatus(problem: Place, status: string, report: Report): void {
   const fault = `The example says \`status: ${flowYaml(stated.value)}\` in a response for ${status}.`;
   report(
     stated.exists ? stated : problem,
-    `${fault} Write a problem of that status, or move the example to its own response.`,
+    fault,
+    "Write a problem of that status, or move the example to its own response.",
   );
 }

@@ -18,7 +18,8 @@ export const reconcileNamesExist = contractRule((contract, report) => {
       if (own.length === 0 || own.includes(action.text ?? "")) continue;
       report(
         action,
-        `${operation.name} is proved by ${action.text}, which is no action of its \`x-transition\`. Write one of ${own.join(", ")}.`,
+        `${operation.name} is proved by ${action.text}, which is no action of its \`x-transition\`.`,
+        `Write one of ${own.join(", ")}.`,
       );
     }
   }
@@ -32,7 +33,8 @@ function demandOperation(id: Place, { contract, operation, report }: Demand): Op
   if (!named) {
     report(
       id,
-      `${operation.name} is reconciled by the operation ${id.text}, which does not exist. Write the operationId of the operation that is meant.`,
+      `${operation.name} is reconciled by the operation ${id.text}, which does not exist.`,
+      "Write the operationId of the operation that is meant.",
     );
     return undefined;
   }
@@ -41,7 +43,8 @@ function demandOperation(id: Place, { contract, operation, report }: Demand): Op
   if (missing.length > 0) {
     report(
       id,
-      `${operation.name} is reconciled by ${id.text}, but cannot give it the path parameter ${missing.join(" and ")}. Write an operation whose path parameters it shares.`,
+      `${operation.name} is reconciled by ${id.text}, but cannot give it the path parameter ${missing.join(" and ")}.`,
+      "Write an operation whose path parameters it shares.",
     );
   }
   return named;
@@ -52,7 +55,8 @@ function demandEntries(history: Operation, reconcile: Place, report: Report): vo
   if (expression === undefined) {
     report(
       reconcile.get("history"),
-      `${history.name} is read as a history but has no \`x-page\`. Write \`x-page\` on it.`,
+      `${history.name} is read as a history but has no \`x-page\`.`,
+      "Write `x-page` on it.",
     );
     return;
   }
@@ -62,7 +66,8 @@ function demandEntries(history: Operation, reconcile: Place, report: Report): vo
     if (entryAt(pointer.text ?? "").length > 0) continue;
     report(
       pointer,
-      `\`x-reconcile.entry.${key}\` is ${pointer.text}, which the entries of ${history.name} do not have. Write the JSON Pointer of a member of an entry.`,
+      `\`x-reconcile.entry.${key}\` is ${pointer.text}, which the entries of ${history.name} do not have.`,
+      "Write the JSON Pointer of a member of an entry.",
     );
   }
   const actions = allowedValues(entryAt(reconcile.get("entry", "action").text ?? ""));
@@ -71,7 +76,8 @@ function demandEntries(history: Operation, reconcile: Place, report: Report): vo
     .items.filter((item) => actions && !actions.includes(item.value))) {
     report(
       action,
-      `No entry of ${history.name} has the action ${action.text}. Write one that its schema allows.`,
+      `No entry of ${history.name} has the action ${action.text}.`,
+      "Write one that its schema allows.",
     );
   }
 }

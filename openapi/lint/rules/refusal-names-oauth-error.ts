@@ -14,7 +14,8 @@ export const refusalNamesOauthError = contractRule((contract, report) => {
       if (missing.length === 0) continue;
       report(
         example,
-        `The example ${name} of a ${status} has no ${missing.join(" and no ")}. Write both, the code of RFC 6750 and a sentence.`,
+        `The example ${name} of a ${status} has no ${missing.join(" and no ")}.`,
+        "Write both, the code of RFC 6750 and a sentence.",
       );
     }
   }

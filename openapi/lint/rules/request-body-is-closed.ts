@@ -32,7 +32,8 @@ function judge(schema: Place, walk: Walk): void {
   if (isObjectSchema(schema) && !closed && !isClosed(schema)) {
     walk.report(
       schema,
-      `The request body of ${walk.name} has an object that takes any member. Write \`additionalProperties: false\`, or \`unevaluatedProperties: false\` where schemas are combined.`,
+      `The request body of ${walk.name} has an object that takes any member.`,
+      "Write `additionalProperties: false`, or `unevaluatedProperties: false` where schemas are combined.",
     );
   }
   for (const part of partsOf(schema)) judge(part, { ...walk, closedAround: closed });

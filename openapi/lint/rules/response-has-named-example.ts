@@ -13,7 +13,8 @@ export const responseHasNamedExample = contractRule((contract, report) => {
       if (!content.get("schema").exists) {
         report(
           content,
-          `The response has no schema for ${mediaType} to judge its examples by. Write \`schema\`.`,
+          `The response has no schema for ${mediaType} to judge its examples by.`,
+          "Write `schema`.",
         );
       }
       const examples = content.get("examples").members;
@@ -21,12 +22,13 @@ export const responseHasNamedExample = contractRule((contract, report) => {
         const found = content.get("example").exists ? "an example without a name" : "no example";
         report(
           content,
-          `The response has ${found} of ${mediaType}. Write \`examples\` with a name and a \`value\`.`,
+          `The response has ${found} of ${mediaType}.`,
+          "Write `examples` with a name and a `value`.",
         );
       }
       for (const [name, example] of examples) {
         if (example.get("value").exists) continue;
-        report(example, `The example ${name} has no value in this contract. Write it as \`value\`.`);
+        report(example, `The example ${name} has no value in this contract.`, "Write it as `value`.");
       }
     }
   }

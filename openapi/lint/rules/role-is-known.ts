@@ -13,7 +13,8 @@ export const roleIsKnown = contractRule(({ operations, enumerations }, report, {
     for (const role of place.get("x-roles").items.filter((item) => !known.includes(item.text))) {
       report(
         role,
-        `${name} admits ${role.text}, a role that the schema ${schema} does not list. Write one of ${known.join(", ")}.`,
+        `${name} admits ${role.text}, a role that the schema ${schema} does not list.`,
+        `Write one of ${known.join(", ")}.`,
       );
     }
   }

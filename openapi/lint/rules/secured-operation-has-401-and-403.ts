@@ -9,7 +9,8 @@ export const securedOperationHas401And403 = contractRule((contract, report) => {
     if (missing.length === 0) continue;
     report(
       responses.exists ? responses : operation.place,
-      `${operation.name} asks for credentials but does not declare ${missing.join(" and ")}. Write the missing responses, or \`security: []\` if anyone may call it.`,
+      `${operation.name} asks for credentials but does not declare ${missing.join(" and ")}.`,
+      "Write the missing responses, or `security: []` if anyone may call it.",
     );
   }
 });

@@ -13,7 +13,8 @@ export const sessionNamesExist = contractRule((contract, report) => {
     if (!operation) {
       report(
         id,
-        `\`x-session.${name}\` names the operation ${id.text}, which does not exist. Write the operationId of the operation that is meant.`,
+        `\`x-session.${name}\` names the operation ${id.text}, which does not exist.`,
+        "Write the operationId of the operation that is meant.",
       );
       continue;
     }

@@ -8,18 +8,22 @@ export const statusCodesAgree = contractRule((contract, report) => {
   for (const [status, code] of codes.members) {
     const owner = owners.get(code.value);
     if (owner !== undefined) {
-      report(code, `${status} has the code ${code.value}, which is that of ${owner}. Write another number.`);
+      report(
+        code,
+        `${status} has the code ${code.value}, which is that of ${owner}.`,
+        "Write another number.",
+      );
     }
     owners.set(code.value, status);
   }
   for (const { name = "of statuses", items } of codes.exists ? statusEnumerations(contract) : []) {
     for (const item of items.filter(({ text }) => !codes.get(text ?? "").exists)) {
       const fault = `The schema ${name} lists the status ${item.text}, which has no code.`;
-      report(item, `${fault} Write it into \`x-lifecycle.codes\`, or take it out of the schema.`);
+      report(item, fault, "Write it into `x-lifecycle.codes`, or take it out of the schema.");
     }
     for (const [status, code] of codes.members.filter(([key]) => items.every(({ text }) => text !== key))) {
       const fault = `${status} has a code, but the schema ${name} does not list it.`;
-      report(code, `${fault} Add it to the schema, or take it out of \`x-lifecycle.codes\`.`);
+      report(code, fault, "Add it to the schema, or take it out of `x-lifecycle.codes`.");
     }
   }
 });

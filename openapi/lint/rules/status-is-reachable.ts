@@ -14,11 +14,11 @@ export const statusIsReachable = contractRule((contract, report) => {
     if (exempt.has(name)) continue;
     exempt.add(name);
     const fault = `No way leads from ${lifecycle.get("initial").text} to the status ${name}.`;
-    report(status, `${fault} Write a transition to it, or add it to \`x-lifecycle.reserved\`.`);
+    report(status, fault, "Write a transition to it, or add it to `x-lifecycle.reserved`.");
   }
   for (const status of reserved.filter(({ text }) => reached.has(text ?? ""))) {
     const fault = `The status ${status.text} is reserved, but a transition leads to it.`;
-    report(status, `${fault} Take it out of \`x-lifecycle.reserved\`.`);
+    report(status, fault, "Take it out of `x-lifecycle.reserved`.");
   }
 });
 

@@ -10,7 +10,8 @@ export const terminalStatusIsFinal = contractRule((contract, report) => {
       if (onward.length === 0) continue;
       report(
         status,
-        `${action} leads out of ${status.text}, which is terminal, to ${onward.join(", ")}. Take ${status.text} out of \`from\`, or out of \`x-lifecycle.terminal\`.`,
+        `${action} leads out of ${status.text}, which is terminal, to ${onward.join(", ")}.`,
+        `Take ${status.text} out of \`from\`, or out of \`x-lifecycle.terminal\`.`,
       );
     }
   }

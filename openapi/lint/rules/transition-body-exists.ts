@@ -14,7 +14,8 @@ export const transitionBodyExists = contractRule((contract, report) => {
       if (schemas.length === 0) {
         report(
           wanted,
-          `${action} is picked by ${pointer}, which the request body of ${operation.name} does not have. Write the JSON Pointer of a member that its schema names.`,
+          `${action} is picked by ${pointer}, which the request body of ${operation.name} does not have.`,
+          "Write the JSON Pointer of a member that its schema names.",
         );
         continue;
       }
@@ -22,7 +23,8 @@ export const transitionBodyExists = contractRule((contract, report) => {
       if (allowed === undefined || allowed.includes(wanted.value)) continue;
       report(
         wanted,
-        `${action} is picked by ${flowYaml(wanted.value)} at ${pointer}, which the request body of ${operation.name} does not allow. Write one of ${allowed.map(flowYaml).join(", ")}.`,
+        `${action} is picked by ${flowYaml(wanted.value)} at ${pointer}, which the request body of ${operation.name} does not allow.`,
+        `Write one of ${allowed.map(flowYaml).join(", ")}.`,
       );
     }
   }

@@ -15,7 +15,8 @@ export const transitionIsUnambiguous = contractRule(({ operations }, report) => 
       const actions = [rival, branch].map((each) => each.get("action").text).join(" and ");
       report(
         branch,
-        `Neither body nor status decides between the branches ${actions} of ${name}. Write a \`when\` that tells them apart, or take the common status out of one \`from\`.`,
+        `Neither body nor status decides between the branches ${actions} of ${name}.`,
+        "Write a `when` that tells them apart, or take the common status out of one `from`.",
       );
     }
   }

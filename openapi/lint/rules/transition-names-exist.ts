@@ -18,7 +18,7 @@ export const transitionNamesExist = contractRule((contract, report) => {
     const { place, action } = transition;
     if (!lifecycle.exists) {
       const fault = `${action} is a step of a lifecycle, but the root has none.`;
-      report(place, `${fault} Write \`x-lifecycle\` at the root.`);
+      report(place, fault, "Write `x-lifecycle` at the root.");
       continue;
     }
     const named = ["from", "via", "to"].flatMap((key) => statusesIn(place.get(key)));
@@ -33,14 +33,14 @@ type Demand = { readonly by: string; readonly statuses: readonly string[]; reado
 function demandStatuses(named: readonly Place[], { by, statuses, report }: Demand): void {
   for (const status of named.filter(({ text }) => !statuses.includes(text ?? ""))) {
     const fault = `${by} names the status ${status.text}, which the contract does not have.`;
-    report(status, `${fault} Write one of ${statuses.join(", ")}.`);
+    report(status, fault, `Write one of ${statuses.join(", ")}.`);
   }
 }
 
 function demandGates({ place, action }: Transition, gates: readonly string[], report: Report): void {
   for (const gate of place.get("gates").items.filter(({ text }) => !gates.includes(text ?? ""))) {
     const fault = `${action} asks for the gate ${gate.text}, which nobody described.`;
-    report(gate, `${fault} Describe it in \`x-lifecycle.gates\`, or write one of ${gates.join(", ")}.`);
+    report(gate, fault, `Describe it in \`x-lifecycle.gates\`, or write one of ${gates.join(", ")}.`);
   }
 }
 
@@ -50,6 +50,6 @@ function demandRoles({ place, action, operation }: Transition, report: Report): 
   if (!Array.isArray(admitted?.value)) return;
   for (const role of place.get("roles").items.filter(({ text }) => !admitted.texts.includes(text ?? ""))) {
     const fault = `${action} is open to ${role.text}, but ${operation?.name} does not admit that role.`;
-    report(role, `${fault} Write one of ${admitted.texts.join(", ")}, or add it to \`x-roles\`.`);
+    report(role, fault, `Write one of ${admitted.texts.join(", ")}, or add it to \`x-roles\`.`);
   }
 }

@@ -7,14 +7,15 @@ export const transitionRefusalIsDeclared = contractRule(({ root, operations }, r
     const responses = place.get("responses");
     const transitions = place.get("x-transition");
     if (transitions.exists && !responses.get("409").exists) {
-      report(responses, `${name} refuses other statuses, but declares no 409. Write the response.`);
+      report(responses, `${name} refuses other statuses, but declares no 409.`, "Write the response.");
     }
     for (const gate of transitions.items.flatMap((branch) => branch.get("gates").items)) {
       const status = gates.get(gate.text ?? "", "status").value;
       if (status === undefined || responses.get(String(status)).exists) continue;
       report(
         gate,
-        `The gate ${gate.text} answers ${status}, which ${name} does not declare. Write the response.`,
+        `The gate ${gate.text} answers ${status}, which ${name} does not declare.`,
+        "Write the response.",
       );
     }
   }

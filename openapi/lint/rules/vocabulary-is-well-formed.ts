@@ -4,9 +4,9 @@ import { type Bearer, faultsIn, keysOf } from "../vocabulary.ts";
 
 /** Refuses a root, an operation or a parameter that lacks a key of the vocabulary or misuses one. */
 export const vocabularyIsWellFormed = contractRule(({ root, operations }, report) => {
-  judge("root", root, "The root", (place, message) => {
+  judge("root", root, "The root", (place, ...said) => {
     // The root's own place is the whole file; its first line will do.
-    report(place === root ? root.get("openapi") : place, message);
+    report(place === root ? root.get("openapi") : place, ...said);
   });
   for (const { name, place, parameters } of operations) {
     judge("operation", place, name, report);
@@ -19,9 +19,10 @@ export const vocabularyIsWellFormed = contractRule(({ root, operations }, report
 function judge(bearer: Bearer, place: Place, name: string, report: Report): void {
   const stated = keysOf(bearer).filter((key) => place.get(key).exists);
   const keys = Object.fromEntries(stated.map((key) => [key, plain(place.get(key))]));
-  for (const { at, message } of faultsIn(bearer, keys)) {
-    const where = at.length === 0 ? place : place.get(...at);
-    report(where, at.length === 0 ? message.replace("This object", name) : `${name}: ${message}`);
+  for (const { at, says, advice } of faultsIn(bearer, keys)) {
+    // A fault of the object itself speaks of "This object"; one of a key in it needs to be told whose key.
+    const fault = at.length === 0 ? says.replace("This object", name) : `${name}: ${says}`;
+    report(place.get(...at), fault, advice);
   }
 }
 

@@ -18,7 +18,8 @@ export const writeHasTransition = contractRule((contract, report) => {
     if (!paths.some((path) => operation.path === path || operation.path.startsWith(`${path}/`))) continue;
     report(
       operation.place,
-      `${operation.name} writes to a resource that has a lifecycle, but does not say when it is allowed. Write \`x-transition\`; \`to: [$same]\` where the status stays.`,
+      `${operation.name} writes to a resource that has a lifecycle, but does not say when it is allowed.`,
+      "Write `x-transition`; `to: [$same]` where the status stays.",
     );
   }
 });

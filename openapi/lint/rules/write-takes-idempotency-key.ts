@@ -16,13 +16,15 @@ export const writeTakesIdempotencyKey = contractRule((contract, report) => {
     if (!isSession && key === undefined) {
       report(
         operation.place,
-        `${operation.name} writes but takes no ${header}. Write a header parameter \`${header}\`.`,
+        `${operation.name} writes but takes no ${header}.`,
+        `Write a header parameter \`${header}\`.`,
       );
     }
     if (isSession && key !== undefined) {
       report(
         operation.place,
-        `${operation.name} is a session operation but takes ${header}. Take the parameter away.`,
+        `${operation.name} is a session operation but takes ${header}.`,
+        "Take the parameter away.",
       );
     }
   }
