@@ -3,6 +3,7 @@ import vocabulary from "../../openapi/lint/vocabulary.schema.json" with { type: 
 
 /** What is read of a schema of the vocabulary. */
 interface Key {
+  readonly $ref?: string;
   readonly description?: string;
   readonly examples?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Key>>;
