@@ -83,7 +83,8 @@ function helpFrom(annotated: unknown, key?: string): string {
   const sentences = typeof description === "string" ? [description] : [];
   if (Array.isArray(examples)) {
     const example = flowYaml(examples[0]);
-    sentences.push(`Write, for example, \`${key === undefined ? example : `${key}: ${example}"}`.");
+    const line = key === undefined ? example : `${key}: ${example}`;
+    sentences.push(`Write, for example, \`${line}\`.`);
   }
   return sentences.join(" ");
 }
