@@ -4,6 +4,7 @@ import { fastFormats } from "ajv-formats/dist/formats.js";
 import { ContractError } from "./contract-error.ts";
 import type { Direction } from "./directed-schema.ts";
 import type { JsonObject, Schema } from "./openapi-document.ts";
+import { formatsCode, withRuntimeImports } from "./runtime-imports.ts";
 
 /** Schemas of this many keywords or fewer are written out where they are referred to; more would bloat the code. */
 const inlineKeywords = 4;
@@ -26,7 +27,7 @@ export function compileValidators(
     allErrors: direction === "request",
     discriminator: true,
     inlineRefs: inlineKeywords,
-    code: { source: true, esm: true, lines: true },
+    code: { source: true, esm: true, lines: true, formats: formatsCode },
     logger: { log: ignore, warn: refuse, error: refuse },
   });
   addFormats(ajv);
@@ -34,7 +35,7 @@ export function compileValidators(
     ajv.addSchema(components);
     for (const [name, schema] of schemas) ajv.addSchema(schema, name);
     const names = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
-    return withImports(standaloneCode.default(ajv, names));
+    return withRuntimeImports(standaloneCode.default(ajv, names));
   } catch (cause) {
     if (cause instanceof ContractError) throw cause;
     refuse(cause instanceof Error ? cause.message : String(cause));
@@ -47,11 +48,6 @@ function addFormats(ajv: Ajv2020): void {
     const isComparable = typeof format === "object" && "compare" in format;
     ajv.addFormat(name, isComparable && format.validate instanceof RegExp ? format.validate : format);
   }
-}
-
-/** Standalone code calls `require` even where it exports as an ES module does. */
-function withImports(code: string): string {
-  return code.replaceAll(/const (\w+) = require\("([^"]+)"\)\.default;/g, 'import $1 from "$2.js";');
 }
 
 function ignore(): void {}

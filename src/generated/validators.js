@@ -3,88 +3,33 @@
  * `npm run generate`.
  */
 
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
+// validator-runtime/code-point-length.ts
+function codePointLength(text) {
+	let length = text.length;
+	for (let index = text.length - 1; index > 0; index--) if (isLow(text.charCodeAt(index)) && isHigh(text.charCodeAt(index - 1))) {
+		length--;
+		index--;
 	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-// ../../node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
-// ../../node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return true;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return false;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				length = a.length;
-				if (length != b.length) return false;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
-				return true;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			keys = Object.keys(a);
-			length = keys.length;
-			if (length !== Object.keys(b).length) return false;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return false;
-			}
-			return true;
-		}
-		return a !== a && b !== b;
-	};
-}));
-// ../../node_modules/ajv/dist/runtime/equal.js
-var require_equal = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default";
-	exports.default = equal;
-}));
+	return length;
+}
+function isHigh(unit) {
+	return (unit & 64512) === 55296;
+}
+function isLow(unit) {
+	return (unit & 64512) === 56320;
+}
+// validator-runtime/is-equal.ts
+function isEqual(one, other) {
+	if (one === other) return true;
+	if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+	if (Array.isArray(one) !== Array.isArray(other)) return false;
+	const members = Object.entries(one);
+	if (members.length !== Object.keys(other).length) return false;
+	return members.every(([name, value]) => {
+		return Object.hasOwn(other, name) && isEqual(value, other[name]);
+	});
+}
 // \0requests
-var import_ucs2length = __toESM(require_ucs2length());
-var import_equal = __toESM(require_equal());
 const validator1$1 = validate20$1;
 function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -164,7 +109,7 @@ function validate23$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.username !== void 0) {
 			let data0 = data.username;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 254) {
+				if (codePointLength(data0) > 254) {
 					const err3 = {
 						instancePath: instancePath + "/username",
 						schemaPath: "#/properties/username/maxLength",
@@ -176,7 +121,7 @@ function validate23$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err3);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data0) < 1) {
+				if (codePointLength(data0) < 1) {
 					const err4 = {
 						instancePath: instancePath + "/username",
 						schemaPath: "#/properties/username/minLength",
@@ -204,7 +149,7 @@ function validate23$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.password !== void 0) {
 			let data1 = data.password;
 			if (typeof data1 === "string") {
-				if ((0, import_ucs2length.default)(data1) > 256) {
+				if (codePointLength(data1) > 256) {
 					const err6 = {
 						instancePath: instancePath + "/password",
 						schemaPath: "#/properties/password/maxLength",
@@ -216,7 +161,7 @@ function validate23$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err6);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data1) < 1) {
+				if (codePointLength(data1) < 1) {
 					const err7 = {
 						instancePath: instancePath + "/password",
 						schemaPath: "#/properties/password/minLength",
@@ -320,7 +265,7 @@ function validate26$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.refreshToken !== void 0) {
 			let data0 = data.refreshToken;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 512) {
+				if (codePointLength(data0) > 512) {
 					const err2 = {
 						instancePath: instancePath + "/refreshToken",
 						schemaPath: "#/properties/refreshToken/maxLength",
@@ -332,7 +277,7 @@ function validate26$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err2);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data0) < 1) {
+				if (codePointLength(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/refreshToken",
 						schemaPath: "#/properties/refreshToken/minLength",
@@ -410,7 +355,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if ((0, import_ucs2length.default)(data) > 254) {
+		if (codePointLength(data) > 254) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
@@ -422,7 +367,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if ((0, import_ucs2length.default)(data) < 3) {
+		if (codePointLength(data) < 3) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/minLength",
@@ -599,7 +544,7 @@ function validate34$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.resetToken !== void 0) {
 			let data0 = data.resetToken;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 512) {
+				if (codePointLength(data0) > 512) {
 					const err3 = {
 						instancePath: instancePath + "/resetToken",
 						schemaPath: "#/properties/resetToken/maxLength",
@@ -611,7 +556,7 @@ function validate34$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err3);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data0) < 1) {
+				if (codePointLength(data0) < 1) {
 					const err4 = {
 						instancePath: instancePath + "/resetToken",
 						schemaPath: "#/properties/resetToken/minLength",
@@ -639,7 +584,7 @@ function validate34$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.newPassword !== void 0) {
 			let data1 = data.newPassword;
 			if (typeof data1 === "string") {
-				if ((0, import_ucs2length.default)(data1) > 256) {
+				if (codePointLength(data1) > 256) {
 					const err6 = {
 						instancePath: instancePath + "/newPassword",
 						schemaPath: "#/properties/newPassword/maxLength",
@@ -651,7 +596,7 @@ function validate34$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err6);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data1) < 8) {
+				if (codePointLength(data1) < 8) {
 					const err7 = {
 						instancePath: instancePath + "/newPassword",
 						schemaPath: "#/properties/newPassword/minLength",
@@ -729,7 +674,7 @@ function validate39$1(data, { instancePath = "", parentData, parentDataProperty,
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if ((0, import_ucs2length.default)(data) > 254) {
+		if (codePointLength(data) > 254) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
@@ -741,7 +686,7 @@ function validate39$1(data, { instancePath = "", parentData, parentDataProperty,
 			else vErrors.push(err0);
 			errors++;
 		}
-		if ((0, import_ucs2length.default)(data) < 3) {
+		if (codePointLength(data) < 3) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/minLength",
@@ -869,7 +814,7 @@ function validate37$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data0.name !== void 0) {
 					let data1 = data0.name;
 					if (typeof data1 === "string") {
-						if ((0, import_ucs2length.default)(data1) > 120) {
+						if (codePointLength(data1) > 120) {
 							const err6 = {
 								instancePath: instancePath + "/client/name",
 								schemaPath: "#/properties/client/properties/name/maxLength",
@@ -881,7 +826,7 @@ function validate37$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err6);
 							errors++;
 						}
-						if ((0, import_ucs2length.default)(data1) < 1) {
+						if (codePointLength(data1) < 1) {
 							const err7 = {
 								instancePath: instancePath + "/client/name",
 								schemaPath: "#/properties/client/properties/name/minLength",
@@ -909,7 +854,7 @@ function validate37$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data0.firstBranchName !== void 0) {
 					let data2 = data0.firstBranchName;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 120) {
+						if (codePointLength(data2) > 120) {
 							const err9 = {
 								instancePath: instancePath + "/client/firstBranchName",
 								schemaPath: "#/properties/client/properties/firstBranchName/maxLength",
@@ -921,7 +866,7 @@ function validate37$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err9);
 							errors++;
 						}
-						if ((0, import_ucs2length.default)(data2) < 1) {
+						if (codePointLength(data2) < 1) {
 							const err10 = {
 								instancePath: instancePath + "/client/firstBranchName",
 								schemaPath: "#/properties/client/properties/firstBranchName/minLength",
@@ -1037,7 +982,7 @@ function validate37$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data3.displayName !== void 0) {
 					let data5 = data3.displayName;
 					if (typeof data5 === "string") {
-						if ((0, import_ucs2length.default)(data5) > 120) {
+						if (codePointLength(data5) > 120) {
 							const err18 = {
 								instancePath: instancePath + "/masterUser/displayName",
 								schemaPath: "#/properties/masterUser/properties/displayName/maxLength",
@@ -1049,7 +994,7 @@ function validate37$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err18);
 							errors++;
 						}
-						if ((0, import_ucs2length.default)(data5) < 1) {
+						if (codePointLength(data5) < 1) {
 							const err19 = {
 								instancePath: instancePath + "/masterUser/displayName",
 								schemaPath: "#/properties/masterUser/properties/displayName/minLength",
@@ -1089,7 +1034,7 @@ function validate37$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data3.password !== void 0) {
 					let data7 = data3.password;
 					if (typeof data7 === "string") {
-						if ((0, import_ucs2length.default)(data7) > 256) {
+						if (codePointLength(data7) > 256) {
 							const err21 = {
 								instancePath: instancePath + "/masterUser/password",
 								schemaPath: "#/properties/masterUser/properties/password/maxLength",
@@ -1101,7 +1046,7 @@ function validate37$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err21);
 							errors++;
 						}
-						if ((0, import_ucs2length.default)(data7) < 8) {
+						if (codePointLength(data7) < 8) {
 							const err22 = {
 								instancePath: instancePath + "/masterUser/password",
 								schemaPath: "#/properties/masterUser/properties/password/minLength",
@@ -1191,7 +1136,7 @@ function validate43$1(data, { instancePath = "", parentData, parentDataProperty,
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if ((0, import_ucs2length.default)(data) > 254) {
+		if (codePointLength(data) > 254) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
@@ -1203,7 +1148,7 @@ function validate43$1(data, { instancePath = "", parentData, parentDataProperty,
 			else vErrors.push(err0);
 			errors++;
 		}
-		if ((0, import_ucs2length.default)(data) < 3) {
+		if (codePointLength(data) < 3) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/minLength",
@@ -1463,7 +1408,7 @@ function validate50$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.code !== void 0) {
 			let data1 = data.code;
 			if (typeof data1 === "string") {
-				if ((0, import_ucs2length.default)(data1) > 6) {
+				if (codePointLength(data1) > 6) {
 					const err3 = {
 						instancePath: instancePath + "/code",
 						schemaPath: "#/properties/code/maxLength",
@@ -1475,7 +1420,7 @@ function validate50$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err3);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data1) < 6) {
+				if (codePointLength(data1) < 6) {
 					const err4 = {
 						instancePath: instancePath + "/code",
 						schemaPath: "#/properties/code/minLength",
@@ -1607,7 +1552,7 @@ function validate53$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data0.search !== void 0) {
 					let data1 = data0.search;
 					if (typeof data1 === "string") {
-						if ((0, import_ucs2length.default)(data1) > 100) {
+						if (codePointLength(data1) > 100) {
 							const err2 = {
 								instancePath: instancePath + "/query/search",
 								schemaPath: "#/properties/query/properties/search/maxLength",
@@ -1619,7 +1564,7 @@ function validate53$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err2);
 							errors++;
 						}
-						if ((0, import_ucs2length.default)(data1) < 1) {
+						if (codePointLength(data1) < 1) {
 							const err3 = {
 								instancePath: instancePath + "/query/search",
 								schemaPath: "#/properties/query/properties/search/minLength",
@@ -1721,7 +1666,7 @@ function validate53$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data0.cursor !== void 0) {
 					let data4 = data0.cursor;
 					if (typeof data4 === "string") {
-						if ((0, import_ucs2length.default)(data4) > 512) {
+						if (codePointLength(data4) > 512) {
 							const err10 = {
 								instancePath: instancePath + "/query/cursor",
 								schemaPath: "#/properties/query/properties/cursor/maxLength",
@@ -1778,7 +1723,7 @@ function validate53$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data5.clientId !== void 0) {
 					let data6 = data5.clientId;
 					if (typeof data6 === "string") {
-						if ((0, import_ucs2length.default)(data6) > 19) {
+						if (codePointLength(data6) > 19) {
 							const err14 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -1883,7 +1828,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.clientId !== void 0) {
 					let data2 = data1.clientId;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 19) {
+						if (codePointLength(data2) > 19) {
 							const err3 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -1928,7 +1873,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data3["Idempotency-Key"] !== void 0) {
 					let data4 = data3["Idempotency-Key"];
 					if (typeof data4 === "string") {
-						if ((0, import_ucs2length.default)(data4) > 255) {
+						if (codePointLength(data4) > 255) {
 							const err6 = {
 								instancePath: instancePath + "/header/Idempotency-Key",
 								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
@@ -2005,7 +1950,7 @@ function validate59$1(data, { instancePath = "", parentData, parentDataProperty,
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 19) {
+				if (codePointLength(data0) > 19) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "request#/components/schemas/BranchId/maxLength",
@@ -2045,7 +1990,7 @@ function validate59$1(data, { instancePath = "", parentData, parentDataProperty,
 		let i1 = data.length;
 		let j0;
 		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if ((0, import_equal.default)(data[i1], data[j0])) {
+			outer0: for (; i1--;) for (j0 = i1; j0--;) if (isEqual(data[i1], data[j0])) {
 				const err4 = {
 					instancePath,
 					schemaPath: "#/uniqueItems",
@@ -2176,7 +2121,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.displayName !== void 0) {
 			let data1 = data.displayName;
 			if (typeof data1 === "string") {
-				if ((0, import_ucs2length.default)(data1) > 120) {
+				if (codePointLength(data1) > 120) {
 					const err6 = {
 						instancePath: instancePath + "/displayName",
 						schemaPath: "#/properties/displayName/maxLength",
@@ -2188,7 +2133,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data1) < 1) {
+				if (codePointLength(data1) < 1) {
 					const err7 = {
 						instancePath: instancePath + "/displayName",
 						schemaPath: "#/properties/displayName/minLength",
@@ -2374,7 +2319,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.clientId !== void 0) {
 					let data2 = data1.clientId;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 19) {
+						if (codePointLength(data2) > 19) {
 							const err4 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -2414,7 +2359,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.userId !== void 0) {
 					let data3 = data1.userId;
 					if (typeof data3 === "string") {
-						if ((0, import_ucs2length.default)(data3) > 19) {
+						if (codePointLength(data3) > 19) {
 							const err7 = {
 								instancePath: instancePath + "/path/userId",
 								schemaPath: "request#/components/schemas/UserId/maxLength",
@@ -2530,7 +2475,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.clientId !== void 0) {
 					let data2 = data1.clientId;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 19) {
+						if (codePointLength(data2) > 19) {
 							const err4 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -2570,7 +2515,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.userId !== void 0) {
 					let data3 = data1.userId;
 					if (typeof data3 === "string") {
-						if ((0, import_ucs2length.default)(data3) > 19) {
+						if (codePointLength(data3) > 19) {
 							const err7 = {
 								instancePath: instancePath + "/path/userId",
 								schemaPath: "request#/components/schemas/UserId/maxLength",
@@ -2615,7 +2560,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data4["Idempotency-Key"] !== void 0) {
 					let data5 = data4["Idempotency-Key"];
 					if (typeof data5 === "string") {
-						if ((0, import_ucs2length.default)(data5) > 255) {
+						if (codePointLength(data5) > 255) {
 							const err10 = {
 								instancePath: instancePath + "/header/Idempotency-Key",
 								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
@@ -2702,7 +2647,7 @@ function validate65$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.displayName !== void 0) {
 			let data0 = data.displayName;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 120) {
+				if (codePointLength(data0) > 120) {
 					const err2 = {
 						instancePath: instancePath + "/displayName",
 						schemaPath: "#/properties/displayName/maxLength",
@@ -2714,7 +2659,7 @@ function validate65$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err2);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data0) < 1) {
+				if (codePointLength(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/displayName",
 						schemaPath: "#/properties/displayName/minLength",
@@ -2907,7 +2852,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.cursor !== void 0) {
 					let data2 = data0.cursor;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 512) {
+						if (codePointLength(data2) > 512) {
 							const err5 = {
 								instancePath: instancePath + "/query/cursor",
 								schemaPath: "#/properties/query/properties/cursor/maxLength",
@@ -2964,7 +2909,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data3.clientId !== void 0) {
 					let data4 = data3.clientId;
 					if (typeof data4 === "string") {
-						if ((0, import_ucs2length.default)(data4) > 19) {
+						if (codePointLength(data4) > 19) {
 							const err9 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -3098,7 +3043,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.displayName !== void 0) {
 			let data1 = data.displayName;
 			if (typeof data1 === "string") {
-				if ((0, import_ucs2length.default)(data1) > 120) {
+				if (codePointLength(data1) > 120) {
 					const err5 = {
 						instancePath: instancePath + "/displayName",
 						schemaPath: "#/properties/displayName/maxLength",
@@ -3110,7 +3055,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data1) < 1) {
+				if (codePointLength(data1) < 1) {
 					const err6 = {
 						instancePath: instancePath + "/displayName",
 						schemaPath: "#/properties/displayName/minLength",
@@ -3284,7 +3229,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.clientId !== void 0) {
 					let data2 = data1.clientId;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 19) {
+						if (codePointLength(data2) > 19) {
 							const err4 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -3324,7 +3269,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.invitationId !== void 0) {
 					let data3 = data1.invitationId;
 					if (typeof data3 === "string") {
-						if ((0, import_ucs2length.default)(data3) > 19) {
+						if (codePointLength(data3) > 19) {
 							const err7 = {
 								instancePath: instancePath + "/path/invitationId",
 								schemaPath: "request#/components/schemas/InvitationId/maxLength",
@@ -3369,7 +3314,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data4["Idempotency-Key"] !== void 0) {
 					let data5 = data4["Idempotency-Key"];
 					if (typeof data5 === "string") {
-						if ((0, import_ucs2length.default)(data5) > 255) {
+						if (codePointLength(data5) > 255) {
 							const err10 = {
 								instancePath: instancePath + "/header/Idempotency-Key",
 								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
@@ -3456,7 +3401,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.displayName !== void 0) {
 			let data0 = data.displayName;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 120) {
+				if (codePointLength(data0) > 120) {
 					const err2 = {
 						instancePath: instancePath + "/displayName",
 						schemaPath: "#/properties/displayName/maxLength",
@@ -3468,7 +3413,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data0) < 1) {
+				if (codePointLength(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/displayName",
 						schemaPath: "#/properties/displayName/minLength",
@@ -3629,7 +3574,7 @@ function validate79$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data1.clientId !== void 0) {
 					let data2 = data1.clientId;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 19) {
+						if (codePointLength(data2) > 19) {
 							const err3 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -3777,7 +3722,7 @@ function validate82$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.street !== void 0) {
 			let data0 = data.street;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 120) {
+				if (codePointLength(data0) > 120) {
 					const err6 = {
 						instancePath: instancePath + "/street",
 						schemaPath: "#/properties/street/maxLength",
@@ -3789,7 +3734,7 @@ function validate82$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err6);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data0) < 1) {
+				if (codePointLength(data0) < 1) {
 					const err7 = {
 						instancePath: instancePath + "/street",
 						schemaPath: "#/properties/street/minLength",
@@ -3817,7 +3762,7 @@ function validate82$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.city !== void 0) {
 			let data1 = data.city;
 			if (typeof data1 === "string") {
-				if ((0, import_ucs2length.default)(data1) > 80) {
+				if (codePointLength(data1) > 80) {
 					const err9 = {
 						instancePath: instancePath + "/city",
 						schemaPath: "#/properties/city/maxLength",
@@ -3829,7 +3774,7 @@ function validate82$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err9);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data1) < 1) {
+				if (codePointLength(data1) < 1) {
 					const err10 = {
 						instancePath: instancePath + "/city",
 						schemaPath: "#/properties/city/minLength",
@@ -3857,7 +3802,7 @@ function validate82$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.county !== void 0) {
 			let data2 = data.county;
 			if (typeof data2 === "string") {
-				if ((0, import_ucs2length.default)(data2) > 80) {
+				if (codePointLength(data2) > 80) {
 					const err12 = {
 						instancePath: instancePath + "/county",
 						schemaPath: "#/properties/county/maxLength",
@@ -3869,7 +3814,7 @@ function validate82$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err12);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data2) < 1) {
+				if (codePointLength(data2) < 1) {
 					const err13 = {
 						instancePath: instancePath + "/county",
 						schemaPath: "#/properties/county/minLength",
@@ -3897,7 +3842,7 @@ function validate82$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.state !== void 0) {
 			let data3 = data.state;
 			if (typeof data3 === "string") {
-				if ((0, import_ucs2length.default)(data3) > 2) {
+				if (codePointLength(data3) > 2) {
 					const err15 = {
 						instancePath: instancePath + "/state",
 						schemaPath: "#/properties/state/maxLength",
@@ -3937,7 +3882,7 @@ function validate82$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.zip !== void 0) {
 			let data4 = data.zip;
 			if (typeof data4 === "string") {
-				if ((0, import_ucs2length.default)(data4) > 10) {
+				if (codePointLength(data4) > 10) {
 					const err18 = {
 						instancePath: instancePath + "/zip",
 						schemaPath: "#/properties/zip/maxLength",
@@ -4076,7 +4021,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.branchId !== void 0) {
 			let data0 = data.branchId;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 19) {
+				if (codePointLength(data0) > 19) {
 					const err6 = {
 						instancePath: instancePath + "/branchId",
 						schemaPath: "request#/components/schemas/BranchId/maxLength",
@@ -4116,7 +4061,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.loanNumber !== void 0) {
 			let data1 = data.loanNumber;
 			if (typeof data1 === "string") {
-				if ((0, import_ucs2length.default)(data1) > 40) {
+				if (codePointLength(data1) > 40) {
 					const err9 = {
 						instancePath: instancePath + "/loanNumber",
 						schemaPath: "#/properties/loanNumber/maxLength",
@@ -4183,7 +4128,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.borrowerName !== void 0) {
 			let data3 = data.borrowerName;
 			if (typeof data3 === "string") {
-				if ((0, import_ucs2length.default)(data3) > 120) {
+				if (codePointLength(data3) > 120) {
 					const err14 = {
 						instancePath: instancePath + "/borrowerName",
 						schemaPath: "#/properties/borrowerName/maxLength",
@@ -4195,7 +4140,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err14);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data3) < 1) {
+				if (codePointLength(data3) < 1) {
 					const err15 = {
 						instancePath: instancePath + "/borrowerName",
 						schemaPath: "#/properties/borrowerName/minLength",
@@ -4342,7 +4287,7 @@ function validate85$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data1.clientId !== void 0) {
 					let data2 = data1.clientId;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 19) {
+						if (codePointLength(data2) > 19) {
 							const err4 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -4382,7 +4327,7 @@ function validate85$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data1.loanId !== void 0) {
 					let data3 = data1.loanId;
 					if (typeof data3 === "string") {
-						if ((0, import_ucs2length.default)(data3) > 19) {
+						if (codePointLength(data3) > 19) {
 							const err7 = {
 								instancePath: instancePath + "/path/loanId",
 								schemaPath: "request#/components/schemas/LoanId/maxLength",
@@ -4591,7 +4536,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 						let i1 = data1.length;
 						let j0;
 						if (i1 > 1) {
-							outer0: for (; i1--;) for (j0 = i1; j0--;) if ((0, import_equal.default)(data1[i1], data1[j0])) {
+							outer0: for (; i1--;) for (j0 = i1; j0--;) if (isEqual(data1[i1], data1[j0])) {
 								const err6 = {
 									instancePath: instancePath + "/query/status",
 									schemaPath: "#/properties/query/properties/status/uniqueItems",
@@ -4624,7 +4569,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.loanId !== void 0) {
 					let data3 = data0.loanId;
 					if (typeof data3 === "string") {
-						if ((0, import_ucs2length.default)(data3) > 19) {
+						if (codePointLength(data3) > 19) {
 							const err8 = {
 								instancePath: instancePath + "/query/loanId",
 								schemaPath: "request#/components/schemas/LoanId/maxLength",
@@ -4664,7 +4609,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.updatedAfter !== void 0) {
 					let data4 = data0.updatedAfter;
 					if (typeof data4 === "string") {
-						if ((0, import_ucs2length.default)(data4) > 35) {
+						if (codePointLength(data4) > 35) {
 							const err11 = {
 								instancePath: instancePath + "/query/updatedAfter",
 								schemaPath: "request#/components/schemas/Timestamp/maxLength",
@@ -4778,7 +4723,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.cursor !== void 0) {
 					let data7 = data0.cursor;
 					if (typeof data7 === "string") {
-						if ((0, import_ucs2length.default)(data7) > 512) {
+						if (codePointLength(data7) > 512) {
 							const err19 = {
 								instancePath: instancePath + "/query/cursor",
 								schemaPath: "#/properties/query/properties/cursor/maxLength",
@@ -4835,7 +4780,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.clientId !== void 0) {
 					let data9 = data8.clientId;
 					if (typeof data9 === "string") {
-						if ((0, import_ucs2length.default)(data9) > 19) {
+						if (codePointLength(data9) > 19) {
 							const err23 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -4951,7 +4896,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.clientId !== void 0) {
 					let data2 = data1.clientId;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 19) {
+						if (codePointLength(data2) > 19) {
 							const err4 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -4991,7 +4936,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.loanId !== void 0) {
 					let data3 = data1.loanId;
 					if (typeof data3 === "string") {
-						if ((0, import_ucs2length.default)(data3) > 19) {
+						if (codePointLength(data3) > 19) {
 							const err7 = {
 								instancePath: instancePath + "/path/loanId",
 								schemaPath: "request#/components/schemas/LoanId/maxLength",
@@ -5036,7 +4981,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data4["Idempotency-Key"] !== void 0) {
 					let data5 = data4["Idempotency-Key"];
 					if (typeof data5 === "string") {
-						if ((0, import_ucs2length.default)(data5) > 255) {
+						if (codePointLength(data5) > 255) {
 							const err10 = {
 								instancePath: instancePath + "/header/Idempotency-Key",
 								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
@@ -5251,7 +5196,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data1 = data.name;
 			if (typeof data1 === "string") {
-				if ((0, import_ucs2length.default)(data1) > 120) {
+				if (codePointLength(data1) > 120) {
 					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
@@ -5263,7 +5208,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data1) < 1) {
+				if (codePointLength(data1) < 1) {
 					const err6 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
@@ -5291,7 +5236,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.email !== void 0) {
 			let data2 = data.email;
 			if (typeof data2 === "string") {
-				if ((0, import_ucs2length.default)(data2) > 254) {
+				if (codePointLength(data2) > 254) {
 					const err8 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/properties/email/maxLength",
@@ -5331,7 +5276,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.phone !== void 0) {
 			let data3 = data.phone;
 			if (typeof data3 === "string") {
-				if ((0, import_ucs2length.default)(data3) > 20) {
+				if (codePointLength(data3) > 20) {
 					const err11 = {
 						instancePath: instancePath + "/phone",
 						schemaPath: "#/properties/phone/maxLength",
@@ -5548,7 +5493,7 @@ function validate89$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.branchId !== void 0) {
 			let data0 = data.branchId;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 19) {
+				if (codePointLength(data0) > 19) {
 					const err1 = {
 						instancePath: instancePath + "/branchId",
 						schemaPath: "request#/components/schemas/BranchId/maxLength",
@@ -5767,7 +5712,7 @@ function validate89$1(data, { instancePath = "", parentData, parentDataProperty,
 			let passing2 = null;
 			const _errs22 = errors;
 			if (typeof data5 === "string") {
-				if ((0, import_ucs2length.default)(data5) > 19) {
+				if (codePointLength(data5) > 19) {
 					const err12 = {
 						instancePath: instancePath + "/vendorId",
 						schemaPath: "request#/components/schemas/VendorId/maxLength",
@@ -6013,7 +5958,7 @@ function validate89$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 			if (typeof data9 === "string") {
-				if ((0, import_ucs2length.default)(data9) > 10) {
+				if (codePointLength(data9) > 10) {
 					const err25 = {
 						instancePath: instancePath + "/dueDate",
 						schemaPath: "#/properties/dueDate/maxLength",
@@ -6042,7 +5987,7 @@ function validate89$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.specialInstructions !== void 0) {
 			let data10 = data.specialInstructions;
 			if (typeof data10 === "string") {
-				if ((0, import_ucs2length.default)(data10) > 4e3) {
+				if (codePointLength(data10) > 4e3) {
 					const err27 = {
 						instancePath: instancePath + "/specialInstructions",
 						schemaPath: "#/properties/specialInstructions/maxLength",
@@ -6189,7 +6134,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.clientId !== void 0) {
 					let data2 = data1.clientId;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 19) {
+						if (codePointLength(data2) > 19) {
 							const err5 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -6229,7 +6174,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.loanId !== void 0) {
 					let data3 = data1.loanId;
 					if (typeof data3 === "string") {
-						if ((0, import_ucs2length.default)(data3) > 19) {
+						if (codePointLength(data3) > 19) {
 							const err8 = {
 								instancePath: instancePath + "/path/loanId",
 								schemaPath: "request#/components/schemas/LoanId/maxLength",
@@ -6269,7 +6214,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.orderId !== void 0) {
 					let data4 = data1.orderId;
 					if (typeof data4 === "string") {
-						if ((0, import_ucs2length.default)(data4) > 19) {
+						if (codePointLength(data4) > 19) {
 							const err11 = {
 								instancePath: instancePath + "/path/orderId",
 								schemaPath: "request#/components/schemas/OrderId/maxLength",
@@ -6398,7 +6343,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.clientId !== void 0) {
 					let data2 = data1.clientId;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 19) {
+						if (codePointLength(data2) > 19) {
 							const err5 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -6438,7 +6383,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.loanId !== void 0) {
 					let data3 = data1.loanId;
 					if (typeof data3 === "string") {
-						if ((0, import_ucs2length.default)(data3) > 19) {
+						if (codePointLength(data3) > 19) {
 							const err8 = {
 								instancePath: instancePath + "/path/loanId",
 								schemaPath: "request#/components/schemas/LoanId/maxLength",
@@ -6478,7 +6423,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.orderId !== void 0) {
 					let data4 = data1.orderId;
 					if (typeof data4 === "string") {
-						if ((0, import_ucs2length.default)(data4) > 19) {
+						if (codePointLength(data4) > 19) {
 							const err11 = {
 								instancePath: instancePath + "/path/orderId",
 								schemaPath: "request#/components/schemas/OrderId/maxLength",
@@ -6523,7 +6468,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data5["Idempotency-Key"] !== void 0) {
 					let data6 = data5["Idempotency-Key"];
 					if (typeof data6 === "string") {
-						if ((0, import_ucs2length.default)(data6) > 255) {
+						if (codePointLength(data6) > 255) {
 							const err14 = {
 								instancePath: instancePath + "/header/Idempotency-Key",
 								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
@@ -6563,7 +6508,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data5["If-Match"] !== void 0) {
 					let data7 = data5["If-Match"];
 					if (typeof data7 === "string") {
-						if ((0, import_ucs2length.default)(data7) > 1e3) {
+						if (codePointLength(data7) > 1e3) {
 							const err17 = {
 								instancePath: instancePath + "/header/If-Match",
 								schemaPath: "#/properties/header/properties/If-Match/maxLength",
@@ -6692,7 +6637,7 @@ function validate98$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data1.clientId !== void 0) {
 					let data2 = data1.clientId;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 19) {
+						if (codePointLength(data2) > 19) {
 							const err5 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -6732,7 +6677,7 @@ function validate98$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data1.loanId !== void 0) {
 					let data3 = data1.loanId;
 					if (typeof data3 === "string") {
-						if ((0, import_ucs2length.default)(data3) > 19) {
+						if (codePointLength(data3) > 19) {
 							const err8 = {
 								instancePath: instancePath + "/path/loanId",
 								schemaPath: "request#/components/schemas/LoanId/maxLength",
@@ -6772,7 +6717,7 @@ function validate98$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data1.orderId !== void 0) {
 					let data4 = data1.orderId;
 					if (typeof data4 === "string") {
-						if ((0, import_ucs2length.default)(data4) > 19) {
+						if (codePointLength(data4) > 19) {
 							const err11 = {
 								instancePath: instancePath + "/path/orderId",
 								schemaPath: "request#/components/schemas/OrderId/maxLength",
@@ -6817,7 +6762,7 @@ function validate98$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data5["If-Match"] !== void 0) {
 					let data6 = data5["If-Match"];
 					if (typeof data6 === "string") {
-						if ((0, import_ucs2length.default)(data6) > 1e3) {
+						if (codePointLength(data6) > 1e3) {
 							const err14 = {
 								instancePath: instancePath + "/header/If-Match",
 								schemaPath: "#/properties/header/properties/If-Match/maxLength",
@@ -6857,7 +6802,7 @@ function validate98$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data5["Idempotency-Key"] !== void 0) {
 					let data7 = data5["Idempotency-Key"];
 					if (typeof data7 === "string") {
-						if ((0, import_ucs2length.default)(data7) > 255) {
+						if (codePointLength(data7) > 255) {
 							const err17 = {
 								instancePath: instancePath + "/header/Idempotency-Key",
 								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
@@ -6994,7 +6939,7 @@ function validate99$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data0.cursor !== void 0) {
 					let data2 = data0.cursor;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 512) {
+						if (codePointLength(data2) > 512) {
 							const err5 = {
 								instancePath: instancePath + "/query/cursor",
 								schemaPath: "#/properties/query/properties/cursor/maxLength",
@@ -7075,7 +7020,7 @@ function validate99$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data3.clientId !== void 0) {
 					let data4 = data3.clientId;
 					if (typeof data4 === "string") {
-						if ((0, import_ucs2length.default)(data4) > 19) {
+						if (codePointLength(data4) > 19) {
 							const err11 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -7115,7 +7060,7 @@ function validate99$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data3.loanId !== void 0) {
 					let data5 = data3.loanId;
 					if (typeof data5 === "string") {
-						if ((0, import_ucs2length.default)(data5) > 19) {
+						if (codePointLength(data5) > 19) {
 							const err14 = {
 								instancePath: instancePath + "/path/loanId",
 								schemaPath: "request#/components/schemas/LoanId/maxLength",
@@ -7155,7 +7100,7 @@ function validate99$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data3.orderId !== void 0) {
 					let data6 = data3.orderId;
 					if (typeof data6 === "string") {
-						if ((0, import_ucs2length.default)(data6) > 19) {
+						if (codePointLength(data6) > 19) {
 							const err17 = {
 								instancePath: instancePath + "/path/orderId",
 								schemaPath: "request#/components/schemas/OrderId/maxLength",
@@ -7241,7 +7186,7 @@ function validate101$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.vendorId !== void 0) {
 			let data0 = data.vendorId;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 19) {
+				if (codePointLength(data0) > 19) {
 					const err2 = {
 						instancePath: instancePath + "/vendorId",
 						schemaPath: "request#/components/schemas/VendorId/maxLength",
@@ -7281,7 +7226,7 @@ function validate101$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.reason !== void 0) {
 			let data1 = data.reason;
 			if (typeof data1 === "string") {
-				if ((0, import_ucs2length.default)(data1) > 2e3) {
+				if (codePointLength(data1) > 2e3) {
 					const err5 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/maxLength",
@@ -7293,7 +7238,7 @@ function validate101$1(data, { instancePath = "", parentData, parentDataProperty
 					else vErrors.push(err5);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data1) < 3) {
+				if (codePointLength(data1) < 3) {
 					const err6 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/minLength",
@@ -7580,7 +7525,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.dueDate !== void 0) {
 			let data2 = data.dueDate;
 			if (typeof data2 === "string") {
-				if ((0, import_ucs2length.default)(data2) > 10) {
+				if (codePointLength(data2) > 10) {
 					const err8 = {
 						instancePath: instancePath + "/dueDate",
 						schemaPath: "#/properties/dueDate/maxLength",
@@ -7620,7 +7565,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.notes !== void 0) {
 			let data3 = data.notes;
 			if (typeof data3 === "string") {
-				if ((0, import_ucs2length.default)(data3) > 4e3) {
+				if (codePointLength(data3) > 4e3) {
 					const err11 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/maxLength",
@@ -7632,7 +7577,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err11);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data3) < 3) {
+				if (codePointLength(data3) < 3) {
 					const err12 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/minLength",
@@ -7801,7 +7746,7 @@ function validate110$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.notes !== void 0) {
 			let data2 = data.notes;
 			if (typeof data2 === "string") {
-				if ((0, import_ucs2length.default)(data2) > 4e3) {
+				if (codePointLength(data2) > 4e3) {
 					const err7 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/maxLength",
@@ -8182,7 +8127,7 @@ function validate117$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.dueDate !== void 0) {
 			let data2 = data.dueDate;
 			if (typeof data2 === "string") {
-				if ((0, import_ucs2length.default)(data2) > 10) {
+				if (codePointLength(data2) > 10) {
 					const err8 = {
 						instancePath: instancePath + "/dueDate",
 						schemaPath: "#/properties/dueDate/maxLength",
@@ -8222,7 +8167,7 @@ function validate117$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.notes !== void 0) {
 			let data3 = data.notes;
 			if (typeof data3 === "string") {
-				if ((0, import_ucs2length.default)(data3) > 4e3) {
+				if (codePointLength(data3) > 4e3) {
 					const err11 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/maxLength",
@@ -8234,7 +8179,7 @@ function validate117$1(data, { instancePath = "", parentData, parentDataProperty
 					else vErrors.push(err11);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data3) < 3) {
+				if (codePointLength(data3) < 3) {
 					const err12 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/minLength",
@@ -8352,7 +8297,7 @@ function validate120$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.reason !== void 0) {
 			let data1 = data.reason;
 			if (typeof data1 === "string") {
-				if ((0, import_ucs2length.default)(data1) > 2e3) {
+				if (codePointLength(data1) > 2e3) {
 					const err5 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/maxLength",
@@ -8364,7 +8309,7 @@ function validate120$1(data, { instancePath = "", parentData, parentDataProperty
 					else vErrors.push(err5);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data1) < 3) {
+				if (codePointLength(data1) < 3) {
 					const err6 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/minLength",
@@ -8562,7 +8507,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data0 = data.at;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 35) {
+				if (codePointLength(data0) > 35) {
 					const err2 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "request#/components/schemas/Timestamp/maxLength",
@@ -8602,7 +8547,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.notes !== void 0) {
 			let data1 = data.notes;
 			if (typeof data1 === "string") {
-				if ((0, import_ucs2length.default)(data1) > 4e3) {
+				if (codePointLength(data1) > 4e3) {
 					const err5 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/maxLength",
@@ -8706,7 +8651,7 @@ function validate127$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.completedAt !== void 0) {
 			let data0 = data.completedAt;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 35) {
+				if (codePointLength(data0) > 35) {
 					const err2 = {
 						instancePath: instancePath + "/completedAt",
 						schemaPath: "request#/components/schemas/Timestamp/maxLength",
@@ -8746,7 +8691,7 @@ function validate127$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.notes !== void 0) {
 			let data1 = data.notes;
 			if (typeof data1 === "string") {
-				if ((0, import_ucs2length.default)(data1) > 4e3) {
+				if (codePointLength(data1) > 4e3) {
 					const err5 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/maxLength",
@@ -8920,7 +8865,7 @@ function validate131$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 120) {
+				if (codePointLength(data0) > 120) {
 					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
@@ -8987,7 +8932,7 @@ function validate131$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.sha256 !== void 0) {
 			let data2 = data.sha256;
 			if (typeof data2 === "string") {
-				if ((0, import_ucs2length.default)(data2) > 64) {
+				if (codePointLength(data2) > 64) {
 					const err10 = {
 						instancePath: instancePath + "/sha256",
 						schemaPath: "#/properties/sha256/maxLength",
@@ -9298,7 +9243,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.notes !== void 0) {
 			let data2 = data.notes;
 			if (typeof data2 === "string") {
-				if ((0, import_ucs2length.default)(data2) > 4e3) {
+				if (codePointLength(data2) > 4e3) {
 					const err3 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/maxLength",
@@ -9415,7 +9360,7 @@ function validate137$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.reportId !== void 0) {
 			let data0 = data.reportId;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 19) {
+				if (codePointLength(data0) > 19) {
 					const err3 = {
 						instancePath: instancePath + "/reportId",
 						schemaPath: "request#/components/schemas/ReportId/maxLength",
@@ -9482,7 +9427,7 @@ function validate137$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.notes !== void 0) {
 			let data2 = data.notes;
 			if (typeof data2 === "string") {
-				if ((0, import_ucs2length.default)(data2) > 4e3) {
+				if (codePointLength(data2) > 4e3) {
 					const err8 = {
 						instancePath: instancePath + "/notes",
 						schemaPath: "#/properties/notes/maxLength",
@@ -9638,7 +9583,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reportId !== void 0) {
 			let data0 = data.reportId;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 19) {
+				if (codePointLength(data0) > 19) {
 					const err4 = {
 						instancePath: instancePath + "/reportId",
 						schemaPath: "request#/components/schemas/ReportId/maxLength",
@@ -9705,7 +9650,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reason !== void 0) {
 			let data2 = data.reason;
 			if (typeof data2 === "string") {
-				if ((0, import_ucs2length.default)(data2) > 4e3) {
+				if (codePointLength(data2) > 4e3) {
 					const err9 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/maxLength",
@@ -9717,7 +9662,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err9);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data2) < 10) {
+				if (codePointLength(data2) < 10) {
 					const err10 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/minLength",
@@ -9821,7 +9766,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reason !== void 0) {
 			let data0 = data.reason;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 4e3) {
+				if (codePointLength(data0) > 4e3) {
 					const err2 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/maxLength",
@@ -9833,7 +9778,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data0) < 10) {
+				if (codePointLength(data0) < 10) {
 					const err3 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/minLength",
@@ -10019,7 +9964,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reason !== void 0) {
 			let data1 = data.reason;
 			if (typeof data1 === "string") {
-				if ((0, import_ucs2length.default)(data1) > 4e3) {
+				if (codePointLength(data1) > 4e3) {
 					const err6 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/maxLength",
@@ -10031,7 +9976,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data1) < 10) {
+				if (codePointLength(data1) < 10) {
 					const err7 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/minLength",
@@ -10087,7 +10032,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
-						if ((0, import_ucs2length.default)(data3) > 2e3) {
+						if (codePointLength(data3) > 2e3) {
 							const err11 = {
 								instancePath: instancePath + "/evidence/" + i0,
 								schemaPath: "#/properties/evidence/items/maxLength",
@@ -10099,7 +10044,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err11);
 							errors++;
 						}
-						if ((0, import_ucs2length.default)(data3) < 3) {
+						if (codePointLength(data3) < 3) {
 							const err12 = {
 								instancePath: instancePath + "/evidence/" + i0,
 								schemaPath: "#/properties/evidence/items/minLength",
@@ -10267,7 +10212,7 @@ function validate149$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.reason !== void 0) {
 			let data1 = data.reason;
 			if (typeof data1 === "string") {
-				if ((0, import_ucs2length.default)(data1) > 2e3) {
+				if (codePointLength(data1) > 2e3) {
 					const err5 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/maxLength",
@@ -10279,7 +10224,7 @@ function validate149$1(data, { instancePath = "", parentData, parentDataProperty
 					else vErrors.push(err5);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data1) < 3) {
+				if (codePointLength(data1) < 3) {
 					const err6 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/minLength",
@@ -10420,7 +10365,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reportId !== void 0) {
 			let data0 = data.reportId;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 19) {
+				if (codePointLength(data0) > 19) {
 					const err3 = {
 						instancePath: instancePath + "/reportId",
 						schemaPath: "request#/components/schemas/ReportId/maxLength",
@@ -10723,7 +10668,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data1.clientId !== void 0) {
 					let data2 = data1.clientId;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 19) {
+						if (codePointLength(data2) > 19) {
 							const err6 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -10763,7 +10708,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data1.loanId !== void 0) {
 					let data3 = data1.loanId;
 					if (typeof data3 === "string") {
-						if ((0, import_ucs2length.default)(data3) > 19) {
+						if (codePointLength(data3) > 19) {
 							const err9 = {
 								instancePath: instancePath + "/path/loanId",
 								schemaPath: "request#/components/schemas/LoanId/maxLength",
@@ -10803,7 +10748,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data1.orderId !== void 0) {
 					let data4 = data1.orderId;
 					if (typeof data4 === "string") {
-						if ((0, import_ucs2length.default)(data4) > 19) {
+						if (codePointLength(data4) > 19) {
 							const err12 = {
 								instancePath: instancePath + "/path/orderId",
 								schemaPath: "request#/components/schemas/OrderId/maxLength",
@@ -10843,7 +10788,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data1.submissionId !== void 0) {
 					let data5 = data1.submissionId;
 					if (typeof data5 === "string") {
-						if ((0, import_ucs2length.default)(data5) > 19) {
+						if (codePointLength(data5) > 19) {
 							const err15 = {
 								instancePath: instancePath + "/path/submissionId",
 								schemaPath: "request#/components/schemas/PortalSubmissionId/maxLength",
@@ -10983,7 +10928,7 @@ function validate155$1(data, { instancePath = "", parentData, parentDataProperty
 				if (data1.clientId !== void 0) {
 					let data2 = data1.clientId;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 19) {
+						if (codePointLength(data2) > 19) {
 							const err6 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -11023,7 +10968,7 @@ function validate155$1(data, { instancePath = "", parentData, parentDataProperty
 				if (data1.loanId !== void 0) {
 					let data3 = data1.loanId;
 					if (typeof data3 === "string") {
-						if ((0, import_ucs2length.default)(data3) > 19) {
+						if (codePointLength(data3) > 19) {
 							const err9 = {
 								instancePath: instancePath + "/path/loanId",
 								schemaPath: "request#/components/schemas/LoanId/maxLength",
@@ -11063,7 +11008,7 @@ function validate155$1(data, { instancePath = "", parentData, parentDataProperty
 				if (data1.orderId !== void 0) {
 					let data4 = data1.orderId;
 					if (typeof data4 === "string") {
-						if ((0, import_ucs2length.default)(data4) > 19) {
+						if (codePointLength(data4) > 19) {
 							const err12 = {
 								instancePath: instancePath + "/path/orderId",
 								schemaPath: "request#/components/schemas/OrderId/maxLength",
@@ -11103,7 +11048,7 @@ function validate155$1(data, { instancePath = "", parentData, parentDataProperty
 				if (data1.orderSubmissionId !== void 0) {
 					let data5 = data1.orderSubmissionId;
 					if (typeof data5 === "string") {
-						if ((0, import_ucs2length.default)(data5) > 19) {
+						if (codePointLength(data5) > 19) {
 							const err15 = {
 								instancePath: instancePath + "/path/orderSubmissionId",
 								schemaPath: "request#/components/schemas/ReportId/maxLength",
@@ -11148,7 +11093,7 @@ function validate155$1(data, { instancePath = "", parentData, parentDataProperty
 				if (data6["If-Match"] !== void 0) {
 					let data7 = data6["If-Match"];
 					if (typeof data7 === "string") {
-						if ((0, import_ucs2length.default)(data7) > 1e3) {
+						if (codePointLength(data7) > 1e3) {
 							const err18 = {
 								instancePath: instancePath + "/header/If-Match",
 								schemaPath: "#/properties/header/properties/If-Match/maxLength",
@@ -11188,7 +11133,7 @@ function validate155$1(data, { instancePath = "", parentData, parentDataProperty
 				if (data6["Idempotency-Key"] !== void 0) {
 					let data8 = data6["Idempotency-Key"];
 					if (typeof data8 === "string") {
-						if ((0, import_ucs2length.default)(data8) > 255) {
+						if (codePointLength(data8) > 255) {
 							const err21 = {
 								instancePath: instancePath + "/header/Idempotency-Key",
 								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
@@ -11275,7 +11220,7 @@ function validate157$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.reason !== void 0) {
 			let data0 = data.reason;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 2e3) {
+				if (codePointLength(data0) > 2e3) {
 					const err2 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/maxLength",
@@ -11287,7 +11232,7 @@ function validate157$1(data, { instancePath = "", parentData, parentDataProperty
 					else vErrors.push(err2);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data0) < 3) {
+				if (codePointLength(data0) < 3) {
 					const err3 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/minLength",
@@ -11403,7 +11348,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.label !== void 0) {
 			let data0 = data.label;
 			if (typeof data0 === "string") {
-				if ((0, import_ucs2length.default)(data0) > 120) {
+				if (codePointLength(data0) > 120) {
 					const err3 = {
 						instancePath: instancePath + "/label",
 						schemaPath: "#/properties/label/maxLength",
@@ -11415,7 +11360,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err3);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data0) < 1) {
+				if (codePointLength(data0) < 1) {
 					const err4 = {
 						instancePath: instancePath + "/label",
 						schemaPath: "#/properties/label/minLength",
@@ -11581,7 +11526,7 @@ function validate160$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.dueDate !== void 0) {
 			let data3 = data.dueDate;
 			if (typeof data3 === "string") {
-				if ((0, import_ucs2length.default)(data3) > 10) {
+				if (codePointLength(data3) > 10) {
 					const err6 = {
 						instancePath: instancePath + "/dueDate",
 						schemaPath: "#/properties/dueDate/maxLength",
@@ -11780,7 +11725,7 @@ function validate167$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.instrument !== void 0) {
 			let data1 = data.instrument;
 			if (typeof data1 === "string") {
-				if ((0, import_ucs2length.default)(data1) > 100) {
+				if (codePointLength(data1) > 100) {
 					const err6 = {
 						instancePath: instancePath + "/instrument",
 						schemaPath: "#/properties/instrument/maxLength",
@@ -11994,7 +11939,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.receivedOn !== void 0) {
 			let data2 = data.receivedOn;
 			if (typeof data2 === "string") {
-				if ((0, import_ucs2length.default)(data2) > 10) {
+				if (codePointLength(data2) > 10) {
 					const err7 = {
 						instancePath: instancePath + "/receivedOn",
 						schemaPath: "#/properties/receivedOn/maxLength",
@@ -12034,7 +11979,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reference !== void 0) {
 			let data3 = data.reference;
 			if (typeof data3 === "string") {
-				if ((0, import_ucs2length.default)(data3) > 100) {
+				if (codePointLength(data3) > 100) {
 					const err10 = {
 						instancePath: instancePath + "/reference",
 						schemaPath: "#/properties/reference/maxLength",
@@ -12046,7 +11991,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err10);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data3) < 1) {
+				if (codePointLength(data3) < 1) {
 					const err11 = {
 						instancePath: instancePath + "/reference",
 						schemaPath: "#/properties/reference/minLength",
@@ -12205,7 +12150,7 @@ function validate174$1(data, { instancePath = "", parentData, parentDataProperty
 				if (data1.clientId !== void 0) {
 					let data2 = data1.clientId;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 19) {
+						if (codePointLength(data2) > 19) {
 							const err6 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -12245,7 +12190,7 @@ function validate174$1(data, { instancePath = "", parentData, parentDataProperty
 				if (data1.loanId !== void 0) {
 					let data3 = data1.loanId;
 					if (typeof data3 === "string") {
-						if ((0, import_ucs2length.default)(data3) > 19) {
+						if (codePointLength(data3) > 19) {
 							const err9 = {
 								instancePath: instancePath + "/path/loanId",
 								schemaPath: "request#/components/schemas/LoanId/maxLength",
@@ -12285,7 +12230,7 @@ function validate174$1(data, { instancePath = "", parentData, parentDataProperty
 				if (data1.orderId !== void 0) {
 					let data4 = data1.orderId;
 					if (typeof data4 === "string") {
-						if ((0, import_ucs2length.default)(data4) > 19) {
+						if (codePointLength(data4) > 19) {
 							const err12 = {
 								instancePath: instancePath + "/path/orderId",
 								schemaPath: "request#/components/schemas/OrderId/maxLength",
@@ -12325,7 +12270,7 @@ function validate174$1(data, { instancePath = "", parentData, parentDataProperty
 				if (data1.paymentId !== void 0) {
 					let data5 = data1.paymentId;
 					if (typeof data5 === "string") {
-						if ((0, import_ucs2length.default)(data5) > 19) {
+						if (codePointLength(data5) > 19) {
 							const err15 = {
 								instancePath: instancePath + "/path/paymentId",
 								schemaPath: "request#/components/schemas/PaymentId/maxLength",
@@ -12370,7 +12315,7 @@ function validate174$1(data, { instancePath = "", parentData, parentDataProperty
 				if (data6["If-Match"] !== void 0) {
 					let data7 = data6["If-Match"];
 					if (typeof data7 === "string") {
-						if ((0, import_ucs2length.default)(data7) > 1e3) {
+						if (codePointLength(data7) > 1e3) {
 							const err18 = {
 								instancePath: instancePath + "/header/If-Match",
 								schemaPath: "#/properties/header/properties/If-Match/maxLength",
@@ -12410,7 +12355,7 @@ function validate174$1(data, { instancePath = "", parentData, parentDataProperty
 				if (data6["Idempotency-Key"] !== void 0) {
 					let data8 = data6["Idempotency-Key"];
 					if (typeof data8 === "string") {
-						if ((0, import_ucs2length.default)(data8) > 255) {
+						if (codePointLength(data8) > 255) {
 							const err21 = {
 								instancePath: instancePath + "/header/Idempotency-Key",
 								schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength",
@@ -12521,7 +12466,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reason !== void 0) {
 			let data1 = data.reason;
 			if (typeof data1 === "string") {
-				if ((0, import_ucs2length.default)(data1) > 2e3) {
+				if (codePointLength(data1) > 2e3) {
 					const err3 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/maxLength",
@@ -12533,7 +12478,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err3);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data1) < 3) {
+				if (codePointLength(data1) < 3) {
 					const err4 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/minLength",
@@ -12703,7 +12648,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.dueDate !== void 0) {
 			let data1 = data.dueDate;
 			if (typeof data1 === "string") {
-				if ((0, import_ucs2length.default)(data1) > 10) {
+				if (codePointLength(data1) > 10) {
 					const err5 = {
 						instancePath: instancePath + "/dueDate",
 						schemaPath: "#/properties/dueDate/maxLength",
@@ -12743,7 +12688,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reason !== void 0) {
 			let data2 = data.reason;
 			if (typeof data2 === "string") {
-				if ((0, import_ucs2length.default)(data2) > 2e3) {
+				if (codePointLength(data2) > 2e3) {
 					const err8 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/maxLength",
@@ -12755,7 +12700,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err8);
 					errors++;
 				}
-				if ((0, import_ucs2length.default)(data2) < 3) {
+				if (codePointLength(data2) < 3) {
 					const err9 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "request#/components/schemas/Reason/minLength",
@@ -12914,7 +12859,7 @@ function validate183$1(data, { instancePath = "", parentData, parentDataProperty
 				if (data1.clientId !== void 0) {
 					let data2 = data1.clientId;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 19) {
+						if (codePointLength(data2) > 19) {
 							const err6 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -12954,7 +12899,7 @@ function validate183$1(data, { instancePath = "", parentData, parentDataProperty
 				if (data1.loanId !== void 0) {
 					let data3 = data1.loanId;
 					if (typeof data3 === "string") {
-						if ((0, import_ucs2length.default)(data3) > 19) {
+						if (codePointLength(data3) > 19) {
 							const err9 = {
 								instancePath: instancePath + "/path/loanId",
 								schemaPath: "request#/components/schemas/LoanId/maxLength",
@@ -12994,7 +12939,7 @@ function validate183$1(data, { instancePath = "", parentData, parentDataProperty
 				if (data1.orderId !== void 0) {
 					let data4 = data1.orderId;
 					if (typeof data4 === "string") {
-						if ((0, import_ucs2length.default)(data4) > 19) {
+						if (codePointLength(data4) > 19) {
 							const err12 = {
 								instancePath: instancePath + "/path/orderId",
 								schemaPath: "request#/components/schemas/OrderId/maxLength",
@@ -13034,7 +12979,7 @@ function validate183$1(data, { instancePath = "", parentData, parentDataProperty
 				if (data1.entryId !== void 0) {
 					let data5 = data1.entryId;
 					if (typeof data5 === "string") {
-						if ((0, import_ucs2length.default)(data5) > 19) {
+						if (codePointLength(data5) > 19) {
 							const err15 = {
 								instancePath: instancePath + "/path/entryId",
 								schemaPath: "request#/components/schemas/HistoryEntryId/maxLength",
@@ -13171,7 +13116,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data0.action !== void 0) {
 					let data1 = data0.action;
 					if (typeof data1 === "string") {
-						if ((0, import_ucs2length.default)(data1) > 40) {
+						if (codePointLength(data1) > 40) {
 							const err2 = {
 								instancePath: instancePath + "/query/action",
 								schemaPath: "#/properties/query/properties/action/maxLength",
@@ -13211,7 +13156,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data0.userId !== void 0) {
 					let data2 = data0.userId;
 					if (typeof data2 === "string") {
-						if ((0, import_ucs2length.default)(data2) > 19) {
+						if (codePointLength(data2) > 19) {
 							const err5 = {
 								instancePath: instancePath + "/query/userId",
 								schemaPath: "request#/components/schemas/UserId/maxLength",
@@ -13278,7 +13223,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data0.after !== void 0) {
 					let data4 = data0.after;
 					if (typeof data4 === "string") {
-						if ((0, import_ucs2length.default)(data4) > 35) {
+						if (codePointLength(data4) > 35) {
 							const err10 = {
 								instancePath: instancePath + "/query/after",
 								schemaPath: "request#/components/schemas/Timestamp/maxLength",
@@ -13392,7 +13337,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data0.cursor !== void 0) {
 					let data7 = data0.cursor;
 					if (typeof data7 === "string") {
-						if ((0, import_ucs2length.default)(data7) > 512) {
+						if (codePointLength(data7) > 512) {
 							const err18 = {
 								instancePath: instancePath + "/query/cursor",
 								schemaPath: "#/properties/query/properties/cursor/maxLength",
@@ -13449,7 +13394,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data8.clientId !== void 0) {
 					let data9 = data8.clientId;
 					if (typeof data9 === "string") {
-						if ((0, import_ucs2length.default)(data9) > 19) {
+						if (codePointLength(data9) > 19) {
 							const err22 = {
 								instancePath: instancePath + "/path/clientId",
 								schemaPath: "request#/components/schemas/ClientId/maxLength",
@@ -13544,7 +13489,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate23.errors = [{
 									instancePath: instancePath + "/userId",
 									schemaPath: "response#/components/schemas/UserId/maxLength",
@@ -13582,7 +13527,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === _errs4) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 254) {
+								if (codePointLength(data1) > 254) {
 									validate23.errors = [{
 										instancePath: instancePath + "/username",
 										schemaPath: "#/properties/username/maxLength",
@@ -13591,7 +13536,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 254 characters"
 									}];
 									return false;
-								} else if ((0, import_ucs2length.default)(data1) < 1) {
+								} else if (codePointLength(data1) < 1) {
 									validate23.errors = [{
 										instancePath: instancePath + "/username",
 										schemaPath: "#/properties/username/minLength",
@@ -13620,7 +13565,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs6 = errors;
 							if (errors === _errs6) {
 								if (typeof data2 === "string") {
-									if ((0, import_ucs2length.default)(data2) > 120) {
+									if (codePointLength(data2) > 120) {
 										validate23.errors = [{
 											instancePath: instancePath + "/displayName",
 											schemaPath: "#/properties/displayName/maxLength",
@@ -13629,7 +13574,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must NOT have more than 120 characters"
 										}];
 										return false;
-									} else if ((0, import_ucs2length.default)(data2) < 1) {
+									} else if (codePointLength(data2) < 1) {
 										validate23.errors = [{
 											instancePath: instancePath + "/displayName",
 											schemaPath: "#/properties/displayName/minLength",
@@ -13688,7 +13633,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									const _errs13 = errors;
 									if (errors === errors) {
 										if (typeof data4 === "string") {
-											if ((0, import_ucs2length.default)(data4) > 19) {
+											if (codePointLength(data4) > 19) {
 												const err0 = {
 													instancePath: instancePath + "/clientId",
 													schemaPath: "response#/components/schemas/ClientId/maxLength",
@@ -13794,7 +13739,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 														const _errs20 = errors;
 														if (errors === errors) {
 															if (typeof data6 === "string") {
-																if ((0, import_ucs2length.default)(data6) > 19) {
+																if (codePointLength(data6) > 19) {
 																	validate23.errors = [{
 																		instancePath: instancePath + "/clientIds/" + i0,
 																		schemaPath: "response#/components/schemas/ClientId/maxLength",
@@ -13850,7 +13795,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs25 = errors;
 											if (errors === errors) {
 												if (typeof data7 === "string") {
-													if ((0, import_ucs2length.default)(data7) > 19) {
+													if (codePointLength(data7) > 19) {
 														const err5 = {
 															instancePath: instancePath + "/vendorId",
 															schemaPath: "response#/components/schemas/VendorId/maxLength",
@@ -13956,7 +13901,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																const _errs32 = errors;
 																if (errors === errors) {
 																	if (typeof data9 === "string") {
-																		if ((0, import_ucs2length.default)(data9) > 19) {
+																		if (codePointLength(data9) > 19) {
 																			validate23.errors = [{
 																				instancePath: instancePath + "/branchIds/" + i1,
 																				schemaPath: "response#/components/schemas/BranchId/maxLength",
@@ -14079,7 +14024,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 47) {
+							if (codePointLength(data0) > 47) {
 								validate22.errors = [{
 									instancePath: instancePath + "/accessToken",
 									schemaPath: "#/properties/accessToken/maxLength",
@@ -14117,7 +14062,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs3 = errors;
 						if (errors === _errs3) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 47) {
+								if (codePointLength(data1) > 47) {
 									validate22.errors = [{
 										instancePath: instancePath + "/refreshToken",
 										schemaPath: "#/properties/refreshToken/maxLength",
@@ -14346,7 +14291,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.pointer !== void 0) {
 				let data0 = data.pointer;
 				if (typeof data0 === "string") {
-					if ((0, import_ucs2length.default)(data0) > 1e3) {
+					if (codePointLength(data0) > 1e3) {
 						validate28.errors = [{
 							instancePath: instancePath + "/pointer",
 							schemaPath: "#/properties/pointer/maxLength",
@@ -14381,7 +14326,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.message !== void 0) {
 					let data1 = data.message;
 					if (typeof data1 === "string") {
-						if ((0, import_ucs2length.default)(data1) > 500) {
+						if (codePointLength(data1) > 500) {
 							validate28.errors = [{
 								instancePath: instancePath + "/message",
 								schemaPath: "#/properties/message/maxLength",
@@ -14390,7 +14335,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 500 characters"
 							}];
 							return false;
-						} else if ((0, import_ucs2length.default)(data1) < 1) {
+						} else if (codePointLength(data1) < 1) {
 							validate28.errors = [{
 								instancePath: instancePath + "/message",
 								schemaPath: "#/properties/message/minLength",
@@ -14460,7 +14405,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === _errs1) {
 						if (errors === _errs1) {
 							if (typeof data0 === "string") {
-								if ((0, import_ucs2length.default)(data0) > 80) {
+								if (codePointLength(data0) > 80) {
 									validate27.errors = [{
 										instancePath: instancePath + "/type",
 										schemaPath: "#/properties/type/maxLength",
@@ -14508,7 +14453,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs3 = errors;
 						if (errors === _errs3) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 120) {
+								if (codePointLength(data1) > 120) {
 									validate27.errors = [{
 										instancePath: instancePath + "/title",
 										schemaPath: "#/properties/title/maxLength",
@@ -14517,7 +14462,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 120 characters"
 									}];
 									return false;
-								} else if ((0, import_ucs2length.default)(data1) < 1) {
+								} else if (codePointLength(data1) < 1) {
 									validate27.errors = [{
 										instancePath: instancePath + "/title",
 										schemaPath: "#/properties/title/minLength",
@@ -14591,7 +14536,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs7 = errors;
 								if (errors === _errs7) {
 									if (typeof data3 === "string") {
-										if ((0, import_ucs2length.default)(data3) > 1e3) {
+										if (codePointLength(data3) > 1e3) {
 											validate27.errors = [{
 												instancePath: instancePath + "/detail",
 												schemaPath: "#/properties/detail/maxLength",
@@ -14600,7 +14545,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have more than 1000 characters"
 											}];
 											return false;
-										} else if ((0, import_ucs2length.default)(data3) < 1) {
+										} else if (codePointLength(data3) < 1) {
 											validate27.errors = [{
 												instancePath: instancePath + "/detail",
 												schemaPath: "#/properties/detail/minLength",
@@ -14630,7 +14575,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs9) {
 										if (errors === _errs9) {
 											if (typeof data4 === "string") {
-												if ((0, import_ucs2length.default)(data4) > 2048) {
+												if (codePointLength(data4) > 2048) {
 													validate27.errors = [{
 														instancePath: instancePath + "/instance",
 														schemaPath: "#/properties/instance/maxLength",
@@ -14669,7 +14614,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 										const _errs11 = errors;
 										if (errors === _errs11) {
 											if (typeof data5 === "string") {
-												if ((0, import_ucs2length.default)(data5) > 60) {
+												if (codePointLength(data5) > 60) {
 													validate27.errors = [{
 														instancePath: instancePath + "/code",
 														schemaPath: "#/properties/code/maxLength",
@@ -14707,7 +14652,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs13 = errors;
 											if (errors === _errs13) {
 												if (typeof data6 === "string") {
-													if ((0, import_ucs2length.default)(data6) > 64) {
+													if (codePointLength(data6) > 64) {
 														validate27.errors = [{
 															instancePath: instancePath + "/requestId",
 															schemaPath: "#/properties/requestId/maxLength",
@@ -14716,7 +14661,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 															message: "must NOT have more than 64 characters"
 														}];
 														return false;
-													} else if ((0, import_ucs2length.default)(data6) < 1) {
+													} else if (codePointLength(data6) < 1) {
 														validate27.errors = [{
 															instancePath: instancePath + "/requestId",
 															schemaPath: "#/properties/requestId/minLength",
@@ -14790,7 +14735,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 													const _errs18 = errors;
 													if (errors === _errs18) {
 														if (typeof data9 === "string") {
-															if ((0, import_ucs2length.default)(data9) > 60) {
+															if (codePointLength(data9) > 60) {
 																validate27.errors = [{
 																	instancePath: instancePath + "/error",
 																	schemaPath: "#/properties/error/maxLength",
@@ -14828,7 +14773,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 														const _errs20 = errors;
 														if (errors === _errs20) {
 															if (typeof data10 === "string") {
-																if ((0, import_ucs2length.default)(data10) > 1e3) {
+																if (codePointLength(data10) > 1e3) {
 																	validate27.errors = [{
 																		instancePath: instancePath + "/error_description",
 																		schemaPath: "#/properties/error_description/maxLength",
@@ -14899,7 +14844,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 																				const _errs27 = errors;
 																				if (errors === _errs27) {
 																					if (typeof data13 === "string") {
-																						if ((0, import_ucs2length.default)(data13) > 40) {
+																						if (codePointLength(data13) > 40) {
 																							validate27.errors = [{
 																								instancePath: instancePath + "/allowedActions/" + i1,
 																								schemaPath: "#/properties/allowedActions/items/maxLength",
@@ -14951,7 +14896,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 																	const _errs29 = errors;
 																	if (errors === _errs29) {
 																		if (typeof data14 === "string") {
-																			if ((0, import_ucs2length.default)(data14) > 40) {
+																			if (codePointLength(data14) > 40) {
 																				validate27.errors = [{
 																					instancePath: instancePath + "/gate",
 																					schemaPath: "#/properties/gate/maxLength",
@@ -15120,7 +15065,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs3 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									validate32.errors = [{
 										instancePath: instancePath + "/userId",
 										schemaPath: "response#/components/schemas/UserId/maxLength",
@@ -15158,7 +15103,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs6 = errors;
 							if (errors === _errs6) {
 								if (typeof data2 === "string") {
-									if ((0, import_ucs2length.default)(data2) > 254) {
+									if (codePointLength(data2) > 254) {
 										validate32.errors = [{
 											instancePath: instancePath + "/username",
 											schemaPath: "#/properties/username/maxLength",
@@ -15167,7 +15112,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must NOT have more than 254 characters"
 										}];
 										return false;
-									} else if ((0, import_ucs2length.default)(data2) < 1) {
+									} else if (codePointLength(data2) < 1) {
 										validate32.errors = [{
 											instancePath: instancePath + "/username",
 											schemaPath: "#/properties/username/minLength",
@@ -15226,7 +15171,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 									const _errs13 = errors;
 									if (errors === errors) {
 										if (typeof data4 === "string") {
-											if ((0, import_ucs2length.default)(data4) > 19) {
+											if (codePointLength(data4) > 19) {
 												const err0 = {
 													instancePath: instancePath + "/clientId",
 													schemaPath: "response#/components/schemas/ClientId/maxLength",
@@ -15332,7 +15277,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 														const _errs20 = errors;
 														if (errors === errors) {
 															if (typeof data6 === "string") {
-																if ((0, import_ucs2length.default)(data6) > 19) {
+																if (codePointLength(data6) > 19) {
 																	validate32.errors = [{
 																		instancePath: instancePath + "/clientIds/" + i0,
 																		schemaPath: "response#/components/schemas/ClientId/maxLength",
@@ -15388,7 +15333,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs25 = errors;
 											if (errors === errors) {
 												if (typeof data7 === "string") {
-													if ((0, import_ucs2length.default)(data7) > 19) {
+													if (codePointLength(data7) > 19) {
 														const err5 = {
 															instancePath: instancePath + "/vendorId",
 															schemaPath: "response#/components/schemas/VendorId/maxLength",
@@ -15494,7 +15439,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 																const _errs32 = errors;
 																if (errors === errors) {
 																	if (typeof data9 === "string") {
-																		if ((0, import_ucs2length.default)(data9) > 19) {
+																		if (codePointLength(data9) > 19) {
 																			validate32.errors = [{
 																				instancePath: instancePath + "/branchIds/" + i1,
 																				schemaPath: "response#/components/schemas/BranchId/maxLength",
@@ -15562,7 +15507,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 																	const _errs37 = errors;
 																	if (errors === _errs37) {
 																		if (typeof data11 === "string") {
-																			if ((0, import_ucs2length.default)(data11) > 40) {
+																			if (codePointLength(data11) > 40) {
 																				validate32.errors = [{
 																					instancePath: instancePath + "/scopes/" + i2,
 																					schemaPath: "#/properties/scopes/items/maxLength",
@@ -15620,7 +15565,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs42) {
 															if (errors === _errs42) {
 																if (typeof data12 === "string") {
-																	if ((0, import_ucs2length.default)(data12) > 35) {
+																	if (codePointLength(data12) > 35) {
 																		const err10 = {
 																			instancePath: instancePath + "/expiresAt",
 																			schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -15887,7 +15832,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if ((0, import_ucs2length.default)(data) > 254) {
+		if (codePointLength(data) > 254) {
 			validate39.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
@@ -15896,7 +15841,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have more than 254 characters"
 			}];
 			return false;
-		} else if ((0, import_ucs2length.default)(data) < 3) {
+		} else if (codePointLength(data) < 3) {
 			validate39.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
@@ -15956,7 +15901,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate38.errors = [{
 									instancePath: instancePath + "/clientId",
 									schemaPath: "response#/components/schemas/ClientId/maxLength",
@@ -15994,7 +15939,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									validate38.errors = [{
 										instancePath: instancePath + "/branchId",
 										schemaPath: "response#/components/schemas/BranchId/maxLength",
@@ -16032,7 +15977,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs7 = errors;
 							if (errors === errors) {
 								if (typeof data2 === "string") {
-									if ((0, import_ucs2length.default)(data2) > 19) {
+									if (codePointLength(data2) > 19) {
 										validate38.errors = [{
 											instancePath: instancePath + "/userId",
 											schemaPath: "response#/components/schemas/UserId/maxLength",
@@ -16465,7 +16410,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if ((0, import_ucs2length.default)(data) > 254) {
+		if (codePointLength(data) > 254) {
 			validate53.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
@@ -16474,7 +16419,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have more than 254 characters"
 			}];
 			return false;
-		} else if ((0, import_ucs2length.default)(data) < 3) {
+		} else if (codePointLength(data) < 3) {
 			validate53.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
@@ -16531,7 +16476,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if ((0, import_ucs2length.default)(data0) > 19) {
+					if (codePointLength(data0) > 19) {
 						validate55.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "response#/components/schemas/BranchId/maxLength",
@@ -16567,7 +16512,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				let i1 = data.length;
 				let j0;
 				if (i1 > 1) {
-					outer0: for (; i1--;) for (j0 = i1; j0--;) if ((0, import_equal.default)(data[i1], data[j0])) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if (isEqual(data[i1], data[j0])) {
 						validate55.errors = [{
 							instancePath,
 							schemaPath: "#/uniqueItems",
@@ -16625,7 +16570,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate51.errors = [{
 									instancePath: instancePath + "/userId",
 									schemaPath: "response#/components/schemas/UserId/maxLength",
@@ -16663,7 +16608,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									validate51.errors = [{
 										instancePath: instancePath + "/clientId",
 										schemaPath: "response#/components/schemas/ClientId/maxLength",
@@ -16716,7 +16661,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs8 = errors;
 								if (errors === _errs8) {
 									if (typeof data3 === "string") {
-										if ((0, import_ucs2length.default)(data3) > 120) {
+										if (codePointLength(data3) > 120) {
 											validate51.errors = [{
 												instancePath: instancePath + "/displayName",
 												schemaPath: "#/properties/displayName/maxLength",
@@ -16725,7 +16670,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have more than 120 characters"
 											}];
 											return false;
-										} else if ((0, import_ucs2length.default)(data3) < 1) {
+										} else if (codePointLength(data3) < 1) {
 											validate51.errors = [{
 												instancePath: instancePath + "/displayName",
 												schemaPath: "#/properties/displayName/minLength",
@@ -16853,7 +16798,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs20) {
 															if (errors === _errs20) {
 																if (typeof data9 === "string") {
-																	if ((0, import_ucs2length.default)(data9) > 35) {
+																	if (codePointLength(data9) > 35) {
 																		validate51.errors = [{
 																			instancePath: instancePath + "/createdAt",
 																			schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -16894,7 +16839,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 															if (errors === _errs23) {
 																if (errors === _errs23) {
 																	if (typeof data10 === "string") {
-																		if ((0, import_ucs2length.default)(data10) > 35) {
+																		if (codePointLength(data10) > 35) {
 																			validate51.errors = [{
 																				instancePath: instancePath + "/updatedAt",
 																				schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -17048,7 +16993,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
-								if ((0, import_ucs2length.default)(data2) > 512) {
+								if (codePointLength(data2) > 512) {
 									validate50.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
@@ -17138,7 +17083,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate60.errors = [{
 									instancePath: instancePath + "/userId",
 									schemaPath: "response#/components/schemas/UserId/maxLength",
@@ -17176,7 +17121,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									validate60.errors = [{
 										instancePath: instancePath + "/clientId",
 										schemaPath: "response#/components/schemas/ClientId/maxLength",
@@ -17229,7 +17174,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs8 = errors;
 								if (errors === _errs8) {
 									if (typeof data3 === "string") {
-										if ((0, import_ucs2length.default)(data3) > 120) {
+										if (codePointLength(data3) > 120) {
 											validate60.errors = [{
 												instancePath: instancePath + "/displayName",
 												schemaPath: "#/properties/displayName/maxLength",
@@ -17238,7 +17183,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have more than 120 characters"
 											}];
 											return false;
-										} else if ((0, import_ucs2length.default)(data3) < 1) {
+										} else if (codePointLength(data3) < 1) {
 											validate60.errors = [{
 												instancePath: instancePath + "/displayName",
 												schemaPath: "#/properties/displayName/minLength",
@@ -17366,7 +17311,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs20) {
 															if (errors === _errs20) {
 																if (typeof data9 === "string") {
-																	if ((0, import_ucs2length.default)(data9) > 35) {
+																	if (codePointLength(data9) > 35) {
 																		validate60.errors = [{
 																			instancePath: instancePath + "/createdAt",
 																			schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -17407,7 +17352,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 															if (errors === _errs23) {
 																if (errors === _errs23) {
 																	if (typeof data10 === "string") {
-																		if ((0, import_ucs2length.default)(data10) > 35) {
+																		if (codePointLength(data10) > 35) {
 																			validate60.errors = [{
 																				instancePath: instancePath + "/updatedAt",
 																				schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -17561,7 +17506,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate67.errors = [{
 									instancePath: instancePath + "/invitationId",
 									schemaPath: "response#/components/schemas/InvitationId/maxLength",
@@ -17599,7 +17544,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									validate67.errors = [{
 										instancePath: instancePath + "/clientId",
 										schemaPath: "response#/components/schemas/ClientId/maxLength",
@@ -17652,7 +17597,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs8 = errors;
 								if (errors === _errs8) {
 									if (typeof data3 === "string") {
-										if ((0, import_ucs2length.default)(data3) > 120) {
+										if (codePointLength(data3) > 120) {
 											validate67.errors = [{
 												instancePath: instancePath + "/displayName",
 												schemaPath: "#/properties/displayName/maxLength",
@@ -17661,7 +17606,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have more than 120 characters"
 											}];
 											return false;
-										} else if ((0, import_ucs2length.default)(data3) < 1) {
+										} else if (codePointLength(data3) < 1) {
 											validate67.errors = [{
 												instancePath: instancePath + "/displayName",
 												schemaPath: "#/properties/displayName/minLength",
@@ -17731,7 +17676,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs14 = errors;
 											if (errors === errors) {
 												if (typeof data6 === "string") {
-													if ((0, import_ucs2length.default)(data6) > 19) {
+													if (codePointLength(data6) > 19) {
 														validate67.errors = [{
 															instancePath: instancePath + "/invitedBy",
 															schemaPath: "response#/components/schemas/UserId/maxLength",
@@ -17771,7 +17716,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs18) {
 													if (errors === _errs18) {
 														if (typeof data7 === "string") {
-															if ((0, import_ucs2length.default)(data7) > 35) {
+															if (codePointLength(data7) > 35) {
 																validate67.errors = [{
 																	instancePath: instancePath + "/sentAt",
 																	schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -17812,7 +17757,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs21) {
 														if (errors === _errs21) {
 															if (typeof data8 === "string") {
-																if ((0, import_ucs2length.default)(data8) > 35) {
+																if (codePointLength(data8) > 35) {
 																	validate67.errors = [{
 																		instancePath: instancePath + "/expiresAt",
 																		schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -17962,7 +17907,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
-								if ((0, import_ucs2length.default)(data2) > 512) {
+								if (codePointLength(data2) > 512) {
 									validate66.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
@@ -18052,7 +17997,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate73.errors = [{
 									instancePath: instancePath + "/invitationId",
 									schemaPath: "response#/components/schemas/InvitationId/maxLength",
@@ -18090,7 +18035,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									validate73.errors = [{
 										instancePath: instancePath + "/clientId",
 										schemaPath: "response#/components/schemas/ClientId/maxLength",
@@ -18143,7 +18088,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs8 = errors;
 								if (errors === _errs8) {
 									if (typeof data3 === "string") {
-										if ((0, import_ucs2length.default)(data3) > 120) {
+										if (codePointLength(data3) > 120) {
 											validate73.errors = [{
 												instancePath: instancePath + "/displayName",
 												schemaPath: "#/properties/displayName/maxLength",
@@ -18152,7 +18097,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have more than 120 characters"
 											}];
 											return false;
-										} else if ((0, import_ucs2length.default)(data3) < 1) {
+										} else if (codePointLength(data3) < 1) {
 											validate73.errors = [{
 												instancePath: instancePath + "/displayName",
 												schemaPath: "#/properties/displayName/minLength",
@@ -18222,7 +18167,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs14 = errors;
 											if (errors === errors) {
 												if (typeof data6 === "string") {
-													if ((0, import_ucs2length.default)(data6) > 19) {
+													if (codePointLength(data6) > 19) {
 														validate73.errors = [{
 															instancePath: instancePath + "/invitedBy",
 															schemaPath: "response#/components/schemas/UserId/maxLength",
@@ -18262,7 +18207,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs18) {
 													if (errors === _errs18) {
 														if (typeof data7 === "string") {
-															if ((0, import_ucs2length.default)(data7) > 35) {
+															if (codePointLength(data7) > 35) {
 																validate73.errors = [{
 																	instancePath: instancePath + "/sentAt",
 																	schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -18303,7 +18248,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs21) {
 														if (errors === _errs21) {
 															if (typeof data8 === "string") {
-																if ((0, import_ucs2length.default)(data8) > 35) {
+																if (codePointLength(data8) > 35) {
 																	validate73.errors = [{
 																		instancePath: instancePath + "/expiresAt",
 																		schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -18465,7 +18410,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.label !== void 0) {
 					let data1 = data.label;
 					if (typeof data1 === "string") {
-						if ((0, import_ucs2length.default)(data1) > 60) {
+						if (codePointLength(data1) > 60) {
 							validate79.errors = [{
 								instancePath: instancePath + "/label",
 								schemaPath: "#/properties/label/maxLength",
@@ -18474,7 +18419,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 60 characters"
 							}];
 							return false;
-						} else if ((0, import_ucs2length.default)(data1) < 1) {
+						} else if (codePointLength(data1) < 1) {
 							validate79.errors = [{
 								instancePath: instancePath + "/label",
 								schemaPath: "#/properties/label/minLength",
@@ -18717,7 +18662,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.street !== void 0) {
 				let data0 = data.street;
 				if (typeof data0 === "string") {
-					if ((0, import_ucs2length.default)(data0) > 120) {
+					if (codePointLength(data0) > 120) {
 						validate85.errors = [{
 							instancePath: instancePath + "/street",
 							schemaPath: "#/properties/street/maxLength",
@@ -18726,7 +18671,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must NOT have more than 120 characters"
 						}];
 						return false;
-					} else if ((0, import_ucs2length.default)(data0) < 1) {
+					} else if (codePointLength(data0) < 1) {
 						validate85.errors = [{
 							instancePath: instancePath + "/street",
 							schemaPath: "#/properties/street/minLength",
@@ -18752,7 +18697,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.city !== void 0) {
 					let data1 = data.city;
 					if (typeof data1 === "string") {
-						if ((0, import_ucs2length.default)(data1) > 80) {
+						if (codePointLength(data1) > 80) {
 							validate85.errors = [{
 								instancePath: instancePath + "/city",
 								schemaPath: "#/properties/city/maxLength",
@@ -18761,7 +18706,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 80 characters"
 							}];
 							return false;
-						} else if ((0, import_ucs2length.default)(data1) < 1) {
+						} else if (codePointLength(data1) < 1) {
 							validate85.errors = [{
 								instancePath: instancePath + "/city",
 								schemaPath: "#/properties/city/minLength",
@@ -18787,7 +18732,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.county !== void 0) {
 						let data2 = data.county;
 						if (typeof data2 === "string") {
-							if ((0, import_ucs2length.default)(data2) > 80) {
+							if (codePointLength(data2) > 80) {
 								validate85.errors = [{
 									instancePath: instancePath + "/county",
 									schemaPath: "#/properties/county/maxLength",
@@ -18796,7 +18741,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have more than 80 characters"
 								}];
 								return false;
-							} else if ((0, import_ucs2length.default)(data2) < 1) {
+							} else if (codePointLength(data2) < 1) {
 								validate85.errors = [{
 									instancePath: instancePath + "/county",
 									schemaPath: "#/properties/county/minLength",
@@ -18822,7 +18767,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.state !== void 0) {
 							let data3 = data.state;
 							if (typeof data3 === "string") {
-								if ((0, import_ucs2length.default)(data3) > 2) {
+								if (codePointLength(data3) > 2) {
 									validate85.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/maxLength",
@@ -18857,7 +18802,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.zip !== void 0) {
 								let data4 = data.zip;
 								if (typeof data4 === "string") {
-									if ((0, import_ucs2length.default)(data4) > 10) {
+									if (codePointLength(data4) > 10) {
 										validate85.errors = [{
 											instancePath: instancePath + "/zip",
 											schemaPath: "#/properties/zip/maxLength",
@@ -18935,7 +18880,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate84.errors = [{
 									instancePath: instancePath + "/loanId",
 									schemaPath: "response#/components/schemas/LoanId/maxLength",
@@ -18973,7 +18918,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									validate84.errors = [{
 										instancePath: instancePath + "/clientId",
 										schemaPath: "response#/components/schemas/ClientId/maxLength",
@@ -19011,7 +18956,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs7 = errors;
 							if (errors === errors) {
 								if (typeof data2 === "string") {
-									if ((0, import_ucs2length.default)(data2) > 19) {
+									if (codePointLength(data2) > 19) {
 										validate84.errors = [{
 											instancePath: instancePath + "/branchId",
 											schemaPath: "response#/components/schemas/BranchId/maxLength",
@@ -19049,7 +18994,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs10 = errors;
 								if (errors === _errs10) {
 									if (typeof data3 === "string") {
-										if ((0, import_ucs2length.default)(data3) > 40) {
+										if (codePointLength(data3) > 40) {
 											validate84.errors = [{
 												instancePath: instancePath + "/loanNumber",
 												schemaPath: "#/properties/loanNumber/maxLength",
@@ -19113,7 +19058,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 										const _errs15 = errors;
 										if (errors === _errs15) {
 											if (typeof data5 === "string") {
-												if ((0, import_ucs2length.default)(data5) > 120) {
+												if (codePointLength(data5) > 120) {
 													validate84.errors = [{
 														instancePath: instancePath + "/borrowerName",
 														schemaPath: "#/properties/borrowerName/maxLength",
@@ -19122,7 +19067,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must NOT have more than 120 characters"
 													}];
 													return false;
-												} else if ((0, import_ucs2length.default)(data5) < 1) {
+												} else if (codePointLength(data5) < 1) {
 													validate84.errors = [{
 														instancePath: instancePath + "/borrowerName",
 														schemaPath: "#/properties/borrowerName/minLength",
@@ -19168,7 +19113,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs19) {
 													if (errors === _errs19) {
 														if (typeof data7 === "string") {
-															if ((0, import_ucs2length.default)(data7) > 35) {
+															if (codePointLength(data7) > 35) {
 																validate84.errors = [{
 																	instancePath: instancePath + "/createdAt",
 																	schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -19316,7 +19261,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
-								if ((0, import_ucs2length.default)(data2) > 512) {
+								if (codePointLength(data2) > 512) {
 									validate83.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
@@ -19406,7 +19351,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate90.errors = [{
 									instancePath: instancePath + "/loanId",
 									schemaPath: "response#/components/schemas/LoanId/maxLength",
@@ -19444,7 +19389,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									validate90.errors = [{
 										instancePath: instancePath + "/clientId",
 										schemaPath: "response#/components/schemas/ClientId/maxLength",
@@ -19482,7 +19427,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs7 = errors;
 							if (errors === errors) {
 								if (typeof data2 === "string") {
-									if ((0, import_ucs2length.default)(data2) > 19) {
+									if (codePointLength(data2) > 19) {
 										validate90.errors = [{
 											instancePath: instancePath + "/branchId",
 											schemaPath: "response#/components/schemas/BranchId/maxLength",
@@ -19520,7 +19465,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs10 = errors;
 								if (errors === _errs10) {
 									if (typeof data3 === "string") {
-										if ((0, import_ucs2length.default)(data3) > 40) {
+										if (codePointLength(data3) > 40) {
 											validate90.errors = [{
 												instancePath: instancePath + "/loanNumber",
 												schemaPath: "#/properties/loanNumber/maxLength",
@@ -19584,7 +19529,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 										const _errs15 = errors;
 										if (errors === _errs15) {
 											if (typeof data5 === "string") {
-												if ((0, import_ucs2length.default)(data5) > 120) {
+												if (codePointLength(data5) > 120) {
 													validate90.errors = [{
 														instancePath: instancePath + "/borrowerName",
 														schemaPath: "#/properties/borrowerName/maxLength",
@@ -19593,7 +19538,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must NOT have more than 120 characters"
 													}];
 													return false;
-												} else if ((0, import_ucs2length.default)(data5) < 1) {
+												} else if (codePointLength(data5) < 1) {
 													validate90.errors = [{
 														instancePath: instancePath + "/borrowerName",
 														schemaPath: "#/properties/borrowerName/minLength",
@@ -19639,7 +19584,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs19) {
 													if (errors === _errs19) {
 														if (typeof data7 === "string") {
-															if ((0, import_ucs2length.default)(data7) > 35) {
+															if (codePointLength(data7) > 35) {
 																validate90.errors = [{
 																	instancePath: instancePath + "/createdAt",
 																	schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -19843,7 +19788,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate95.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/maxLength",
@@ -19881,7 +19826,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									validate95.errors = [{
 										instancePath: instancePath + "/loanId",
 										schemaPath: "response#/components/schemas/LoanId/maxLength",
@@ -19919,7 +19864,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs7 = errors;
 							if (errors === errors) {
 								if (typeof data2 === "string") {
-									if ((0, import_ucs2length.default)(data2) > 19) {
+									if (codePointLength(data2) > 19) {
 										validate95.errors = [{
 											instancePath: instancePath + "/branchId",
 											schemaPath: "response#/components/schemas/BranchId/maxLength",
@@ -19967,7 +19912,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (errors === _errs10) {
 									if (typeof data3 === "string") {
-										if ((0, import_ucs2length.default)(data3) > 14) {
+										if (codePointLength(data3) > 14) {
 											validate95.errors = [{
 												instancePath: instancePath + "/orderNumber",
 												schemaPath: "#/properties/orderNumber/maxLength",
@@ -20197,7 +20142,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 													const _errs29 = errors;
 													if (errors === errors) {
 														if (typeof data8 === "string") {
-															if ((0, import_ucs2length.default)(data8) > 19) {
+															if (codePointLength(data8) > 19) {
 																const err4 = {
 																	instancePath: instancePath + "/vendorId",
 																	schemaPath: "response#/components/schemas/VendorId/maxLength",
@@ -20298,7 +20243,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs34) {
 															if (errors === _errs34) {
 																if (typeof data9 === "string") {
-																	if ((0, import_ucs2length.default)(data9) > 10) {
+																	if (codePointLength(data9) > 10) {
 																		validate95.errors = [{
 																			instancePath: instancePath + "/dueDate",
 																			schemaPath: "#/properties/dueDate/maxLength",
@@ -20330,7 +20275,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 															if (errors === _errs37) {
 																if (errors === _errs37) {
 																	if (typeof data10 === "string") {
-																		if ((0, import_ucs2length.default)(data10) > 35) {
+																		if (codePointLength(data10) > 35) {
 																			validate95.errors = [{
 																				instancePath: instancePath + "/createdAt",
 																				schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -20371,7 +20316,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs40) {
 																	if (errors === _errs40) {
 																		if (typeof data11 === "string") {
-																			if ((0, import_ucs2length.default)(data11) > 35) {
+																			if (codePointLength(data11) > 35) {
 																				validate95.errors = [{
 																					instancePath: instancePath + "/updatedAt",
 																					schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -20527,7 +20472,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
-								if ((0, import_ucs2length.default)(data2) > 512) {
+								if (codePointLength(data2) > 512) {
 									validate94.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
@@ -20814,7 +20759,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.name !== void 0) {
 					let data1 = data.name;
 					if (typeof data1 === "string") {
-						if ((0, import_ucs2length.default)(data1) > 120) {
+						if (codePointLength(data1) > 120) {
 							validate101.errors = [{
 								instancePath: instancePath + "/name",
 								schemaPath: "#/properties/name/maxLength",
@@ -20823,7 +20768,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 								message: "must NOT have more than 120 characters"
 							}];
 							return false;
-						} else if ((0, import_ucs2length.default)(data1) < 1) {
+						} else if (codePointLength(data1) < 1) {
 							validate101.errors = [{
 								instancePath: instancePath + "/name",
 								schemaPath: "#/properties/name/minLength",
@@ -20849,7 +20794,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.email !== void 0) {
 						let data2 = data.email;
 						if (typeof data2 === "string") {
-							if ((0, import_ucs2length.default)(data2) > 254) {
+							if (codePointLength(data2) > 254) {
 								validate101.errors = [{
 									instancePath: instancePath + "/email",
 									schemaPath: "#/properties/email/maxLength",
@@ -20884,7 +20829,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.phone !== void 0) {
 							let data3 = data.phone;
 							if (typeof data3 === "string") {
-								if ((0, import_ucs2length.default)(data3) > 20) {
+								if (codePointLength(data3) > 20) {
 									validate101.errors = [{
 										instancePath: instancePath + "/phone",
 										schemaPath: "#/properties/phone/maxLength",
@@ -21267,7 +21212,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs11) {
 										if (errors === _errs11) {
 											if (typeof data3 === "string") {
-												if ((0, import_ucs2length.default)(data3) > 10) {
+												if (codePointLength(data3) > 10) {
 													validate105.errors = [{
 														instancePath: instancePath + "/dueDate",
 														schemaPath: "#/properties/dueDate/maxLength",
@@ -21297,7 +21242,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 										const _errs13 = errors;
 										if (errors === _errs13) {
 											if (typeof data4 === "string") {
-												if ((0, import_ucs2length.default)(data4) > 4e3) {
+												if (codePointLength(data4) > 4e3) {
 													validate105.errors = [{
 														instancePath: instancePath + "/notes",
 														schemaPath: "#/properties/notes/maxLength",
@@ -21369,7 +21314,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate99.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/maxLength",
@@ -21407,7 +21352,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									validate99.errors = [{
 										instancePath: instancePath + "/clientId",
 										schemaPath: "response#/components/schemas/ClientId/maxLength",
@@ -21445,7 +21390,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs7 = errors;
 							if (errors === errors) {
 								if (typeof data2 === "string") {
-									if ((0, import_ucs2length.default)(data2) > 19) {
+									if (codePointLength(data2) > 19) {
 										validate99.errors = [{
 											instancePath: instancePath + "/loanId",
 											schemaPath: "response#/components/schemas/LoanId/maxLength",
@@ -21483,7 +21428,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs10 = errors;
 								if (errors === errors) {
 									if (typeof data3 === "string") {
-										if ((0, import_ucs2length.default)(data3) > 19) {
+										if (codePointLength(data3) > 19) {
 											validate99.errors = [{
 												instancePath: instancePath + "/branchId",
 												schemaPath: "response#/components/schemas/BranchId/maxLength",
@@ -21531,7 +21476,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (errors === _errs13) {
 										if (typeof data4 === "string") {
-											if ((0, import_ucs2length.default)(data4) > 14) {
+											if (codePointLength(data4) > 14) {
 												validate99.errors = [{
 													instancePath: instancePath + "/orderNumber",
 													schemaPath: "#/properties/orderNumber/maxLength",
@@ -21694,7 +21639,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																	const _errs25 = errors;
 																	if (errors === _errs25) {
 																		if (typeof data9 === "string") {
-																			if ((0, import_ucs2length.default)(data9) > 40) {
+																			if (codePointLength(data9) > 40) {
 																				validate99.errors = [{
 																					instancePath: instancePath + "/allowedActions/" + i0,
 																					schemaPath: "#/properties/allowedActions/items/maxLength",
@@ -21968,7 +21913,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																	const _errs44 = errors;
 																	if (errors === errors) {
 																		if (typeof data14 === "string") {
-																			if ((0, import_ucs2length.default)(data14) > 19) {
+																			if (codePointLength(data14) > 19) {
 																				const err6 = {
 																					instancePath: instancePath + "/vendorId",
 																					schemaPath: "response#/components/schemas/VendorId/maxLength",
@@ -22230,7 +22175,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (errors === _errs63) {
 																						if (errors === _errs63) {
 																							if (typeof data18 === "string") {
-																								if ((0, import_ucs2length.default)(data18) > 10) {
+																								if (codePointLength(data18) > 10) {
 																									validate99.errors = [{
 																										instancePath: instancePath + "/dueDate",
 																										schemaPath: "#/properties/dueDate/maxLength",
@@ -22260,7 +22205,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																						const _errs65 = errors;
 																						if (errors === _errs65) {
 																							if (typeof data19 === "string") {
-																								if ((0, import_ucs2length.default)(data19) > 4e3) {
+																								if (codePointLength(data19) > 4e3) {
 																									validate99.errors = [{
 																										instancePath: instancePath + "/specialInstructions",
 																										schemaPath: "#/properties/specialInstructions/maxLength",
@@ -22527,7 +22472,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (errors === _errs84) {
 																												if (errors === _errs84) {
 																													if (typeof data24 === "string") {
-																														if ((0, import_ucs2length.default)(data24) > 35) {
+																														if (codePointLength(data24) > 35) {
 																															validate99.errors = [{
 																																instancePath: instancePath + "/createdAt",
 																																schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -22568,7 +22513,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (errors === _errs87) {
 																													if (errors === _errs87) {
 																														if (typeof data25 === "string") {
-																															if ((0, import_ucs2length.default)(data25) > 35) {
+																															if (codePointLength(data25) > 35) {
 																																validate99.errors = [{
 																																	instancePath: instancePath + "/updatedAt",
 																																	schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -22613,7 +22558,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (errors === _errs92) {
 																														if (errors === _errs92) {
 																															if (typeof data26 === "string") {
-																																if ((0, import_ucs2length.default)(data26) > 35) {
+																																if (codePointLength(data26) > 35) {
 																																	const err23 = {
 																																		instancePath: instancePath + "/activatedAt",
 																																		schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -22710,7 +22655,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (errors === _errs99) {
 																															if (errors === _errs99) {
 																																if (typeof data27 === "string") {
-																																	if ((0, import_ucs2length.default)(data27) > 35) {
+																																	if (codePointLength(data27) > 35) {
 																																		const err28 = {
 																																			instancePath: instancePath + "/assignedAt",
 																																			schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -22807,7 +22752,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (errors === _errs106) {
 																																if (errors === _errs106) {
 																																	if (typeof data28 === "string") {
-																																		if ((0, import_ucs2length.default)(data28) > 35) {
+																																		if (codePointLength(data28) > 35) {
 																																			const err33 = {
 																																				instancePath: instancePath + "/answerDueAt",
 																																				schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -22904,7 +22849,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (errors === _errs113) {
 																																	if (errors === _errs113) {
 																																		if (typeof data29 === "string") {
-																																			if ((0, import_ucs2length.default)(data29) > 35) {
+																																			if (codePointLength(data29) > 35) {
 																																				const err38 = {
 																																					instancePath: instancePath + "/inspectionAt",
 																																					schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -23001,7 +22946,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (errors === _errs120) {
 																																		if (errors === _errs120) {
 																																			if (typeof data30 === "string") {
-																																				if ((0, import_ucs2length.default)(data30) > 35) {
+																																				if (codePointLength(data30) > 35) {
 																																					const err43 = {
 																																						instancePath: instancePath + "/deliveredAt",
 																																						schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -23098,7 +23043,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																																		if (errors === _errs127) {
 																																			if (errors === _errs127) {
 																																				if (typeof data31 === "string") {
-																																					if ((0, import_ucs2length.default)(data31) > 35) {
+																																					if (codePointLength(data31) > 35) {
 																																						const err48 = {
 																																							instancePath: instancePath + "/invoicedAt",
 																																							schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -23195,7 +23140,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																																			if (errors === _errs134) {
 																																				if (errors === _errs134) {
 																																					if (typeof data32 === "string") {
-																																						if ((0, import_ucs2length.default)(data32) > 35) {
+																																						if (codePointLength(data32) > 35) {
 																																							const err53 = {
 																																								instancePath: instancePath + "/submittedToPortalAt",
 																																								schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -23292,7 +23237,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																																				if (errors === _errs141) {
 																																					if (errors === _errs141) {
 																																						if (typeof data33 === "string") {
-																																							if ((0, import_ucs2length.default)(data33) > 35) {
+																																							if (codePointLength(data33) > 35) {
 																																								const err58 = {
 																																									instancePath: instancePath + "/paidAt",
 																																									schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -23617,7 +23562,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate111.errors = [{
 									instancePath: instancePath + "/vendorId",
 									schemaPath: "response#/components/schemas/VendorId/maxLength",
@@ -23655,7 +23600,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs4 = errors;
 						if (errors === _errs4) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 120) {
+								if (codePointLength(data1) > 120) {
 									validate111.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/maxLength",
@@ -23664,7 +23609,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 										message: "must NOT have more than 120 characters"
 									}];
 									return false;
-								} else if ((0, import_ucs2length.default)(data1) < 1) {
+								} else if (codePointLength(data1) < 1) {
 									validate111.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/minLength",
@@ -24055,7 +24000,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
-								if ((0, import_ucs2length.default)(data2) > 512) {
+								if (codePointLength(data2) > 512) {
 									validate110.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
@@ -24234,7 +24179,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.name !== void 0) {
 				let data0 = data.name;
 				if (typeof data0 === "string") {
-					if ((0, import_ucs2length.default)(data0) > 120) {
+					if (codePointLength(data0) > 120) {
 						validate118.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/maxLength",
@@ -24294,7 +24239,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.sha256 !== void 0) {
 						let data2 = data.sha256;
 						if (typeof data2 === "string") {
-							if ((0, import_ucs2length.default)(data2) > 64) {
+							if (codePointLength(data2) > 64) {
 								validate118.errors = [{
 									instancePath: instancePath + "/sha256",
 									schemaPath: "#/properties/sha256/maxLength",
@@ -24579,7 +24524,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs5 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									const err0 = {
 										instancePath: instancePath + "/userId",
 										schemaPath: "response#/components/schemas/UserId/maxLength",
@@ -24749,7 +24694,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs17 = errors;
 								if (errors === _errs17) {
 									if (typeof data3 === "string") {
-										if ((0, import_ucs2length.default)(data3) > 120) {
+										if (codePointLength(data3) > 120) {
 											validate122.errors = [{
 												instancePath: instancePath + "/displayName",
 												schemaPath: "#/properties/displayName/maxLength",
@@ -24758,7 +24703,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 												message: "must NOT have more than 120 characters"
 											}];
 											return false;
-										} else if ((0, import_ucs2length.default)(data3) < 1) {
+										} else if (codePointLength(data3) < 1) {
 											validate122.errors = [{
 												instancePath: instancePath + "/displayName",
 												schemaPath: "#/properties/displayName/minLength",
@@ -24833,7 +24778,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate117.errors = [{
 									instancePath: instancePath + "/reportId",
 									schemaPath: "response#/components/schemas/ReportId/maxLength",
@@ -24871,7 +24816,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									validate117.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/maxLength",
@@ -24994,7 +24939,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 										if (errors === _errs11) {
 											if (typeof data5 === "string") {
-												if ((0, import_ucs2length.default)(data5) > 4e3) {
+												if (codePointLength(data5) > 4e3) {
 													validate117.errors = [{
 														instancePath: instancePath + "/notes",
 														schemaPath: "#/properties/notes/maxLength",
@@ -25016,7 +24961,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs14) {
 												if (errors === _errs14) {
 													if (typeof data6 === "string") {
-														if ((0, import_ucs2length.default)(data6) > 35) {
+														if (codePointLength(data6) > 35) {
 															validate117.errors = [{
 																instancePath: instancePath + "/submittedAt",
 																schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -25179,7 +25124,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
-								if ((0, import_ucs2length.default)(data2) > 512) {
+								if (codePointLength(data2) > 512) {
 									validate116.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
@@ -25325,7 +25270,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate128.errors = [{
 									instancePath: instancePath + "/deliveryId",
 									schemaPath: "response#/components/schemas/DeliveryId/maxLength",
@@ -25363,7 +25308,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									validate128.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/maxLength",
@@ -25401,7 +25346,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs7 = errors;
 							if (errors === errors) {
 								if (typeof data2 === "string") {
-									if ((0, import_ucs2length.default)(data2) > 19) {
+									if (codePointLength(data2) > 19) {
 										validate128.errors = [{
 											instancePath: instancePath + "/reportId",
 											schemaPath: "response#/components/schemas/ReportId/maxLength",
@@ -25497,7 +25442,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs15) {
 										if (errors === _errs15) {
 											if (typeof data5 === "string") {
-												if ((0, import_ucs2length.default)(data5) > 35) {
+												if (codePointLength(data5) > 35) {
 													validate128.errors = [{
 														instancePath: instancePath + "/deliveredAt",
 														schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -25542,7 +25487,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs20) {
 											if (errors === _errs20) {
 												if (typeof data6 === "string") {
-													if ((0, import_ucs2length.default)(data6) > 35) {
+													if (codePointLength(data6) > 35) {
 														const err0 = {
 															instancePath: instancePath + "/acknowledgedAt",
 															schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -25785,7 +25730,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
-								if ((0, import_ucs2length.default)(data2) > 512) {
+								if (codePointLength(data2) > 512) {
 									validate127.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
@@ -25887,7 +25832,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.code !== void 0) {
 				let data0 = data.code;
 				if (typeof data0 === "string") {
-					if ((0, import_ucs2length.default)(data0) > 40) {
+					if (codePointLength(data0) > 40) {
 						validate133.errors = [{
 							instancePath: instancePath + "/code",
 							schemaPath: "#/properties/code/maxLength",
@@ -25922,7 +25867,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.message !== void 0) {
 					let data1 = data.message;
 					if (typeof data1 === "string") {
-						if ((0, import_ucs2length.default)(data1) > 1e3) {
+						if (codePointLength(data1) > 1e3) {
 							validate133.errors = [{
 								instancePath: instancePath + "/message",
 								schemaPath: "#/properties/message/maxLength",
@@ -25931,7 +25876,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								message: "must NOT have more than 1000 characters"
 							}];
 							return false;
-						} else if ((0, import_ucs2length.default)(data1) < 1) {
+						} else if (codePointLength(data1) < 1) {
 							validate133.errors = [{
 								instancePath: instancePath + "/message",
 								schemaPath: "#/properties/message/minLength",
@@ -25997,7 +25942,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.documentFileId !== void 0) {
 				let data0 = data.documentFileId;
 				if (typeof data0 === "string") {
-					if ((0, import_ucs2length.default)(data0) > 40) {
+					if (codePointLength(data0) > 40) {
 						validate135.errors = [{
 							instancePath: instancePath + "/documentFileId",
 							schemaPath: "#/properties/documentFileId/maxLength",
@@ -26032,7 +25977,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.issuedAt !== void 0) {
 					let data1 = data.issuedAt;
 					if (typeof data1 === "string") {
-						if ((0, import_ucs2length.default)(data1) > 35) {
+						if (codePointLength(data1) > 35) {
 							validate135.errors = [{
 								instancePath: instancePath + "/issuedAt",
 								schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -26213,7 +26158,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs2 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 2e3) {
+								if (codePointLength(data1) > 2e3) {
 									validate137.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "response#/components/schemas/Reason/maxLength",
@@ -26222,7 +26167,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 										message: "must NOT have more than 2000 characters"
 									}];
 									return false;
-								} else if ((0, import_ucs2length.default)(data1) < 3) {
+								} else if (codePointLength(data1) < 3) {
 									validate137.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "response#/components/schemas/Reason/minLength",
@@ -26253,7 +26198,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs6) {
 								if (errors === _errs6) {
 									if (typeof data2 === "string") {
-										if ((0, import_ucs2length.default)(data2) > 35) {
+										if (codePointLength(data2) > 35) {
 											validate137.errors = [{
 												instancePath: instancePath + "/at",
 												schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -26336,7 +26281,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate132.errors = [{
 									instancePath: instancePath + "/submissionId",
 									schemaPath: "response#/components/schemas/PortalSubmissionId/maxLength",
@@ -26374,7 +26319,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									validate132.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/maxLength",
@@ -26412,7 +26357,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs7 = errors;
 							if (errors === errors) {
 								if (typeof data2 === "string") {
-									if ((0, import_ucs2length.default)(data2) > 19) {
+									if (codePointLength(data2) > 19) {
 										validate132.errors = [{
 											instancePath: instancePath + "/reportId",
 											schemaPath: "response#/components/schemas/ReportId/maxLength",
@@ -26690,7 +26635,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs30) {
 														if (errors === _errs30) {
 															if (typeof data9 === "string") {
-																if ((0, import_ucs2length.default)(data9) > 35) {
+																if (codePointLength(data9) > 35) {
 																	validate132.errors = [{
 																		instancePath: instancePath + "/at",
 																		schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -26899,7 +26844,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.at !== void 0) {
 					let data1 = data.at;
 					if (typeof data1 === "string") {
-						if ((0, import_ucs2length.default)(data1) > 35) {
+						if (codePointLength(data1) > 35) {
 							validate145.errors = [{
 								instancePath: instancePath + "/at",
 								schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -26977,7 +26922,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate142.errors = [{
 									instancePath: instancePath + "/submissionId",
 									schemaPath: "response#/components/schemas/PortalSubmissionId/maxLength",
@@ -27077,7 +27022,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 								if (errors === _errs10) {
 									if (typeof data3 === "string") {
-										if ((0, import_ucs2length.default)(data3) > 40) {
+										if (codePointLength(data3) > 40) {
 											validate142.errors = [{
 												instancePath: instancePath + "/documentFileId",
 												schemaPath: "#/properties/documentFileId/maxLength",
@@ -27388,7 +27333,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs3 = errors;
 						if (errors === _errs3) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 120) {
+								if (codePointLength(data1) > 120) {
 									validate150.errors = [{
 										instancePath: instancePath + "/label",
 										schemaPath: "#/properties/label/maxLength",
@@ -27397,7 +27342,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 										message: "must NOT have more than 120 characters"
 									}];
 									return false;
-								} else if ((0, import_ucs2length.default)(data1) < 1) {
+								} else if (codePointLength(data1) < 1) {
 									validate150.errors = [{
 										instancePath: instancePath + "/label",
 										schemaPath: "#/properties/label/minLength",
@@ -27485,7 +27430,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate149.errors = [{
 									instancePath: instancePath + "/invoiceId",
 									schemaPath: "response#/components/schemas/InvoiceId/maxLength",
@@ -27523,7 +27468,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									validate149.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/maxLength",
@@ -27561,7 +27506,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs7 = errors;
 							if (errors === _errs7) {
 								if (typeof data2 === "string") {
-									if ((0, import_ucs2length.default)(data2) > 15) {
+									if (codePointLength(data2) > 15) {
 										validate149.errors = [{
 											instancePath: instancePath + "/invoiceNumber",
 											schemaPath: "#/properties/invoiceNumber/maxLength",
@@ -27669,7 +27614,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs13) {
 											if (errors === _errs13) {
 												if (typeof data6 === "string") {
-													if ((0, import_ucs2length.default)(data6) > 10) {
+													if (codePointLength(data6) > 10) {
 														validate149.errors = [{
 															instancePath: instancePath + "/dueDate",
 															schemaPath: "#/properties/dueDate/maxLength",
@@ -27710,7 +27655,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs16) {
 												if (errors === _errs16) {
 													if (typeof data7 === "string") {
-														if ((0, import_ucs2length.default)(data7) > 35) {
+														if (codePointLength(data7) > 35) {
 															validate149.errors = [{
 																instancePath: instancePath + "/issuedAt",
 																schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -27755,7 +27700,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs21) {
 													if (errors === _errs21) {
 														if (typeof data8 === "string") {
-															if ((0, import_ucs2length.default)(data8) > 35) {
+															if (codePointLength(data8) > 35) {
 																const err0 = {
 																	instancePath: instancePath + "/paidAt",
 																	schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -28028,7 +27973,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs2 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 2e3) {
+								if (codePointLength(data1) > 2e3) {
 									validate160.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "response#/components/schemas/Reason/maxLength",
@@ -28037,7 +27982,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 										message: "must NOT have more than 2000 characters"
 									}];
 									return false;
-								} else if ((0, import_ucs2length.default)(data1) < 3) {
+								} else if (codePointLength(data1) < 3) {
 									validate160.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "response#/components/schemas/Reason/minLength",
@@ -28083,7 +28028,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs7) {
 									if (errors === _errs7) {
 										if (typeof data3 === "string") {
-											if ((0, import_ucs2length.default)(data3) > 35) {
+											if (codePointLength(data3) > 35) {
 												validate160.errors = [{
 													instancePath: instancePath + "/at",
 													schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -28168,7 +28113,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate157.errors = [{
 									instancePath: instancePath + "/paymentId",
 									schemaPath: "response#/components/schemas/PaymentId/maxLength",
@@ -28206,7 +28151,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									validate157.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/maxLength",
@@ -28244,7 +28189,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs7 = errors;
 							if (errors === errors) {
 								if (typeof data2 === "string") {
-									if ((0, import_ucs2length.default)(data2) > 19) {
+									if (codePointLength(data2) > 19) {
 										validate157.errors = [{
 											instancePath: instancePath + "/invoiceId",
 											schemaPath: "response#/components/schemas/InvoiceId/maxLength",
@@ -28385,7 +28330,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 												if (errors === _errs18) {
 													if (typeof data7 === "string") {
-														if ((0, import_ucs2length.default)(data7) > 100) {
+														if (codePointLength(data7) > 100) {
 															validate157.errors = [{
 																instancePath: instancePath + "/reference",
 																schemaPath: "#/properties/reference/maxLength",
@@ -28416,7 +28361,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs20) {
 														if (errors === _errs20) {
 															if (typeof data8 === "string") {
-																if ((0, import_ucs2length.default)(data8) > 10) {
+																if (codePointLength(data8) > 10) {
 																	validate157.errors = [{
 																		instancePath: instancePath + "/receivedOn",
 																		schemaPath: "#/properties/receivedOn/maxLength",
@@ -28463,7 +28408,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs24) {
 																if (errors === _errs24) {
 																	if (typeof data10 === "string") {
-																		if ((0, import_ucs2length.default)(data10) > 35) {
+																		if (codePointLength(data10) > 35) {
 																			validate157.errors = [{
 																				instancePath: instancePath + "/at",
 																				schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -28681,7 +28626,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
-								if ((0, import_ucs2length.default)(data2) > 512) {
+								if (codePointLength(data2) > 512) {
 									validate156.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
@@ -28843,7 +28788,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate169.errors = [{
 									instancePath: instancePath + "/entryId",
 									schemaPath: "response#/components/schemas/HistoryEntryId/maxLength",
@@ -28881,7 +28826,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									validate169.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/maxLength",
@@ -28964,7 +28909,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs9 = errors;
 								if (errors === _errs9) {
 									if (typeof data3 === "string") {
-										if ((0, import_ucs2length.default)(data3) > 40) {
+										if (codePointLength(data3) > 40) {
 											validate169.errors = [{
 												instancePath: instancePath + "/action",
 												schemaPath: "#/properties/action/maxLength",
@@ -29164,7 +29109,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs26) {
 												if (errors === _errs26) {
 													if (typeof data6 === "string") {
-														if ((0, import_ucs2length.default)(data6) > 35) {
+														if (codePointLength(data6) > 35) {
 															validate169.errors = [{
 																instancePath: instancePath + "/at",
 																schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -29228,7 +29173,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 													if (errors === _errs29) {
 														if (typeof data8 === "string") {
-															if ((0, import_ucs2length.default)(data8) > 4e3) {
+															if (codePointLength(data8) > 4e3) {
 																validate169.errors = [{
 																	instancePath: instancePath + "/reason",
 																	schemaPath: "#/properties/reason/maxLength",
@@ -29258,7 +29203,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 														}
 														if (errors === _errs31) {
 															if (typeof data9 === "string") {
-																if ((0, import_ucs2length.default)(data9) > 64) {
+																if (codePointLength(data9) > 64) {
 																	validate169.errors = [{
 																		instancePath: instancePath + "/requestId",
 																		schemaPath: "#/properties/requestId/maxLength",
@@ -29288,7 +29233,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 															}
 															if (errors === _errs33) {
 																if (typeof data10 === "string") {
-																	if ((0, import_ucs2length.default)(data10) > 255) {
+																	if (codePointLength(data10) > 255) {
 																		validate169.errors = [{
 																			instancePath: instancePath + "/idempotencyKey",
 																			schemaPath: "#/properties/idempotencyKey/maxLength",
@@ -29423,7 +29368,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
-								if ((0, import_ucs2length.default)(data2) > 512) {
+								if (codePointLength(data2) > 512) {
 									validate168.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
@@ -29513,7 +29458,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs1 = errors;
 					if (errors === errors) {
 						if (typeof data0 === "string") {
-							if ((0, import_ucs2length.default)(data0) > 19) {
+							if (codePointLength(data0) > 19) {
 								validate174.errors = [{
 									instancePath: instancePath + "/entryId",
 									schemaPath: "response#/components/schemas/HistoryEntryId/maxLength",
@@ -29551,7 +29496,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if ((0, import_ucs2length.default)(data1) > 19) {
+								if (codePointLength(data1) > 19) {
 									validate174.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/maxLength",
@@ -29634,7 +29579,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs9 = errors;
 								if (errors === _errs9) {
 									if (typeof data3 === "string") {
-										if ((0, import_ucs2length.default)(data3) > 40) {
+										if (codePointLength(data3) > 40) {
 											validate174.errors = [{
 												instancePath: instancePath + "/action",
 												schemaPath: "#/properties/action/maxLength",
@@ -29834,7 +29779,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs26) {
 												if (errors === _errs26) {
 													if (typeof data6 === "string") {
-														if ((0, import_ucs2length.default)(data6) > 35) {
+														if (codePointLength(data6) > 35) {
 															validate174.errors = [{
 																instancePath: instancePath + "/at",
 																schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -29898,7 +29843,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 													if (errors === _errs29) {
 														if (typeof data8 === "string") {
-															if ((0, import_ucs2length.default)(data8) > 4e3) {
+															if (codePointLength(data8) > 4e3) {
 																validate174.errors = [{
 																	instancePath: instancePath + "/reason",
 																	schemaPath: "#/properties/reason/maxLength",
@@ -29928,7 +29873,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 														}
 														if (errors === _errs31) {
 															if (typeof data9 === "string") {
-																if ((0, import_ucs2length.default)(data9) > 64) {
+																if (codePointLength(data9) > 64) {
 																	validate174.errors = [{
 																		instancePath: instancePath + "/requestId",
 																		schemaPath: "#/properties/requestId/maxLength",
@@ -29958,7 +29903,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 															}
 															if (errors === _errs33) {
 																if (typeof data10 === "string") {
-																	if ((0, import_ucs2length.default)(data10) > 255) {
+																	if (codePointLength(data10) > 255) {
 																		validate174.errors = [{
 																			instancePath: instancePath + "/idempotencyKey",
 																			schemaPath: "#/properties/idempotencyKey/maxLength",
@@ -30222,7 +30167,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 					if (typeof data1 === "string") {
-						if ((0, import_ucs2length.default)(data1) > 19) {
+						if (codePointLength(data1) > 19) {
 							validate181.errors = [{
 								instancePath: instancePath + "/id",
 								schemaPath: "#/properties/id/maxLength",
@@ -30273,7 +30218,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if ((0, import_ucs2length.default)(data) > 64) {
+		if (codePointLength(data) > 64) {
 			validate183.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
@@ -30282,7 +30227,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have more than 64 characters"
 			}];
 			return false;
-		} else if ((0, import_ucs2length.default)(data) < 64) {
+		} else if (codePointLength(data) < 64) {
 			validate183.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
@@ -30389,7 +30334,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (errors === _errs4) {
 								if (typeof data1 === "string") {
-									if ((0, import_ucs2length.default)(data1) > 35) {
+									if (codePointLength(data1) > 35) {
 										validate179.errors = [{
 											instancePath: instancePath + "/at",
 											schemaPath: "response#/components/schemas/Timestamp/maxLength",
@@ -30499,7 +30444,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs11 = errors;
 								if (errors === _errs11) {
 									if (typeof data3 === "string") {
-										if ((0, import_ucs2length.default)(data3) > 40) {
+										if (codePointLength(data3) > 40) {
 											validate179.errors = [{
 												instancePath: instancePath + "/action",
 												schemaPath: "#/properties/action/maxLength",
@@ -30583,7 +30528,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs19) {
 												if (errors === _errs19) {
 													if (typeof data6 === "string") {
-														if ((0, import_ucs2length.default)(data6) > 15) {
+														if (codePointLength(data6) > 15) {
 															const err2 = {
 																instancePath: instancePath + "/ip",
 																schemaPath: "#/properties/ip/oneOf/0/maxLength",
@@ -30629,7 +30574,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs21) {
 												if (errors === _errs21) {
 													if (typeof data6 === "string") {
-														if ((0, import_ucs2length.default)(data6) > 45) {
+														if (codePointLength(data6) > 45) {
 															const err5 = {
 																instancePath: instancePath + "/ip",
 																schemaPath: "#/properties/ip/oneOf/1/maxLength",
@@ -30735,7 +30680,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 												if (errors === _errs25) {
 													if (typeof data7 === "string") {
-														if ((0, import_ucs2length.default)(data7) > 64) {
+														if (codePointLength(data7) > 64) {
 															validate179.errors = [{
 																instancePath: instancePath + "/requestId",
 																schemaPath: "#/properties/requestId/maxLength",
@@ -30949,7 +30894,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
-								if ((0, import_ucs2length.default)(data2) > 512) {
+								if (codePointLength(data2) > 512) {
 									validate178.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
