@@ -14,7 +14,7 @@ export interface Fence {
 /** Lists the fenced blocks of a Markdown file, in order. */
 export function fencesOf(file: string): Fence[] {
   const text = readFileSync(file, "utf8");
-  return [...text.matchAll(/^```(\w+)(?: (.+))?\n(.*?)^```$/gms)].map((match) => ({
+  return [...text.matchAll(/^```(\w+)(?: ([^\n]+))?\n(.*?)^```$/gms)].map((match) => ({
     file,
     line: text.slice(0, match.index).split("\n").length,
     language: match[1] ?? "",
