@@ -27,6 +27,7 @@ const named = new Set(["properties", "patternProperties", "dependentSchemas", "$
  * @see https://spec.openapis.org/oas/v3.1.1.html#schema-object
  */
 export function directedSchema(document: OpenApiDocument, direction: Direction, schema: Schema): Schema {
+  const marker = direction === "request" ? "readOnly" : "writeOnly";
   const walk = (node: unknown): unknown => (isJsonObject(node) ? directed(node) : node);
 
   function directed(node: Schema): Schema {
@@ -34,7 +35,10 @@ export function directedSchema(document: OpenApiDocument, direction: Direction, 
     for (const [keyword, value] of Object.entries(withTaggedBranches(document, node))) {
       copy[keyword] = directedKeyword(keyword, value);
     }
-    return withoutRefused(document, direction, node, copy);
+    const refused = Object.entries(node.properties ?? {}).filter(([, each]) =>
+      isMarked(document, each, marker),
+    );
+    return withoutMembers(copy, new Set(refused.map(([name]) => name)));
   }
 
   function directedKeyword(keyword: string, value: unknown): unknown {
@@ -50,26 +54,27 @@ export function directedSchema(document: OpenApiDocument, direction: Direction, 
   return directed(schema);
 }
 
-function withoutRefused(document: OpenApiDocument, direction: Direction, node: Schema, copy: Schema): Schema {
-  const refused = Object.entries(node.properties ?? {}).flatMap(([name, property]) => {
-    return isRefused(document, direction, property) ? [name] : [];
-  });
-  if (refused.length === 0) return copy;
-  const nothing = Object.fromEntries(refused.map((name) => [name, false]));
-  const required = node.required?.filter((name) => !refused.includes(name));
+/** Forbids members by name, and requires them no more. */
+function withoutMembers(schema: Schema, names: ReadonlySet<string>): Schema {
+  if (names.size === 0) return schema;
+  const nothing = Object.fromEntries([...names].map((name) => [name, false]));
+  const required = schema.required?.filter((name) => !names.has(name));
   return {
-    ...copy,
-    properties: { ...copy.properties, ...nothing },
+    ...schema,
+    properties: { ...schema.properties, ...nothing },
     ...(required !== undefined && { required }),
   };
 }
 
 /** The marker may stand on the member or on the schema that it refers to. */
-function isRefused(document: OpenApiDocument, direction: Direction, property: Schema | boolean): boolean {
-  if (typeof property === "boolean") return false;
-  const marker = direction === "request" ? "readOnly" : "writeOnly";
-  if (property[marker] === true) return true;
-  const name = property.$ref?.replace("#/components/schemas/", "");
+function isMarked(
+  document: OpenApiDocument,
+  member: Schema | boolean,
+  marker: "readOnly" | "writeOnly",
+): boolean {
+  if (typeof member === "boolean") return false;
+  if (member[marker] === true) return true;
+  const name = member.$ref?.replace("#/components/schemas/", "");
   const target = name === undefined ? undefined : document.components?.schemas?.[name];
   return target?.[marker] === true;
 }

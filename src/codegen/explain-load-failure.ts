@@ -15,7 +15,8 @@ type Problem = Pick<NormalizedProblem, "message" | "ruleId" | "location">;
 /** Turns what the loader threw about a file into one sentence that says what to do; anything else is a bug. */
 export function explainLoadFailure(cause: unknown, location: string): unknown {
   if (cause instanceof YamlParseError) {
-    return syntax(cause.source.absoluteRef, cause, cause.originalError.message, { cause });
+    const { source, line, col, originalError } = cause;
+    return syntaxError({ file: source.absoluteRef, line, col, why: originalError.message, cause });
   }
   if (!(cause instanceof ResolveError)) return cause;
   if (/^https?:/.test(location)) {
@@ -44,7 +45,8 @@ export function explainProblem(problem: Problem): ContractError {
     );
   }
   if (place !== undefined && "start" in place) {
-    return syntax(place.source.absoluteRef, place.start, problem.message.replace(/^Failed to parse: /, ""));
+    const why = problem.message.replace(/^Failed to parse: /, "");
+    return syntaxError({ file: place.source.absoluteRef, ...place.start, why });
   }
   const reference = place?.pointer === undefined ? "A reference" : referenceAt(place.source, place.pointer);
   return new ContractError(
@@ -59,16 +61,19 @@ function referenceAt(source: Source, pointer: string): string {
   return isJsonObject(node) && typeof node.$ref === "string" ? `The $ref ${node.$ref}` : "A reference";
 }
 
-function syntax(
-  file: string,
-  { line, col }: { readonly line: number; readonly col: number },
-  why: string,
-  options?: ErrorOptions,
-): ContractError {
+interface SyntaxFault {
+  readonly file: string;
+  readonly line: number;
+  readonly col: number;
+  readonly why: string;
+  readonly cause?: Error;
+}
+
+function syntaxError({ file, line, col, why, cause }: SyntaxFault): ContractError {
   return new ContractError(
     "contract-syntax",
     `${shown(file)} is not well-formed on line ${line}, column ${col} (${plain(why)}): correct the syntax there.`,
-    options,
+    { cause },
   );
 }
 
@@ -76,7 +81,8 @@ function syntax(
 function reason(error: Error): string {
   const { cause } = error;
   if (cause instanceof Error && "code" in cause) return String(cause.code);
-  return plain(cause instanceof Error && cause.message !== "" ? cause.message : error.message);
+  const { message } = cause instanceof Error && cause.message !== "" ? cause : error;
+  return plain(message.replace(/^Failed to load \S+: /, ""));
 }
 
 /** One line without a closing full stop, to stand within a sentence. */

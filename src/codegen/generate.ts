@@ -4,7 +4,8 @@ import { type LoadOptions, loadContract } from "./load-contract.ts";
 import { readOperations } from "./read-operations.ts";
 import { writeOperations } from "./write-operations.ts";
 import { writeTypes } from "./write-types.ts";
-import { writeValidators, writeValidatorTypes } from "./write-validators.ts";
+import { writeValidatorTypes } from "./write-validator-types.ts";
+import { writeValidators } from "./write-validators.ts";
 
 /** The text of each generated file, by its name. */
 export type GeneratedFiles = ReadonlyMap<string, string>;

@@ -62,7 +62,7 @@ test.each([
     location: "http://127.0.0.1:9/missing.yaml",
     want: [
       "contract-unreachable",
-      "http://127.0.0.1:9/missing.yaml could not be fetched (Failed to load http://127.0.0.1:9/missing.yaml: 404 Not Found): check the address and that the host answers.",
+      "http://127.0.0.1:9/missing.yaml could not be fetched (404 Not Found): check the address and that the host answers.",
     ],
   },
   {

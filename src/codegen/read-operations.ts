@@ -38,20 +38,21 @@ export function readOperations(document: OpenApiDocument): ContractOperation[] {
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     for (const method of methods) {
       const node = item[method];
-      if (isJsonObject(node)) operations.push(readOperation(document, path, item, method, node));
+      if (isJsonObject(node)) operations.push(readOperation(document, { path, method, item, node }));
     }
   }
   refuseSharedIds(operations);
   return operations;
 }
 
-function readOperation(
-  document: OpenApiDocument,
-  path: string,
-  item: PathItem,
-  method: string,
-  node: OperationObject,
-): ContractOperation {
+interface Place {
+  readonly path: string;
+  readonly method: string;
+  readonly item: PathItem;
+  readonly node: OperationObject;
+}
+
+function readOperation(document: OpenApiDocument, { path, method, item, node }: Place): ContractOperation {
   if (node.operationId === undefined) {
     throw new ContractError(
       "contract-unsupported",

@@ -19,9 +19,21 @@ export function allowedTransitions(status: string, role: Role): AllowedTransitio
   });
 }
 
-/** Lists the actions that a role may take from a status, each once, as a problem's `allowedActions` names them. */
-export function allowedActions(status: string, role: Role): string[] {
-  return [...new Set(allowedTransitions(status, role).map(({ transition }) => transition.action))];
+const remembered = new Map<string, readonly string[]>();
+
+/**
+ * Lists the actions that a role may take from a status, each once, as an order's `allowedActions` names them. The
+ * answer is remembered, since every order that is shown carries it.
+ */
+export function allowedActions(status: string, role: Role): readonly string[] {
+  const key = `${status} ${role}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const actions = Object.freeze([
+    ...new Set(allowedTransitions(status, role).map(({ transition }) => transition.action)),
+  ]);
+  remembered.set(key, actions);
+  return actions;
 }
 
 /** Tells whether a branch starts from a status. */

@@ -1,59 +1,33 @@
 import { expect, test } from "vitest";
-import { branchFor, chooseBranch } from "./branch-for.ts";
-import type { Transition } from "./transition.ts";
+import { branchesFor, branchFor, isChosen } from "./branch-for.ts";
 
-const branch = (action: string, from: string[], when?: Record<string, unknown>): Transition => ({
-  action,
-  from,
-  to: ["$same"],
-  gates: [],
-  ...(when && { when }),
+test.each([
+  { title: "the body has the value", when: { "/answer": "no" }, body: { answer: "no" }, want: true },
+  { title: "the body has another value", when: { "/answer": "no" }, body: { answer: "yes" }, want: false },
+  { title: "the value is of another type", when: { "/answer": "1" }, body: { answer: 1 }, want: false },
+  { title: "the pointer leads deeper", when: { "/at/once": true }, body: { at: { once: true } }, want: true },
+  { title: "one of two conditions fails", when: { "/a": 1, "/b": 2 }, body: { a: 1 }, want: false },
+  { title: "nothing is asked", when: {}, body: undefined, want: true },
+  { title: "something is asked of no body", when: { "/answer": "no" }, body: undefined, want: false },
+])("where $title, that a branch is chosen is $want", ({ when, body, want }) => {
+  expect(isChosen(when, body)).toBe(want);
 });
 
 test.each([
-  { title: "the body chooses", status: "Draft", body: { answer: "no" }, want: "no" },
-  { title: "the status chooses", status: "Sent", body: { answer: "no" }, want: "no-late" },
-  {
-    title: "a value of another type is another value",
-    status: "Draft",
-    body: { answer: "1" },
-    want: "otherwise",
-  },
-  {
-    title: "the first that fits is taken",
-    status: "Draft",
-    body: { answer: "yes", at: { once: true } },
-    want: "now",
-  },
-  { title: "every condition must hold", status: "Draft", body: { answer: "yes" }, want: "yes" },
-  {
-    title: "a branch without conditions takes what is left",
-    status: "Draft",
-    body: undefined,
-    want: "otherwise",
-  },
-  { title: "no order yet is a state too", status: undefined, body: undefined, want: "make" },
-  { title: "no branch starts from there", status: "Gone", body: { answer: "yes" }, want: undefined },
-])("where $title, $want is taken", ({ status, body, want }) => {
-  const branches = [
-    branch("now", ["Draft"], { "/answer": "yes", "/at/once": true }),
-    branch("yes", ["Draft"], { "/answer": "yes" }),
-    branch("no", ["Draft"], { "/answer": "no" }),
-    branch("no-late", ["Sent"], { "/answer": "no" }),
-    branch("one", ["Draft"], { "/answer": 1 }),
-    branch("otherwise", ["Draft"]),
-    branch("make", ["$none"]),
-  ];
-  expect(chooseBranch(branches, status, body)?.action).toBe(want);
+  { operationId: "answerAssignment", status: "OrderAssigned", body: { answer: "decline" }, want: "decline" },
+  { operationId: "answerAssignment", status: "OrderAssigned", body: { answer: "accept" }, want: "accept" },
+  { operationId: "assignOrder", status: "OrderUnassigned", body: {}, want: "assign" },
+  { operationId: "assignOrder", status: "OrderAssigned", body: {}, want: "reassign" },
+  { operationId: "createOrder", status: undefined, body: {}, want: "create" },
+  { operationId: "activateOrder", status: "Cancelled", body: undefined, want: undefined },
+  { operationId: "getOrder", status: "Draft", body: undefined, want: undefined },
+] as const)("$operationId from $status with $body is $want", ({ operationId, status, body, want }) => {
+  expect(branchFor(operationId, status, body)?.action).toBe(want);
 });
 
-test("the contract's own branches are chosen among", () => {
-  expect(branchFor("answerAssignment", "OrderAssigned", { answer: "decline" })).toMatchObject({
-    action: "decline",
-    via: ["OrderDeclined"],
-    to: ["OrderUnassigned"],
-  });
-  expect(branchFor("createOrder", undefined)?.to).toEqual(["Draft"]);
-  expect(branchFor("activateOrder", "Cancelled")).toBeUndefined();
-  expect(branchFor("getOrder", "Draft")).toBeUndefined();
+test("branches that differ only in where they start are all meant by one body", () => {
+  expect(branchesFor("assignOrder", {}).map(({ action }) => action)).toEqual(["assign", "reassign"]);
+  expect(branchesFor("answerAssignment", { answer: "decline" }).map(({ action }) => action)).toEqual([
+    "decline",
+  ]);
 });

@@ -14,7 +14,7 @@ export {
 } from "./allowed-actions.ts";
 export { type BearerRefusal, formatBearerChallenge } from "./bearer-challenge.ts";
 export { parseBearerCredentials } from "./bearer-credentials.ts";
-export { branchFor } from "./branch-for.ts";
+export { branchesFor, branchFor } from "./branch-for.ts";
 export { type EntityTag, formatEntityTag, isStrongMatch, parseEntityTag } from "./entity-tag.ts";
 export { expandPath } from "./expand-path.ts";
 export { parseHttpDate } from "./http-date.ts";
@@ -22,7 +22,7 @@ export { idempotency } from "./idempotency.ts";
 export { isIdempotencyKey } from "./idempotency-key.ts";
 export type { IdempotencyRules } from "./idempotency-rules.ts";
 export { type IfMatch, isMatched, parseIfMatch } from "./if-match.ts";
-export { formatPointer, readPointer } from "./json-pointer.ts";
+export { formatPointer, parsePointer, readPointer } from "./json-pointer.ts";
 export { lifecycle, transitions } from "./lifecycle.ts";
 export type { Gate, LifecycleRules } from "./lifecycle-rules.ts";
 export type { Operation, Paging, Reconciliation } from "./operation.ts";

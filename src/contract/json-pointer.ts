@@ -22,7 +22,12 @@ export function formatPointer(tokens: readonly (string | number)[]): string {
   return tokens.map((token) => `/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-function parsePointer(pointer: string): string[] {
+/**
+ * Splits a JSON Pointer into its reference tokens, unescaped.
+ *
+ * @throws SyntaxError where the text is not a JSON Pointer.
+ */
+export function parsePointer(pointer: string): string[] {
   if (pointer === "") return [];
   if (!pointer.startsWith("/") || /~(?![01])/.test(pointer)) {
     throw new SyntaxError(
