@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import type { Adapter, AdapterEnvironment } from "./adapter.ts";
+import { type Conversation, converse } from "./adapter-conversation.ts";
+import { protocolVersion } from "./adapter-protocol.ts";
+import { endProcess, rememberProcess } from "./end-process.ts";
+import { AdapterFailure } from "./errors/adapter-failure.ts";
+
+/** Says which command is the adapter, and how long to wait for it. */
+export interface AdapterProcessOptions extends AdapterEnvironment {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** How long the command may take until its first line, in milliseconds. Default 10 000. */
+  readonly helloWithinMs?: number;
+}
+
+/** How much of stderr is kept, in characters from its end. */
+const stderrKept = 8_000;
+
+/** How long after a command's end its last lines are waited for, in milliseconds. */
+const lastLinesMs = 200;
+
+/**
+ * Starts a command that speaks the adapter protocol, and waits for its first line.
+ *
+ * @throws AdapterFailure where the command cannot be started, dies, or says something else first
+ */
+export async function openAdapterProcess(options: AdapterProcessOptions): Promise<Adapter> {
+  const { command, args, helloWithinMs = 10_000 } = options;
+  const child = spawn(command, args, {
+    env: environmentFor(options),
+    stdio: ["pipe", "pipe", "pipe"],
+    // A group of its own: what the command starts in turn (npx, a shell) ends with it.
+    detached: process.platform !== "win32",
+  });
+  rememberProcess(child);
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr = (stderr + text).slice(-stderrKept);
+  });
+  const conversation = converse({
+    to: child.stdin,
+    from: child.stdout,
+    // Whatever it does from here on is of no use, and a flood would go on.
+    onFailure: () => void endProcess(child, { politely: false }),
+  });
+  failWithProcess(conversation, child, command);
+  const timer = setTimeout(() => conversation.fail(silent(command, helloWithinMs)), helloWithinMs);
+  try {
+    return {
+      hello: await conversation.hello,
+      ask: conversation.ask,
+      stderr: () => stderr,
+      close: async () => {
+        conversation.quit();
+        await endProcess(child, { politely: true });
+      },
+    };
+  } catch (error) {
+    await endProcess(child, { politely: false });
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Ends the conversation when the process ends, but lets its last lines arrive first. */
+function failWithProcess(conversation: Conversation, child: ChildProcess, command: string): void {
+  child.on("error", (cause) => conversation.fail(notStarted(command, cause)));
+  const onGone = () => conversation.fail(died(command, child, conversation.hasGreeted()));
+  child.on("close", onGone);
+  // `close` waits for the pipes, which a child of the child may hold open for ever.
+  child.on("exit", () => setTimeout(onGone, lastLinesMs).unref());
+}
+
+function environmentFor({ baseUrl, contractUrl }: AdapterEnvironment): NodeJS.ProcessEnv {
+  // A client that honours a proxy must not go there for the loopback address.
+  const direct = [process.env.NO_PROXY ?? process.env.no_proxy, "127.0.0.1", "localhost"];
+  const noProxy = direct.filter(Boolean).join(",");
+  return {
+    ...process.env,
+    NO_PROXY: noProxy,
+    no_proxy: noProxy,
+    COUNTERSIGN_BASE_URL: baseUrl,
+    COUNTERSIGN_CONTRACT_URL: contractUrl,
+  };
+}
+
+function silent(command: string, limitMs: number): AdapterFailure {
+  return new AdapterFailure(
+    "adapter-silent",
+    `The command \`${command}\` printed no line within ${limitMs / 1000} s: ` +
+      `let it print {"countersign":${protocolVersion},"name":"...","version":"..."} as soon as it runs.`,
+  );
+}
+
+function died(command: string, child: ChildProcess, greeted: boolean): AdapterFailure {
+  const how = child.signalCode
+    ? `was ended by ${child.signalCode}`
+    : `ended with exit code ${child.exitCode}`;
+  const when = greeted ? "before it was asked to" : "before its first line";
+  return new AdapterFailure(
+    "adapter-died",
+    `The command \`${command}\` ${how} ${when}: see what it wrote to stderr.`,
+  );
+}
+
+function notStarted(command: string, cause: Error): AdapterFailure {
+  const why = "code" in cause && cause.code === "ENOENT" ? "no such command" : cause.message;
+  return new AdapterFailure(
+    "adapter-not-started",
+    `The command \`${command}\` cannot be started (${why}): name a program on the PATH, or the path of one.`,
+    { cause },
+  );
+}

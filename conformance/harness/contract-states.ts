@@ -1,0 +1,24 @@
+import { isJsonObject, type Json, listIn } from "../contract/json.ts";
+import type { Operation } from "../contract/operation.ts";
+
+/** Lists the states that an operation's transitions lead from, or to. Empty where the contract states none. */
+export function statesOf({ node }: Operation, end: "from" | "to"): readonly string[] {
+  return listIn(node, "x-transition").flatMap((branch) =>
+    isJsonObject(branch) ? listIn(branch, end).filter((state) => typeof state === "string") : [],
+  );
+}
+
+/** Finds the first body that shows one of some states, in whatever member. */
+export function bodyInState(bodies: readonly Json[], states: readonly string[]): Json | undefined {
+  return bodies.find(
+    (body) =>
+      isJsonObject(body) &&
+      Object.values(body).some((value) => typeof value === "string" && states.includes(value)),
+  );
+}
+
+/** Copies a body with the members that bear a path parameter's name set to what the path says. */
+export function personalised(body: Json, values: Readonly<Record<string, string>>): Json {
+  if (!isJsonObject(body)) return body;
+  return { ...body, ...Object.fromEntries(Object.entries(values).filter(([name]) => name in body)) };
+}

@@ -1,0 +1,47 @@
+import { NotTestable } from "../engine/errors/not-testable.ts";
+import { hasSucceeded, type Recording, requestsAt } from "./recording.ts";
+import type { WireExchange } from "./wire-exchange.ts";
+
+/** Holds the requests of a p0 write, with the reads between the first and the second. */
+export interface CriticalWriteLog {
+  readonly first: WireExchange;
+  /** Where it was sent again. */
+  readonly second: WireExchange | undefined;
+  readonly writes: readonly WireExchange[];
+  /** The good reads of the same thing that began after the first had failed, and ended before the second began. */
+  readonly reloads: readonly WireExchange[];
+  /** The same for its history. */
+  readonly histories: readonly WireExchange[];
+}
+
+/**
+ * Reads a recording for what happened around its p0 write.
+ *
+ * @throws NotTestable where the client never sent it, or the server rightly refused it for another reason
+ */
+export function criticalWriteLog(seen: Recording): CriticalWriteLog {
+  const writes = requestsAt(seen, "criticalWrite");
+  const [first, second] = writes;
+  if (!first) throw new NotTestable("The client sent no request for the p0 write that it was asked for.");
+  const status = first.response?.status;
+  if (status !== undefined && status !== 401) {
+    throw new NotTestable(
+      `The first p0 write was answered with ${status} and not as the scenario has it: ` +
+        "see that the adapter passes the headers of a call on, If-Match among them.",
+    );
+  }
+  const { cast } = seen;
+  const { url: history } = cast.call("history");
+  const { url: thing } = cast.call("read");
+  const isBetween = (read: WireExchange) =>
+    hasSucceeded(read) &&
+    read.atMs >= (first.answeredAtMs ?? first.atMs) &&
+    (second === undefined || (read.answeredAtMs ?? Number.POSITIVE_INFINITY) <= second.atMs);
+  return {
+    first,
+    second,
+    writes,
+    reloads: requestsAt(seen, "read").filter((read) => read.path === thing && isBetween(read)),
+    histories: requestsAt(seen, "history").filter((read) => read.path === history && isBetween(read)),
+  };
+}

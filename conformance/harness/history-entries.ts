@@ -1,0 +1,81 @@
+import { isJsonObject, type Json, textIn } from "../contract/json.ts";
+import { readPointer, withPointer } from "../contract/json-pointer.ts";
+import type { Operation } from "../contract/operation.ts";
+import type { ContractExamples } from "./contract-examples.ts";
+import { personalised } from "./contract-states.ts";
+import type { Reconcile } from "./reconcile.ts";
+import type { SeededRandom } from "./seeded-random.ts";
+
+/** Describes what a new entry says of the write that made it. */
+export interface EntryFacts {
+  readonly values: Readonly<Record<string, string>>;
+  readonly key: string | null;
+  readonly requestId: string;
+  /** An RFC 3339 timestamp. */
+  readonly at: string;
+}
+
+/** Makes pages and entries of a history, after the example that the contract shows. */
+export interface HistoryEntries {
+  /** Makes the entry of a write that took effect. */
+  readonly made: (facts: EntryFacts) => Json;
+  /** Makes the one page of a history: these entries, then what the contract shows to have happened before. */
+  readonly page: (entries: readonly Json[], values: EntryFacts["values"]) => Json;
+}
+
+/** Says what histories are made from. */
+export interface HistoryEntriesOptions {
+  readonly history: Operation;
+  readonly reconcile: Reconcile;
+  readonly examples: ContractExamples;
+  readonly random: SeededRandom;
+}
+
+/** Reads how a contract shows histories. */
+export function readHistoryEntries(options: HistoryEntriesOptions): HistoryEntries {
+  const { history, reconcile, examples, random } = options;
+  const shownPage = examples.answers(history, 200)[0] ?? [];
+  const { items, next } = pagePointers(history);
+  const shown = readPointer(shownPage, items);
+  const entries = Array.isArray(shown) ? shown : [];
+  const isApplied = (entry: Json) =>
+    reconcile.applied.includes(String(readPointer(entry, reconcile.entry.action)));
+  const template = entries.find(isApplied) ?? entries[0] ?? {};
+  const past = entries.filter((entry) => !isApplied(entry));
+
+  return {
+    made: ({ values, key, requestId, at }) => {
+      const { entry } = reconcile;
+      const facts: readonly (readonly [pointer: string | undefined, fact: Json])[] = [
+        [entry.action, reconcile.applied[0] ?? null],
+        [entry.key, key],
+        [entry.requestId, requestId],
+        [entry.at, at],
+      ];
+      const told = facts.reduce<Json>(
+        (made, [pointer, fact]) => (pointer === undefined ? made : withPointer(made, pointer, fact)),
+        template,
+      );
+      return withNewId(personalised(told, values), random);
+    },
+    page: (made, values) => {
+      const all = [...made, ...past.map((entry) => personalised(entry, values))];
+      const page = withPointer(shownPage, items, all);
+      return next === undefined ? page : withPointer(page, next, null);
+    },
+  };
+}
+
+/** Copies an entry with another id, which is taken to be its first member. */
+function withNewId(entry: Json, random: SeededRandom): Json {
+  if (!isJsonObject(entry)) return entry;
+  const [name, value] = Object.entries(entry)[0] ?? [];
+  return name === undefined || typeof value !== "string" ? entry : { ...entry, [name]: random.like(value) };
+}
+
+function pagePointers({ node }: Operation): { readonly items: string; readonly next?: string } {
+  const page = isJsonObject(node["x-page"]) ? node["x-page"] : undefined;
+  const pointer = (member: string) => /^\$response\.body#(\/.*)$/.exec(textIn(page, member) ?? "")?.[1];
+  const next = pointer("next");
+  return { items: pointer("items") ?? "", ...(next !== undefined && { next }) };
+}

@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { NotTestable } from "../engine/errors/not-testable.ts";
+import type { Adapter, OpenAdapter } from "./adapter.ts";
+import type { ClientContract } from "./client-contract.ts";
+import { createClientDriver } from "./client-driver.ts";
+import { AdapterFailure } from "./errors/adapter-failure.ts";
+import type { Recording } from "./recording.ts";
+import type { Scenario } from "./scenario.ts";
+import { setStage } from "./stage.ts";
+
+/** Says what a scenario is played with. */
+export interface PlayOptions {
+  readonly contract: ClientContract;
+  /** Starts the client; it is closed when the scenario has ended. */
+  readonly open: OpenAdapter;
+  readonly seed: number;
+  /** How long the client may take for an answer, in milliseconds. Default 10 000. */
+  readonly patienceMs?: number;
+}
+
+/** A request that still comes after the last answer comes within this time. In milliseconds. */
+const afterplayMs = 150;
+
+/** A client that never rests is not waited for longer than this. In milliseconds. */
+const longestAfterplayMs = 2_000;
+
+/**
+ * Plays a scenario: sets the stage, starts the client, asks it what the scenario says, and records the wire.
+ *
+ * @throws NotApplicable where the contract or the adapter lacks what the scenario needs
+ * @throws NotTestable where the adapter broke its protocol
+ */
+export async function playScenario(scenario: Scenario, options: PlayOptions): Promise<Recording> {
+  const { contract, open, patienceMs = 10_000 } = options;
+  const seed = options.seed + checksumOf(scenario.id);
+  const { server, cast, mint, ledger, credentials, lifetimeSeconds, nowMs } = await setStage({
+    contract,
+    script: scenario.given,
+    seed,
+  });
+  try {
+    const adapter = await opened(open, server);
+    try {
+      const client = createClientDriver({ adapter, mint, lifetimeSeconds, patienceMs, nowMs });
+      const pause = async (ms: number) => void (await sleep(ms));
+      await scenario.when({ client, cast, wire: server.log, credentials, pause });
+      await server.log.quiet(afterplayMs, longestAfterplayMs);
+      return {
+        client: adapter.hello,
+        cast,
+        exchanges: server.log.exchanges(),
+        asked: client.asked(),
+        commits: ledger?.commits() ?? [],
+      };
+    } finally {
+      await adapter.close();
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+async function opened(
+  open: OpenAdapter,
+  { baseUrl, contractUrl }: { readonly baseUrl: string; readonly contractUrl: string },
+): Promise<Adapter> {
+  try {
+    return await open({ baseUrl, contractUrl });
+  } catch (error) {
+    if (error instanceof AdapterFailure) throw new NotTestable(error.message, { cause: error });
+    throw error;
+  }
+}
+
+/** Gives each scenario numbers of its own, whatever other scenarios run beside it. */
+function checksumOf(id: string): number {
+  return [...id].reduce((sum, character) => (Math.imul(sum, 31) + character.charCodeAt(0)) | 0, 0);
+}

@@ -1,0 +1,87 @@
+import { isJsonObject, type Json } from "../../contract/json.ts";
+import { readPointer } from "../../contract/json-pointer.ts";
+import type { Operation } from "../../contract/operation.ts";
+import { fillPath } from "../../contract/operation-for.ts";
+import type { Answer } from "../adapter-protocol.ts";
+import type { ClientContract } from "../client-contract.ts";
+import { reconcileOf } from "../reconcile.ts";
+import { CallFailure } from "./call-failure.ts";
+import type { SampleRequest, SampleResponse } from "./sample-wire.ts";
+import type { SampleClientSwitches } from "./switches.ts";
+
+/** Says what a p0 write is made with. */
+export interface CriticalWriteOptions {
+  readonly contract: ClientContract;
+  readonly switches: SampleClientSwitches;
+  readonly operation: Operation;
+  readonly request: SampleRequest;
+  /** Sends once, with the token held. Rejects where no answer comes. */
+  readonly send: (request: SampleRequest) => Promise<SampleResponse>;
+  /** Gets a fresh token after a refusal. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** Makes a p0 write: once; and again at most once, after a refusal, when order and history show it did not land. */
+export async function writeCritically(options: CriticalWriteOptions): Promise<Answer> {
+  const { switches, send, refresh, request } = options;
+  const keyed = withKey(request, crypto.randomUUID());
+  let first: SampleResponse;
+  try {
+    first = await send(keyed);
+  } catch {
+    if (switches.resendsAfterLostAnswer) await send(keyed);
+    if (!switches.readsAfterLostAnswer) throw unknown("The answer was lost.");
+    const { order, landed } = await readBack(options, keyed);
+    if (landed) return { status: 200, body: order.body, outcome: "applied" };
+    throw unknown("The answer was lost, and the history does not show the write.");
+  }
+  if (first.status !== 401) return { status: first.status, body: first.body, outcome: "sent" };
+  await refresh();
+  const { order, landed } = await readBack(options, keyed);
+  if (landed && switches.heedsHistory) {
+    return { status: 200, body: order.body, outcome: switches.saysApplied ? "applied" : "replayed" };
+  }
+  if (!switches.replaysCriticalWrites) throw new CallFailure("not-replayed", "The write was refused.");
+  const again = await send(switches.keepsKeyOnReplay ? keyed : withKey(request, crypto.randomUUID()));
+  return { status: again.status, body: again.body, outcome: "replayed" };
+}
+
+async function readBack(
+  { contract, switches, operation, send }: CriticalWriteOptions,
+  keyed: SampleRequest,
+): Promise<{ readonly order: SampleResponse; readonly landed: boolean }> {
+  const reconcile = reconcileOf(operation);
+  const match = contract.operationFor(keyed.method, keyed.url);
+  const resource = contract.operation(reconcile?.resource ?? "");
+  const history = contract.operation(reconcile?.history ?? "");
+  if (!reconcile || !match || !resource || !history)
+    throw unknown("The contract does not say how to find out.");
+  const read = ({ id, path }: Operation) =>
+    send({ operationId: id, method: "GET", url: fillPath(path, match.parameters) });
+  const order = await read(resource);
+  // The mutant that skips the history takes a changed ETag for proof.
+  if (!switches.readsHistoryBeforeReplay)
+    return { order, landed: order.etag !== keyed.headers?.["If-Match"] };
+  const { body } = await read(history);
+  const { action, key = "" } = reconcile.entry;
+  const landed = entriesOf(body).some(
+    (entry) =>
+      reconcile.applied.includes(String(readPointer(entry, action))) &&
+      readPointer(entry, key) === keyed.headers?.["Idempotency-Key"],
+  );
+  return { order, landed };
+}
+
+/** Finds the entries of a page: the one member that is a list, or the page itself. */
+function entriesOf(page: Json): readonly Json[] {
+  if (Array.isArray(page)) return page;
+  return isJsonObject(page) ? (Object.values(page).find((member) => Array.isArray(member)) ?? []) : [];
+}
+
+function withKey(request: SampleRequest, key: string): SampleRequest {
+  return { ...request, headers: { ...request.headers, "Idempotency-Key": key } };
+}
+
+function unknown(message: string): CallFailure {
+  return new CallFailure("unknown-outcome", message);
+}

@@ -1,0 +1,100 @@
+import type { Json } from "../../contract/json.ts";
+import { readPointer, withPointer } from "../../contract/json-pointer.ts";
+import type { ClientContract } from "../client-contract.ts";
+import { CallFailure } from "./call-failure.ts";
+import type { SampleClientSwitches } from "./switches.ts";
+
+/** Holds the tokens of the sample client, and refreshes them. */
+export interface SampleSession {
+  readonly start: (tokens: { accessToken: string; refreshToken: string; expiresInSeconds: number }) => void;
+  readonly signIn: (username: string, password: string) => Promise<number>;
+  /** Gives an access token that is good for all one knows, after a refresh where that is due. */
+  readonly token: () => Promise<string | undefined>;
+  /** Gives a newer token than one that was refused. */
+  readonly replace: (refused: string | undefined) => Promise<string>;
+}
+
+interface Tokens {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  readonly expiresAtMs: number;
+  uses: number;
+}
+
+/** Says what the session sends with, and how it misbehaves. */
+export interface SampleSessionOptions {
+  readonly contract: ClientContract;
+  readonly switches: SampleClientSwitches;
+  /** Sends a body to an operation that needs no session. */
+  readonly post: (
+    operationId: string,
+    body: Json,
+  ) => Promise<{ readonly status: number; readonly body: Json }>;
+}
+
+/** Creates a session without tokens. */
+export function createSampleSession({ contract, switches, post }: SampleSessionOptions): SampleSession {
+  const { session } = contract;
+  let held: Tokens | undefined;
+  let running: Promise<string> | undefined;
+
+  const keep = (body: Json): string => {
+    const at = (pointer: string) => readPointer(body, pointer);
+    const accessToken = String(at(session.tokens.accessToken));
+    const lifetimeMs = Number(at(session.tokens.expiresInSeconds)) * 1000;
+    const refreshToken = String(at(session.tokens.refreshToken));
+    held = { accessToken, refreshToken, expiresAtMs: Date.now() + lifetimeMs, uses: 0 };
+    return accessToken;
+  };
+
+  const refresh = async (attempt = 1): Promise<string> => {
+    if (!held) throw new CallFailure("signed-out", "There is no session.");
+    const sent = withPointer({}, session.refresh.refreshToken, held.refreshToken);
+    const { status, body } = await post(session.refresh.operation, sent);
+    if (status === 200) return keep(body);
+    const isRefused = status === 400 || status === 401;
+    const attempts = isRefused ? (switches.retriesRefusedRefresh ? 2 : 1) : switches.refreshAttempts;
+    if (attempt < attempts) return refresh(attempt + 1);
+    throw isRefused
+      ? new CallFailure("signed-out", "The refresh token was refused.")
+      : new CallFailure("refresh-failed", `The refresh was answered with ${status}.`);
+  };
+
+  const run = (): Promise<string> => {
+    const started = refresh().finally(() => {
+      if (running === started) running = undefined;
+    });
+    running = started;
+    return started;
+  };
+
+  const isDue = ({ expiresAtMs, uses }: Tokens) =>
+    (switches.refreshesBeforeExpiry && Date.now() >= expiresAtMs) || uses >= switches.usesPerToken;
+
+  return {
+    start: ({ accessToken, refreshToken, expiresInSeconds }) => {
+      held = { accessToken, refreshToken, expiresAtMs: Date.now() + expiresInSeconds * 1000, uses: 0 };
+    },
+    signIn: async (username, password) => {
+      if (!session.signIn) throw new CallFailure("other", "The contract has no sign-in.");
+      const { operation, username: user, password: secret } = session.signIn;
+      const sent = withPointer(withPointer({}, user, username), secret, password);
+      let answer = await post(operation, sent);
+      for (let attempt = 1; answer.status === 401 && attempt < switches.signInAttempts; attempt += 1) {
+        answer = await post(operation, sent);
+      }
+      if (answer.status === 200) keep(answer.body);
+      return answer.status;
+    },
+    token: async () => {
+      if (held && isDue(held)) return switches.sharesEarlyRefresh && running ? running : run();
+      if (running && switches.waitsForRefresh) return running;
+      if (held) held.uses += 1;
+      return held?.accessToken;
+    },
+    replace: async (refused) => {
+      if (held && held.accessToken !== refused && switches.comparesRefusedToken) return held.accessToken;
+      return running && switches.sharesLateRefresh ? running : run();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/**
+ * Says how the sample client behaves. The honest setting keeps every client rule; each rule's mutant changes one
+ * switch, and so breaks that rule and no other.
+ */
+export interface SampleClientSwitches {
+  /** What it accepts. */
+  readonly accept: string;
+  /** To how many different operations it sends the bearer token. */
+  readonly bearerForOperations: number;
+  readonly sendsBearerToOpenOperations: boolean;
+  readonly callsWithoutSession: boolean;
+  /** How often it tries to sign in before it takes a refusal for one. */
+  readonly signInAttempts: number;
+  /** After how many uses it replaces an access token that is still good. */
+  readonly usesPerToken: number;
+  readonly refreshesBeforeExpiry: boolean;
+  /** Whether callers who find the token expired wait for one refresh. */
+  readonly sharesEarlyRefresh: boolean;
+  /** Whether a read is sent again once the session is fresh. */
+  readonly replaysReads: boolean;
+  /** Whether a read is sent again though the refresh failed. */
+  readonly replaysWithoutRefresh: boolean;
+  /** How often it asks for a refresh that fails for a passing reason. */
+  readonly refreshAttempts: number;
+  /** How many refreshes one refused read may cause. */
+  readonly refreshesPerRead: number;
+  /** Whether callers whose token was refused wait for one refresh. */
+  readonly sharesLateRefresh: boolean;
+  /** Whether a refusal of a token that was replaced meanwhile causes no refresh. */
+  readonly comparesRefusedToken: boolean;
+  /** Whether calls made during a refresh wait for it. */
+  readonly waitsForRefresh: boolean;
+  readonly retriesRefusedRefresh: boolean;
+  readonly refreshesOnForbidden: boolean;
+  readonly replaysGuardedWrites: boolean;
+  readonly readsHistoryBeforeReplay: boolean;
+  /** Whether a p0 write that is sent again bears the Idempotency-Key of the first. */
+  readonly keepsKeyOnReplay: boolean;
+  /** Whether a p0 write is ever sent again. */
+  readonly replaysCriticalWrites: boolean;
+  /** Whether a p0 write that the history shows is not sent again. */
+  readonly heedsHistory: boolean;
+  /** Whether it says of a write that it found to have landed that it did not send it again. */
+  readonly saysApplied: boolean;
+  readonly resendsAfterLostAnswer: boolean;
+  /** Whether it reads back what became of a p0 write whose answer was lost. */
+  readonly readsAfterLostAnswer: boolean;
+}
+
+/** The setting that keeps every client rule. */
+export const honestSwitches: SampleClientSwitches = {
+  accept: "application/json",
+  bearerForOperations: Number.POSITIVE_INFINITY,
+  sendsBearerToOpenOperations: false,
+  callsWithoutSession: false,
+  signInAttempts: 1,
+  usesPerToken: Number.POSITIVE_INFINITY,
+  refreshesBeforeExpiry: true,
+  sharesEarlyRefresh: true,
+  replaysReads: true,
+  replaysWithoutRefresh: false,
+  refreshAttempts: 1,
+  refreshesPerRead: 1,
+  sharesLateRefresh: true,
+  comparesRefusedToken: true,
+  waitsForRefresh: true,
+  retriesRefusedRefresh: false,
+  refreshesOnForbidden: false,
+  replaysGuardedWrites: false,
+  readsHistoryBeforeReplay: true,
+  keepsKeyOnReplay: true,
+  replaysCriticalWrites: true,
+  heedsHistory: true,
+  saysApplied: true,
+  resendsAfterLostAnswer: false,
+  readsAfterLostAnswer: true,
+};

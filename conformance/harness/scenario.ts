@@ -1,0 +1,28 @@
+import type { Cast } from "./cast.ts";
+import type { ClientDriver } from "./client-driver.ts";
+import type { Script } from "./script.ts";
+import type { WireLog } from "./wire-log.ts";
+
+/** Describes a scenario: how the server behaves, and what the client is asked to do. Rules judge what it then did. */
+export interface Scenario {
+  /** The scenario's file name without `.ts`. */
+  readonly id: string;
+  readonly given: Script;
+  readonly when: (stage: Stage) => Promise<void>;
+}
+
+/** Holds what a scenario acts with. */
+export interface Stage {
+  readonly client: ClientDriver;
+  readonly cast: Cast;
+  readonly wire: WireLog;
+  /** What signs in successfully. */
+  readonly credentials: Credentials;
+  readonly pause: (ms: number) => Promise<void>;
+}
+
+/** Holds what a user signs in with. */
+export interface Credentials {
+  readonly username: string;
+  readonly password: string;
+}

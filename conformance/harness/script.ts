@@ -1,0 +1,34 @@
+import type { Part } from "./cast.ts";
+
+/** Says, as data, how the scripted server of a scenario behaves. What it does not say is done honestly. */
+export interface Script {
+  /**
+   * Which access tokens the secured operations take. `issued`: every token that was issued and has not expired.
+   * `issuedSince`: from the first request at that part on, only tokens issued after it. So the refusal is met by
+   * whatever token a client holds then, also by one that refreshed early for reasons of its own. `none`: no token.
+   * Default `issued`.
+   */
+  readonly takes?: "issued" | { readonly issuedSince: Part } | "none";
+  /** What goes wrong, and where. The first fault that fits a request counts. */
+  readonly faults?: readonly Fault[];
+}
+
+/** Describes one thing that goes wrong. */
+export interface Fault {
+  /** The part whose requests meet it. */
+  readonly at: Part;
+  /** Only the first so many of them. Default all. */
+  readonly first?: number;
+  /** Only those for this subject of the part: 1 the first thing named, 2 another one. Default all. */
+  readonly subject?: number;
+  /** Only those whose access token is refused. Default all. */
+  readonly when?: "refused";
+  /** Holds the answer back until this part has answered once, but no longer than two seconds. */
+  readonly holdUntilAnswered?: Part;
+  /** Then holds it back for so long, in milliseconds, or for a seeded draw between two bounds. */
+  readonly holdMs?: number | readonly [from: number, to: number];
+  /** Lets the write take effect before the answer below. Without it, the answer below is all that happens. */
+  readonly commit?: true;
+  /** What is answered: a status, with the contract's own example as its body, or a reset of the connection. */
+  readonly answer?: number | "reset";
+}

@@ -1,0 +1,140 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Server, Socket } from "node:net";
+import type { JsonObject } from "../contract/json.ts";
+import type { HeaderField, ReceivedResponse } from "../engine/exchange.ts";
+import { readRequestBody } from "./request-body.ts";
+import type { ScriptedAnswer } from "./scripted-answers.ts";
+import type { WireExchange } from "./wire-exchange.ts";
+import { createWireLog, type WireLog } from "./wire-log.ts";
+
+/** Describes a request as it arrived, before anybody knows what it is for. */
+export interface Arrival {
+  readonly number: number;
+  readonly method: string;
+  readonly path: string;
+  readonly headers: readonly HeaderField[];
+  readonly body: Uint8Array | undefined;
+}
+
+/** Says what becomes of a request. */
+export interface Turn {
+  readonly answer: ScriptedAnswer | "reset";
+  /** Resolves when the answer may go out. */
+  readonly held: Promise<unknown>;
+  /** What the log says of the request beside what arrived. */
+  readonly marks: Pick<WireExchange, "bearer" | "refreshToken" | "committed"> & {
+    readonly operationId?: string;
+  };
+}
+
+/** Describes a server that does as a script says, and records every request exactly. */
+export interface ScriptedServer {
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
+  /** Where the contract is served; requests for it are no part of the log. */
+  readonly contractUrl: string;
+  readonly log: WireLog;
+  readonly close: () => Promise<void>;
+}
+
+/** Says what a scripted server serves. */
+export interface ScriptedServerOptions {
+  readonly document: JsonObject;
+  /** Decides, at once and in the order of arrival, what becomes of a request. */
+  readonly decide: (arrival: Arrival, log: WireLog) => Turn;
+  /** Milliseconds since the scenario began. */
+  readonly nowMs: () => number;
+}
+
+const contractPath = "/.well-known/countersign/openapi.json";
+
+/** Starts a scripted server on a free port of the loopback interface. */
+export async function startScriptedServer(options: ScriptedServerOptions): Promise<ScriptedServer> {
+  const { document, decide, nowMs } = options;
+  const log = createWireLog(nowMs);
+  const connections = new Map<Socket, number>();
+  let arrived = 0;
+
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    if (request.url === contractPath) return sendContract(response, document);
+    arrived += 1;
+    const startedAtMs = Date.now();
+    const number = arrived;
+    const { method = "", url = "" } = request;
+    const path = url.split("?", 1)[0] ?? "";
+    const headers = fieldsOf(request.rawHeaders);
+    const body = await readRequestBody(request);
+    const turn = decide({ number, method, path, headers, body }, log);
+    const exchange: WireExchange = {
+      number,
+      startedAtMs,
+      endedAtMs: startedAtMs,
+      atMs: nowMs(),
+      answeredAtMs: undefined,
+      connection: connections.get(request.socket) ?? 0,
+      path,
+      request: { method, url: `http://${request.headers.host}${url}`, headers, ...(body && { body }) },
+      ...turn.marks,
+    };
+    log.note(exchange);
+    await turn.held;
+    // A client that has gone is no reader; and what was not sent is no answer.
+    if (request.socket.destroyed) return log.note(failed(exchange, "The client closed the connection."));
+    if (turn.answer === "reset") {
+      log.note(failed(exchange, "The server reset the connection."));
+      return request.socket.resetAndDestroy();
+    }
+    const received = send(response, turn.answer);
+    log.note({ ...exchange, endedAtMs: Date.now(), answeredAtMs: nowMs(), response: received });
+  };
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch(() => request.socket.destroy());
+  });
+  server.on("connection", (socket: Socket) => connections.set(socket, connections.size + 1));
+  // A connection that idles between two steps of a scenario must not be closed under the client.
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
+  const baseUrl = `http://127.0.0.1:${portOf(server)}`;
+  return {
+    baseUrl,
+    contractUrl: `${baseUrl}${contractPath}`,
+    log,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+function failed(exchange: WireExchange, failure: string): WireExchange {
+  return { ...exchange, endedAtMs: Date.now(), failure };
+}
+
+function send(response: ServerResponse, { status, headers, body }: ScriptedAnswer): ReceivedResponse {
+  const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+  const sent: readonly HeaderField[] = [
+    ...headers.filter(([name]) => bytes || name !== "Content-Type"),
+    ["Cache-Control", "no-store"],
+    ...(bytes ? [["Content-Length", String(bytes.length)] as const] : []),
+  ];
+  response.writeHead(status, sent.flat());
+  response.end(bytes);
+  return { status, headers: sent, body: new Uint8Array(bytes ?? []) };
+}
+
+function sendContract(response: ServerResponse, document: JsonObject): void {
+  response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(document));
+}
+
+function fieldsOf(rawHeaders: readonly string[]): readonly HeaderField[] {
+  return rawHeaders.flatMap((name, index) =>
+    index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ""] as const] : [],
+  );
+}

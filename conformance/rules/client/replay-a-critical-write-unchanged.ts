@@ -1,0 +1,33 @@
+import { NotApplicable } from "../../engine/errors/not-applicable.ts";
+import { bodyTextOf, headerOf } from "../../engine/exchange.ts";
+import type { ClientRule } from "../../harness/client-rule.ts";
+import { criticalWriteLog } from "../../harness/critical-write-log.ts";
+import { demand } from "../../harness/demand.ts";
+import { refusedCriticalWrite } from "../../scenarios/refused-critical-write.ts";
+
+/** With another key, another version or another body it is another write, which nothing keeps from landing too. */
+export const rule: ClientRule = {
+  id: "replay-a-critical-write-unchanged",
+  row: "P0-1",
+  kind: "client",
+  level: "must",
+  says: "A p0 write that is sent again has the same body, Idempotency-Key and If-Match as at first.",
+  source: "https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-idempotency-key-header-07#section-2.2",
+  scenario: refusedCriticalWrite,
+  check: (seen) => {
+    const { first, second } = criticalWriteLog(seen);
+    if (!second) throw new NotApplicable("The client did not send the refused p0 write again.");
+    demand(bodyTextOf(first.request) === bodyTextOf(second.request), {
+      message: "The p0 write was sent again with another body.",
+      exchange: second,
+    });
+    for (const name of ["Idempotency-Key", "If-Match"]) {
+      const [before, after] = [headerOf(first.request, name), headerOf(second.request, name)];
+      demand(before === after, {
+        message: `The p0 write was sent again with ${after === undefined ? "no" : "another"} ${name}.`,
+        exchange: second,
+      });
+    }
+  },
+  mutant: { keepsKeyOnReplay: false },
+};

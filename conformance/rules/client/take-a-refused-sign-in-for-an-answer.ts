@@ -1,0 +1,32 @@
+import type { ClientRule } from "../../harness/client-rule.ts";
+import { demand } from "../../harness/demand.ts";
+import { isSuccess, lastAnswer, requestsAt } from "../../harness/recording.ts";
+import { times } from "../../harness/times.ts";
+import { refusedSignIn } from "../../scenarios/refused-sign-in.ts";
+
+/** A wrong password gets no better by being sent again, and there is no session that a refresh could save. */
+export const rule: ClientRule = {
+  id: "take-a-refused-sign-in-for-an-answer",
+  row: "SGN-5",
+  kind: "client",
+  level: "must",
+  says: "A sign-in that is refused is sent once, causes no refresh, and fails.",
+  source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2",
+  scenario: refusedSignIn,
+  check: (seen) => {
+    const signIns = requestsAt(seen, "signIn");
+    demand(signIns.length === 1, {
+      message: `The client sent the refused sign-in ${times(signIns.length)} instead of once.`,
+      ...(signIns[1] && { exchange: signIns[1] }),
+    });
+    const [refresh] = requestsAt(seen, "refresh");
+    demand(refresh === undefined, {
+      message: "The client answered a refused sign-in with a refresh.",
+      ...(refresh && { exchange: refresh }),
+    });
+    demand(!isSuccess(lastAnswer(seen)), {
+      message: "The client says that the sign-in succeeded; the server refused it.",
+    });
+  },
+  mutant: { signInAttempts: 2 },
+};

@@ -1,0 +1,16 @@
+import type { Scenario } from "../harness/scenario.ts";
+
+/** Reads once and is refused; reads ten more things while the refresh is under way, which takes half a second. */
+export const readsDuringARefresh: Scenario = {
+  id: "reads-during-a-refresh",
+  given: { takes: { issuedSince: "read" }, faults: [{ at: "refresh", holdMs: 500 }] },
+  when: async ({ client, cast, wire }) => {
+    await client.session();
+    const answers = [client.call(cast.call("read", 1))];
+    const refresh = cast.operation("refresh")?.id;
+    const runs = await wire.arrival(({ operationId }) => operationId === refresh, 2_000);
+    const subjects = runs ? Array.from({ length: 10 }, (_, index) => index + 2) : [];
+    answers.push(...subjects.map((subject) => client.call(cast.call("read", subject))));
+    await Promise.all(answers);
+  },
+};
