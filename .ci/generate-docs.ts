@@ -4,10 +4,12 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { problemsPage } from "./docs/problems-page.ts";
+import { rulesPage } from "./docs/rules-page.ts";
 import { vocabularyPage } from "./docs/vocabulary-page.ts";
 
 const pages = [
   { path: "docs/problems.md", source: "x-problems in openapi/openapi.yaml", text: problemsPage() },
+  { path: "docs/rules.md", source: "the files in conformance/rules", text: await rulesPage() },
   { path: "docs/vocabulary.md", source: "openapi/lint/vocabulary.schema.json", text: vocabularyPage() },
 ].map(({ path, source, text }) => ({
   path,

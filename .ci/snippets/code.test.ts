@@ -1,0 +1,65 @@
+import { spawnSync } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Fence, fencesOf } from "./fences.ts";
+import { createSandbox, type Sandbox } from "./sandbox.ts";
+
+const fences = ["README.md", ...globSync("docs/**/*.md")].flatMap(fencesOf);
+const typescript = fences.filter(({ language }) => language === "ts");
+const shell = fences
+  .filter(({ language }) => language === "sh")
+  .flatMap(({ file, code }) => code.split("\n").map((line) => ({ file, line: line.replace(/\s+#.*/, "") })))
+  .filter(({ line }) => line !== "");
+
+/** Lines that do not end by themselves, or set up the clone that this test stands in, and who runs them. */
+const runElsewhere: Readonly<Record<string, string>> = {
+  "npm ci && npm start": ".ci/run",
+  "npm ci && npm test": ".ci/run",
+  "npx countersign mock": "src/cli/mock.test.ts",
+};
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await createSandbox();
+});
+afterAll(() => sandbox.remove());
+
+function run(program: string, args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd: sandbox.folder, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+function nameOf({ file, line }: Fence): string {
+  return `${file.replaceAll("/", "-")}-${line}.ts`;
+}
+
+describe("a TypeScript snippet", () => {
+  it("compiles as strictly as the code", () => {
+    for (const fence of typescript) sandbox.write(nameOf(fence), fence.code);
+    sandbox.write("tsconfig.json", JSON.stringify({ extends: "../../tsconfig.json", include: ["*.ts"] }));
+    expect(run("tsc", ["--project", "."])).toMatchObject({ status: 0, stdout: "" });
+  }, 60_000);
+
+  it.each(typescript)("on line $line of $file runs against the reference server", (fence) => {
+    const file = sandbox.write(nameOf(fence), fence.code);
+    expect(run("node", ["--conditions=countersign-source", file])).toMatchObject({ status: 0, stderr: "" });
+  });
+});
+
+describe("a line of shell", () => {
+  it.each(shell.filter(({ line }) => !(line in runElsewhere)))("of $file runs: $line", ({ line }) => {
+    const here = line.replaceAll("http://127.0.0.1:3000", sandbox.server.address);
+    expect(run("bash", ["-euo", "pipefail", "-c", here])).toMatchObject({ status: 0 });
+  });
+
+  it.each(Object.entries(runElsewhere))("%s is run by %s", (line, where) => {
+    expect(shell.map((it) => it.line)).toContain(line);
+    const said = line.replace("npx countersign ", "");
+    expect(readFileSync(where, "utf8")).toContain(where.endsWith(".test.ts") ? `"${said}"` : said);
+  });
+});
+
+it("every block of the docs is of a language that some test runs or reads", () => {
+  const known = ["jsonl", "sh", "ts", "yaml"];
+  expect(fences.filter(({ language }) => !known.includes(language))).toEqual([]);
+});
