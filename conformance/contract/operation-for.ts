@@ -1,3 +1,4 @@
+import { literalPattern } from "../engine/literal-pattern.ts";
 import type { Operation } from "./operation.ts";
 
 /** Names the operation that a request is for, and the values of its path parameters, decoded. */
@@ -42,8 +43,7 @@ export function fillPath(template: string, values: Readonly<Record<string, strin
 }
 
 function patternOf(template: string): RegExp {
-  const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  const parts = template.split(/\{[^}]+\}/).map(literal);
+  const parts = template.split(/\{[^}]+\}/).map(literalPattern);
   return new RegExp(`^${parts.join("([^/]+)")}$`);
 }
 

@@ -29,7 +29,7 @@ export function evaluate(expression: string, scope: ExpressionScope): Json | und
 /** Reads the JSON Pointer of an expression that points into a request's body; nothing for any other. */
 export function requestBodyPointer(expression: string): string | undefined {
   const match = grammar.exec(expression);
-  return match?.[1] === "request" && match.groups?.["header"] === undefined
-    ? (match.groups?.["pointer"] ?? "")
+  return match?.[1] === "request" && match.groups?.header === undefined
+    ? (match.groups?.pointer ?? "")
     : undefined;
 }

@@ -49,6 +49,8 @@ export async function runRules<Subject>(options: RunOptions<Subject>): Promise<r
     for (let rule = waiting.shift(); rule && !options.signal?.aborted; rule = waiting.shift()) {
       onProgress({ event: "rule-started", id: rule.id, done: results.size, planned });
       const result = await runRule(rule, options);
+      // What the end of the run cut short has no verdict: it counts as never run.
+      if (options.signal?.aborted) return;
       results.set(rule.id, result);
       onProgress({ event: "rule-ended", result, done: results.size, planned });
     }

@@ -1,3 +1,5 @@
+import { literalPattern } from "./literal-pattern.ts";
+
 /** Names what a secret is; the placeholder says it: `<access:1>`. */
 export type SecretKind = "access" | "refresh" | "password" | "cookie" | "secret";
 
@@ -14,7 +16,7 @@ export interface MaskedSecret {
 
 /** Replaces secrets by numbered placeholders, so that masked text still tells one token from another. */
 export interface SecretMask {
-  /** Makes a secret known. The first call gives it its number; later ones change nothing. */
+  /** Makes a secret known. The first call gives it its number; a later one may only add whose it is. */
   readonly learn: (kind: SecretKind, secret: string, owner?: string) => MaskedSecret;
   /** Replaces every known secret in a text by its placeholder. */
   readonly text: (text: string) => string;
@@ -31,6 +33,10 @@ const shortestSecret = 6;
 export function createSecretMask(): SecretMask {
   const known = new Map<string, MaskedSecret>();
   const counts = new Map<SecretKind, number>();
+  const keep = (secret: string, masked: MaskedSecret) => {
+    known.set(secret, masked);
+    return masked;
+  };
 
   const parts = (text: string): (string | MaskedSecret)[] => {
     // The longest come first, so that a secret inside another one does not cut it.
@@ -39,7 +45,7 @@ export function createSecretMask(): SecretMask {
       .toSorted((a, b) => b.length - a.length);
     if (secrets.length === 0) return [text];
     return text
-      .split(new RegExp(`(${secrets.map((secret) => literally(secret)).join("|")})`))
+      .split(new RegExp(`(${secrets.map((secret) => literalPattern(secret)).join("|")})`))
       .filter((part) => part !== "")
       .map((part) => known.get(part) ?? part);
   };
@@ -47,17 +53,16 @@ export function createSecretMask(): SecretMask {
   return {
     learn: (kind, secret, owner) => {
       const before = known.get(secret);
-      if (before) return before;
+      if (before && (before.owner !== undefined || owner === undefined)) return before;
+      if (before && owner !== undefined) return keep(secret, { ...before, owner });
       const number = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, number);
-      const masked: MaskedSecret = {
+      return keep(secret, {
         kind,
         placeholder: `<${kind}:${number}>`,
         variable: `COUNTERSIGN_${kind.toUpperCase()}_${number}`,
         ...(owner !== undefined && { owner }),
-      };
-      known.set(secret, masked);
-      return masked;
+      });
     },
     parts,
     secrets: () => [...known.values()],
@@ -66,9 +71,4 @@ export function createSecretMask(): SecretMask {
         .map((part) => (typeof part === "string" ? part : part.placeholder))
         .join(""),
   };
-}
-
-/** Writes a text as a regular expression that matches it alone. */
-function literally(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }

@@ -1,0 +1,13 @@
+import type { RuleInfo } from "../rule.ts";
+import type { ServerRule } from "../server/server-under-check.ts";
+import { loadRules } from "./load-rules.ts";
+
+/** Loads the rules that judge a server, those last that judge the answers which the others asked for. */
+export async function serverRules(): Promise<readonly ServerRule[]> {
+  const rules = (await loadRules("server")).filter(isServerRule);
+  return rules.toSorted((a, b) => Number(a.judgesAnswers ?? false) - Number(b.judgesAnswers ?? false));
+}
+
+function isServerRule(rule: RuleInfo): rule is ServerRule {
+  return rule.kind === "server" && "check" in rule && "mutant" in rule;
+}

@@ -1,0 +1,44 @@
+import { isJsonType, mediaTypeFor } from "../../contract/media.ts";
+import type { SchemaViolation } from "../../contract/schema-validators.ts";
+import { bodyTextOf, headerOf } from "../../engine/exchange.ts";
+import { judgeAnswers, notJudged } from "../../server/judge-answers.ts";
+import type { ServerRule } from "../../server/server-under-check.ts";
+import { altered, isRead, tamper } from "../../server/tamper.ts";
+
+/** A body may break its schema in a hundred places; a reader needs the first few. */
+const mostTold = 3;
+
+export const rule: ServerRule = {
+  id: "body-matches-schema",
+  kind: "server",
+  level: "must",
+  says: "Every JSON body is well formed and valid by the schema that the contract documents for its status.",
+  source: "https://spec.openapis.org/oas/v3.1.1.html#media-type-object",
+  judgesAnswers: true,
+  check: (server) =>
+    judgeAnswers(server, ({ contract, response, documented, method }) => {
+      const contentType = headerOf(response, "Content-Type") ?? "";
+      const media = mediaTypeFor(documented?.media ?? [], contentType);
+      if (!media?.schema || !isJsonType(contentType) || method === "HEAD") return notJudged;
+      const answered = `answered ${response.status} with a body that`;
+      try {
+        const value: unknown = JSON.parse(bodyTextOf(response));
+        const violations = contract.violations("response", media.schema, value);
+        return violations.length === 0
+          ? undefined
+          : `${answered} breaks its schema: ${describe(violations)}.`;
+      } catch (error) {
+        if (error instanceof SyntaxError) return `${answered} is not well-formed JSON (${error.message}).`;
+        throw error;
+      }
+    }),
+  mutant: tamper((response, request) =>
+    isRead(response, request) ? altered(response, { body: "0" }) : response,
+  ),
+};
+
+function describe(violations: readonly SchemaViolation[]): string {
+  const told = violations.slice(0, mostTold).map(({ pointer, asks }) => `${pointer || "the whole"} ${asks}`);
+  const untold = violations.length - told.length;
+  return `${told.join("; ")}${untold > 0 ? `; and ${untold} more` : ""}`;
+}

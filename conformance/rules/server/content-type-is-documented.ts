@@ -1,0 +1,35 @@
+import { problemType } from "../../contract/documented-response.ts";
+import { essenceOf, mediaTypeFor } from "../../contract/media.ts";
+import { headerOf } from "../../engine/exchange.ts";
+import { judgeAnswers, notJudged } from "../../server/judge-answers.ts";
+import type { ServerRule } from "../../server/server-under-check.ts";
+import { altered, isRead, tamper } from "../../server/tamper.ts";
+
+export const rule: ServerRule = {
+  id: "content-type-is-documented",
+  kind: "server",
+  level: "must",
+  says: "Every answer that has a body has a Content-Type that the contract documents for its status.",
+  source: "https://spec.openapis.org/oas/v3.1.1.html#response-object",
+  judgesAnswers: true,
+  check: (server) =>
+    judgeAnswers(server, ({ response, documented, method }) => {
+      // Where the contract names no media type, it says nothing of the body. Problems have a rule of their own.
+      const media = documented?.media ?? [];
+      if (media.length === 0 || media.some(({ type }) => essenceOf(type) === problemType)) return notJudged;
+      if (response.body.length === 0 || method === "HEAD") return notJudged;
+      const contentType = headerOf(response, "Content-Type");
+      const known = media.map(({ type }) => type).join(" or ");
+      if (contentType === undefined) {
+        return `answered ${response.status} with a body and no Content-Type; the contract documents ${known}.`;
+      }
+      if (mediaTypeFor(media, contentType)) return undefined;
+      return `answered ${response.status} with Content-Type ${contentType}; the contract documents ${known}.`;
+    }),
+  mutant: tamper((response, request) => {
+    if (!isRead(response, request)) return response;
+    const headers = new Headers(response.headers);
+    headers.set("Content-Type", "text/html");
+    return altered(response, { headers });
+  }),
+};

@@ -1,0 +1,26 @@
+import type { Operation } from "../contract/operation.ts";
+import { namesIn } from "../contract/operation-for.ts";
+
+/**
+ * Says what a run may change. `read` sends nothing that changes anything; `own` makes things and changes what it
+ * made; `destructive` changes whatever it finds.
+ */
+export type Effects = "read" | "own" | "destructive";
+
+const safeMethods = ["GET", "HEAD", "OPTIONS"];
+
+/** Tells whether calling an operation changes nothing: by its `x-replay`, else by its method (RFC 9110 section 9.2.1). */
+export function isSafe({ method, node }: Operation): boolean {
+  return node["x-replay"] === "safe" || safeMethods.includes(method);
+}
+
+/** Tells whether an operation makes something new: a POST that answers 201. */
+export function isCreation({ method, responses }: Operation): boolean {
+  return method === "POST" && responses.has("201");
+}
+
+/** Lists the path parameters that name something below the tenant. */
+export function targetNames(operation: Operation): readonly string[] {
+  const tenants = operation.parameters.filter(({ isTenant }) => isTenant).map(({ name }) => name);
+  return namesIn(operation.path).filter((name) => !tenants.includes(name));
+}

@@ -1,0 +1,91 @@
+import type { Contract } from "../contract/contract.ts";
+import { documentedResponse } from "../contract/documented-response.ts";
+import type { DocumentedResponse, Operation } from "../contract/operation.ts";
+import type { Breach } from "../engine/breach.ts";
+import { NotTestable } from "../engine/errors/not-testable.ts";
+import type { Exchange, ReceivedResponse } from "../engine/exchange.ts";
+import type { Answer } from "./answer.ts";
+import type { ServerUnderCheck } from "./server-under-check.ts";
+
+/** Names the judgement of an answer that a rule does not speak of. */
+export const notJudged = Symbol("not judged");
+
+/** What a rule says of an answer: what is wrong with it, nothing where it is right, or that it is not judged. */
+export type Judgement = string | undefined | typeof notJudged;
+
+/** Holds one complete answer as a rule judges it. */
+export interface JudgedAnswer {
+  readonly contract: Contract;
+  readonly operation: Operation;
+  readonly method: string;
+  readonly response: ReceivedResponse;
+  /** What the contract documents for the response's status; absent where it documents nothing. */
+  readonly documented?: DocumentedResponse;
+}
+
+/**
+ * Judges every answer of the run that came in full.
+ *
+ * @param judge says what is wrong, as what follows the operation's name: `answered 418, which ...`
+ * @throws NotTestable where there was no answer that the rule speaks of
+ */
+export function judgeAnswers(
+  server: ServerUnderCheck,
+  judge: (answer: JudgedAnswer) => Judgement,
+): Promise<readonly Breach[]> {
+  const { contract } = server;
+  return judgeExchanges(server, (operation, { request, response }) => {
+    if (!response) return notJudged;
+    const documented = documentedResponse(operation, response.status);
+    return judge({
+      contract,
+      operation,
+      method: request.method,
+      response,
+      ...(documented && { documented }),
+    });
+  });
+}
+
+/**
+ * Judges every exchange of the run, those without an answer too.
+ *
+ * What is wrong with several answers of one operation and one status is one breach: it has one cause more often
+ * than not, and a reader wants it once.
+ *
+ * @throws NotTestable where there was no exchange that the rule speaks of
+ */
+export async function judgeExchanges(
+  server: ServerUnderCheck,
+  judge: (operation: Operation, exchange: Exchange) => Judgement,
+): Promise<readonly Breach[]> {
+  const breaches = new Map<string, Breach>();
+  let judged = 0;
+  for (const answer of await server.answers()) {
+    const judgement = judge(answer.operation, answer.exchange);
+    if (judgement === notJudged) continue;
+    judged += 1;
+    const cause = `${answer.operation.id} ${answer.exchange.response?.status}`;
+    if (judgement !== undefined && !breaches.has(cause))
+      breaches.set(cause, breachOf(answer, judgement, judge));
+  }
+  if (judged === 0) throw new NotTestable("The run had no answer of the kind that this rule judges.");
+  return [...breaches.values()];
+}
+
+function breachOf(
+  { operation, exchange, again }: Answer,
+  says: string,
+  judge: (operation: Operation, exchange: Exchange) => Judgement,
+): Breach {
+  return {
+    message: `${operation.id} ${says}`,
+    operationId: operation.id,
+    exchange,
+    again: async () => {
+      const next = await again();
+      const judgement = next && judge(operation, next.exchange);
+      return next && typeof judgement === "string" ? breachOf(next, judgement, judge) : undefined;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Operation } from "../contract/operation.ts";
+import type { Breach } from "../engine/breach.ts";
+import { NotApplicable } from "../engine/errors/not-applicable.ts";
+import { NotTestable } from "../engine/errors/not-testable.ts";
+import { type Exchange, headerOf } from "../engine/exchange.ts";
+import type { Answer } from "./answer.ts";
+import type { ServerUnderCheck } from "./server-under-check.ts";
+import type { Change } from "./visitor.ts";
+
+/**
+ * Asks every operation that is secured by a bearer token without a good one, and judges how it is refused: with
+ * 401 and a challenge.
+ *
+ * @param what names the request in a sentence: `a request without a token`
+ * @param change makes the bad request out of one without credentials
+ * @throws NotApplicable where no operation is secured by a bearer token
+ */
+export async function judgeRefusals(
+  server: ServerUnderCheck,
+  what: string,
+  change: Change,
+): Promise<readonly Breach[]> {
+  const secured = server.operations.filter(({ security }) => security.isRequired && security.takesBearer);
+  if (secured.length === 0) throw new NotApplicable("The contract secures no operation by a bearer token.");
+  // What the tour has learnt makes the requests ones that would succeed, had they a good token.
+  await server.tour();
+  const breaches: Breach[] = [];
+  let asked = 0;
+  for (const operation of secured) {
+    const answer = await server.ask(operation, { isAnonymous: true }, change);
+    if ("refused" in answer) continue;
+    asked += 1;
+    const breach = breachOf(operation, answer, what);
+    if (breach) breaches.push(breach);
+  }
+  if (asked === 0) throw new NotTestable("No request could be made for any of the secured operations.");
+  return breaches;
+}
+
+function breachOf(operation: Operation, answer: Answer, what: string): Breach | undefined {
+  const wrong = wrongWith(answer.exchange);
+  if (wrong === undefined) return undefined;
+  return {
+    message: `${operation.id} answered ${what} ${wrong}.`,
+    operationId: operation.id,
+    exchange: answer.exchange,
+    again: async () => {
+      const next = await answer.again();
+      return next && breachOf(operation, next, what);
+    },
+  };
+}
+
+/** One challenge at least: a scheme, and perhaps parameters (RFC 9110 section 11.6.1). */
+const challenge = /^[\w!#$%&'*+.^`|~-]+(?:\s|$)/;
+
+function wrongWith({ response, failure }: Exchange): string | undefined {
+  if (!response) return `not at all (${failure ?? "the exchange failed"}); it should be refused with 401`;
+  if (response.status !== 401) return `with ${response.status}; it should be refused with 401`;
+  const value = headerOf(response, "WWW-Authenticate");
+  if (value === undefined) return "with 401 but without the WWW-Authenticate header that says how to sign in";
+  return challenge.test(value.trim())
+    ? undefined
+    : `with a WWW-Authenticate header that names no scheme: ${value}`;
+}

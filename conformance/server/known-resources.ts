@@ -1,0 +1,117 @@
+import { isJsonObject, type Json, type JsonObject } from "../contract/json.ts";
+import type { Operation } from "../contract/operation.ts";
+import { namesIn } from "../contract/operation-for.ts";
+import { literalPattern } from "../engine/literal-pattern.ts";
+
+/** Holds the values of path parameters that together name something on the server. */
+export type ResourceValues = Readonly<Record<string, string>>;
+
+/** Says what an answer showed. */
+export interface Sighting {
+  readonly operation: Operation;
+  /** The path parameters that the request was sent with. */
+  readonly values: ResourceValues;
+  readonly body: Json;
+  /** Whether the request made what the answer shows. */
+  readonly isMade: boolean;
+}
+
+/** Remembers what the answers of a server have named, so that later requests can name it too. */
+export interface KnownResources {
+  readonly learn: (sighting: Sighting) => void;
+  /** Lists what is known, the run's own and the latest first. */
+  readonly list: () => readonly ResourceValues[];
+  /** Tells whether the run made the thing that one of these values names. */
+  readonly isOwn: (values: ResourceValues, names: readonly string[]) => boolean;
+  /** Gives the latest value of a member such as `branchId`, wherever in an answer it stood. */
+  readonly reference: (member: string) => string | undefined;
+  /** Lists what the run made, the latest first. */
+  readonly made: () => readonly ResourceValues[];
+  /** Forgets what has been removed from the server. */
+  readonly forget: (values: ResourceValues, name: string) => void;
+}
+
+/** Creates an empty memory over the path templates of a contract. */
+export function createKnownResources(operations: readonly Operation[]): KnownResources {
+  const parameters = new Set(operations.flatMap(({ path }) => namesIn(path)));
+  const own = new Set<string>();
+  const references = new Map<string, string>();
+  let known: ResourceValues[] = [];
+  let made: ResourceValues[] = [];
+
+  const isOwn = (values: ResourceValues, names: readonly string[]) =>
+    names.some((name) => values[name] !== undefined && own.has(`${name}=${values[name]}`));
+
+  return {
+    learn: ({ operation, values, body, isMade }) => {
+      collectReferences(body, references);
+      const below = childParameter(operation, operations);
+      const items = isMade && isJsonObject(body) ? [body] : itemsIn(body);
+      for (const item of items) {
+        const resource = { ...values, ...valuesIn(item, parameters, below) };
+        if (Object.keys(resource).length === 0) continue;
+        known = [resource, ...known];
+        if (!isMade || below === undefined || resource[below] === undefined) continue;
+        own.add(`${below}=${resource[below]}`);
+        made = [resource, ...made];
+      }
+    },
+    list: () => known.toSorted((a, b) => Number(isOwn(b, Object.keys(b))) - Number(isOwn(a, Object.keys(a)))),
+    isOwn,
+    reference: (member) => references.get(member),
+    made: () => made,
+    forget: (values, name) => {
+      const isGone = (resource: ResourceValues) => resource[name] === values[name];
+      known = known.filter((resource) => !isGone(resource));
+      made = made.filter((resource) => !isGone(resource));
+    },
+  };
+}
+
+/** Finds the parameter that names an item of a collection: `orderId`, where `/orders/{orderId}` is a path too. */
+export function childParameter(
+  { path }: { readonly path: string },
+  operations: readonly Operation[],
+): string | undefined {
+  const child = new RegExp(`^${literalPattern(path)}/{([^{}]+)}$`);
+  const collection = /[^/{}]+$/.exec(path)?.[0];
+  // A collection may be listed elsewhere than its items are: /orders, and /loans/{loanId}/orders/{orderId}.
+  const namesake = collection && new RegExp(`/${literalPattern(collection)}/{([^{}]+)}`);
+  const find = (pattern: RegExp) => operations.map((one) => pattern.exec(one.path)?.[1]).find(Boolean);
+  return find(child) ?? (namesake ? find(namesake) : undefined);
+}
+
+/** Finds the objects that an answer lists, or is. */
+function itemsIn(body: Json): readonly JsonObject[] {
+  if (Array.isArray(body)) return body.filter(isJsonObject);
+  if (!isJsonObject(body)) return [];
+  const lists = Object.values(body).filter((member) => Array.isArray(member));
+  const items = lists.flatMap((list) => (Array.isArray(list) ? list.filter(isJsonObject) : []));
+  return items.length > 0 ? items : [body];
+}
+
+function valuesIn(
+  item: JsonObject,
+  parameters: ReadonlySet<string>,
+  below: string | undefined,
+): Record<string, string> {
+  const named = [...parameters].flatMap((name) => entry(name, item[name]));
+  const id = below === undefined || item[below] !== undefined ? [] : entry(below, item.id);
+  return Object.fromEntries([...named, ...id]);
+}
+
+function entry(name: string, value: Json | undefined): [string, string][] {
+  return typeof value === "string" || typeof value === "number" ? [[name, String(value)]] : [];
+}
+
+/** Collects members that look like references: `branchId`, and the first of `branchIds`. */
+function collectReferences(value: Json, into: Map<string, string>): void {
+  if (Array.isArray(value)) for (const item of value) collectReferences(item, into);
+  if (!isJsonObject(value)) return;
+  for (const [name, member] of Object.entries(value)) {
+    if (/[a-z0-9](Id|_id)$/.test(name) && typeof member === "string") into.set(name, member);
+    const first = Array.isArray(member) ? member[0] : undefined;
+    if (/(Id|_id)s$/.test(name) && typeof first === "string") into.set(name.slice(0, -1), first);
+    collectReferences(member, into);
+  }
+}

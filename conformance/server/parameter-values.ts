@@ -1,0 +1,99 @@
+import type { Contract } from "../contract/contract.ts";
+import { objectIn, textIn } from "../contract/json.ts";
+import type { Operation, Parameter } from "../contract/operation.ts";
+import { fillPath } from "../contract/operation-for.ts";
+import { type HeaderField, headerOf } from "../engine/exchange.ts";
+import { valueFromSchema } from "../generate/value-from-schema.ts";
+import type { SeededRandom } from "../harness/seeded-random.ts";
+import { entityTagSource } from "./entity-tag.ts";
+import type { ResourceValues } from "./known-resources.ts";
+import type { Send } from "./send.ts";
+
+/** Holds what the parameters outside the path are drawn from. */
+export interface ParameterContext {
+  readonly contract: Contract;
+  readonly random: SeededRandom;
+  readonly baseUrl: string;
+  readonly send: Send;
+  readonly values: ResourceValues;
+  readonly authorization: readonly HeaderField[];
+}
+
+/**
+ * Writes an operation's header parameters: those required, the idempotency key, and the entity tag to match.
+ *
+ * @returns nothing where a required one has no value
+ */
+export async function headerFields(
+  operation: Operation,
+  context: ParameterContext,
+): Promise<readonly HeaderField[] | undefined> {
+  const fields: HeaderField[] = [];
+  for (const parameter of operation.parameters.filter((one) => one.in === "header")) {
+    const value = await headerValue(operation, parameter, context);
+    if (value !== undefined) fields.push([parameter.name, value]);
+    else if (parameter.required) return undefined;
+  }
+  return fields;
+}
+
+/**
+ * Writes the query parameters that an operation requires, with the question mark.
+ *
+ * @returns nothing where one of them has no value
+ */
+export function queryOf(
+  operation: Operation,
+  context: Pick<ParameterContext, "contract" | "random">,
+): string | undefined {
+  const query = new URLSearchParams();
+  for (const parameter of operation.parameters.filter((one) => one.in === "query" && one.required)) {
+    const value = drawParameter(parameter, context);
+    if (value === undefined) return undefined;
+    query.append(parameter.name, value);
+  }
+  return query.size === 0 ? "" : `?${query}`;
+}
+
+const uuid = "00000000-0000-4000-8000-000000000000";
+
+/** An entity tag that no server gives: a write that bears it changes nothing. */
+const unmatchedTag = '"countersign-made-this-up"';
+
+async function headerValue(
+  operation: Operation,
+  parameter: Parameter,
+  context: ParameterContext,
+): Promise<string | undefined> {
+  const { contract, random } = context;
+  const name = parameter.name.toLowerCase();
+  const keyHeader = textIn(objectIn(contract.document, "x-idempotency"), "header") ?? "Idempotency-Key";
+  if (name === keyHeader.toLowerCase()) return random.like(uuid);
+  if (!parameter.required) return undefined;
+  return name === "if-match" ? presentTag(operation, context) : drawParameter(parameter, context);
+}
+
+/** Reads the present entity tag of what an operation writes to. */
+async function presentTag(
+  operation: Operation,
+  { contract, baseUrl, values, authorization, send }: ParameterContext,
+): Promise<string> {
+  const source = entityTagSource(contract, operation);
+  if (!source) return unmatchedTag;
+  const { response } = await send({
+    operationId: source.id,
+    method: "GET",
+    url: `${baseUrl}${fillPath(source.path, values)}`,
+    headers: [["Accept", "application/json, application/problem+json"], ...authorization],
+  });
+  return (response && headerOf(response, "ETag")) ?? unmatchedTag;
+}
+
+function drawParameter(
+  parameter: Parameter,
+  { contract, random }: Pick<ParameterContext, "contract" | "random">,
+): string | undefined {
+  const [example] = parameter.examples;
+  const value = example ?? (parameter.schema && valueFromSchema(contract, parameter.schema, random));
+  return value === undefined ? undefined : Array.isArray(value) ? value.join(",") : String(value);
+}

@@ -1,0 +1,102 @@
+import type { Contract } from "../contract/contract.ts";
+import type { Operation } from "../contract/operation.ts";
+import { fillPath } from "../contract/operation-for.ts";
+import type { HeaderField } from "../engine/exchange.ts";
+import type { SeededRandom } from "../harness/seeded-random.ts";
+import { bodiesFor, lacksBody } from "./body-values.ts";
+import type { Effects } from "./effects.ts";
+import type { Identity } from "./identity.ts";
+import type { KnownResources, ResourceValues } from "./known-resources.ts";
+import type { OutgoingRequest } from "./outgoing-request.ts";
+import { headerFields, queryOf } from "./parameter-values.ts";
+import { choosePathValues, type IdSource, type Refusal } from "./path-values.ts";
+import { identityFor } from "./role-identity.ts";
+import type { Send } from "./send.ts";
+import type { Sessions } from "./sessions.ts";
+
+/** Says what a request should be like. */
+export interface Wish {
+  /** Where the ids in the path come from. Default `any`. */
+  readonly ids?: IdSource;
+  /** Which of the operation's bodies to send, from 0. Default 0. */
+  readonly body?: number;
+  /** Whether to redraw the texts that the schema leaves free. Default false. */
+  readonly isVaried?: boolean;
+  /** Whether to leave out all credentials. Default false. */
+  readonly isAnonymous?: boolean;
+  /** The things to act on, in place of what the planner would choose. */
+  readonly target?: ResourceValues;
+}
+
+/** Holds a request that may be sent, and what it was made of. */
+export interface Plan {
+  readonly request: OutgoingRequest;
+  readonly identity?: Identity;
+  readonly values: ResourceValues;
+  /** Whether the path names nothing on the server. */
+  readonly isMadeUp: boolean;
+  /** How many bodies the operation offers; 1 where it takes none. */
+  readonly bodies: number;
+}
+
+/** Plans requests from the contract, from what the server has shown, and from the identities. */
+export interface Planner {
+  readonly plan: (operation: Operation, wish?: Wish) => Promise<Plan | Refusal>;
+}
+
+/** Holds what requests are planned from. */
+export interface PlannerOptions {
+  readonly contract: Contract;
+  readonly baseUrl: string;
+  readonly identities: readonly Identity[];
+  readonly sessions: Sessions;
+  readonly resources: KnownResources;
+  readonly random: SeededRandom;
+  readonly effects: Effects;
+  readonly send: Send;
+}
+
+/** Creates a planner. */
+export function createPlanner(options: PlannerOptions): Planner {
+  const { contract, resources, random, effects, sessions, identities } = options;
+  return {
+    plan: async (operation, wish = {}) => {
+      const { ids = "any", body: index = 0, isVaried = false, isAnonymous = false, target } = wish;
+      const isSecured = operation.security.isRequired && !isAnonymous;
+      const identity = isSecured ? identityFor(operation, identities) : undefined;
+      if (identity && "refused" in identity) return identity;
+      const tenants = (identity ?? identities[0])?.clientIds ?? [];
+      const path = target
+        ? { values: target, isMadeUp: false }
+        : choosePathValues(operation, { contract, resources, random, effects, tenants, ids });
+      if ("refused" in path) return path;
+      const { reference } = resources;
+      const bodies = bodiesFor(operation, { contract, random, reference, isVaried });
+      if (lacksBody(operation, bodies)) {
+        return { refused: "needs a body, and none could be made from its schema: give it an example" };
+      }
+      const authorization: HeaderField[] = identity
+        ? [["Authorization", `Bearer ${await sessions.accessToken(identity)}`]]
+        : [];
+      const own = await headerFields(operation, { ...options, values: path.values, authorization });
+      const query = queryOf(operation, options);
+      if (own === undefined || query === undefined) {
+        return { refused: "needs a parameter for which no value could be made: give it an example" };
+      }
+      const body = bodies[index];
+      const request: OutgoingRequest = {
+        operationId: operation.id,
+        method: operation.method,
+        url: `${options.baseUrl}${fillPath(operation.path, path.values)}${query}`,
+        headers: [
+          ["Accept", "application/json, application/problem+json"],
+          ...authorization,
+          ...own,
+          ...(body ? [["Content-Type", body.mediaType] as const] : []),
+        ],
+        ...(body && { body: { json: body.json } }),
+      };
+      return { request, ...(identity && { identity }), ...path, bodies: Math.max(1, bodies.length) };
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { listIn } from "../contract/json.ts";
+import type { Operation } from "../contract/operation.ts";
+import type { Identity } from "./identity.ts";
+import type { Refusal } from "./path-values.ts";
+
+/**
+ * Chooses who calls an operation: somebody with one of its roles; where there are several, whoever shares a
+ * tenant with the first identity.
+ *
+ * The first identity is the run's own: most of what the run makes is made by it.
+ */
+export function identityFor(operation: Operation, identities: readonly Identity[]): Identity | Refusal {
+  const [first] = identities;
+  if (!first) return { refused: "needs a session, and no identity is known: name some with --identities" };
+  const roles = listIn(operation.node, "x-roles").filter((role) => typeof role === "string");
+  if (roles.length === 0) return first;
+  const able = identities.filter(({ role }) => role === undefined || roles.includes(role));
+  const neighbour = able.find(({ clientIds }) => clientIds.some((id) => first.clientIds.includes(id)));
+  const chosen = neighbour ?? able[0];
+  return chosen ?? { refused: `needs one of the roles ${roles.join(", ")}, which no identity has` };
+}
+
+/** Puts the identities in the order in which they are tried: administrators first. */
+export function byReach(identities: readonly Identity[]): readonly Identity[] {
+  return identities.toSorted((a, b) => Number(b.role === "admin") - Number(a.role === "admin"));
+}

@@ -1,0 +1,86 @@
+import type { Contract } from "../contract/contract.ts";
+import type { Operation } from "../contract/operation.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import type { Journal } from "../engine/journal.ts";
+import type { SeededRandom } from "../harness/seeded-random.ts";
+import type { Rule } from "../rule.ts";
+import type { Answer } from "./answer.ts";
+import type { Coverage } from "./coverage.ts";
+import type { Refusal } from "./path-values.ts";
+import type { Wish } from "./planner.ts";
+import type { Fetch, Send } from "./send.ts";
+import { type TourOptions, takeTour } from "./tour.ts";
+import type { Change, Visitor } from "./visitor.ts";
+
+/** Gives a rule a server to judge, and the means to ask it things. */
+export interface ServerUnderCheck {
+  readonly contract: Contract;
+  /** The operations of this check: all of the contract but the planned ones, which may be asked in. */
+  readonly operations: readonly Operation[];
+  readonly random: SeededRandom;
+  /** Visits every operation, the first time it is called, and says how far that got. */
+  readonly tour: () => Promise<Coverage>;
+  /** Lists every answer that the run has had so far, the tour's included, in the order of the requests. */
+  readonly answers: () => Promise<readonly Answer[]>;
+  /** Sends one request to an operation, planned by a wish and then changed. */
+  readonly ask: (operation: Operation, wish: Wish, change?: Change) => Promise<Answer | Refusal>;
+}
+
+/** Turns an honest server into one that breaks a rule, by standing in front of it. */
+export type ServerMutant = (honest: Fetch) => Fetch;
+
+/** Describes a rule that judges a server. */
+export interface ServerRule extends Rule<"server", ServerUnderCheck, ServerMutant> {
+  /** Whether the rule only judges the answers that others asked for. Such rules run after all others. */
+  readonly judgesAnswers?: boolean;
+}
+
+/** Holds what a server under check is made of. */
+export interface ServerUnderCheckOptions extends TourOptions {
+  readonly journal: Journal;
+  readonly random: SeededRandom;
+  readonly send: Send;
+  readonly visitor: Visitor;
+}
+
+/** Creates a server under check. Its tour is taken once, however many rules ask for it. */
+export function createServerUnderCheck(options: ServerUnderCheckOptions): ServerUnderCheck {
+  const { contract, operations, random, journal, visitor, send } = options;
+  let taken: Promise<Coverage> | undefined;
+  const tour = () => {
+    taken ??= takeTour(options);
+    return taken;
+  };
+  const answerOf = (operation: Operation, exchange: Exchange): Answer => {
+    const resend = async (): Promise<Answer> => answerOf(operation, await send(resentRequest(exchange)));
+    return { operation, exchange, again: visitor.againFor(exchange) ?? resend };
+  };
+  return {
+    contract,
+    operations,
+    random,
+    tour,
+    answers: async () => {
+      await tour();
+      return journal.exchanges().flatMap((exchange) => {
+        const operation = operations.find(({ id }) => id === exchange.operationId);
+        return operation ? [answerOf(operation, exchange)] : [];
+      });
+    },
+    ask: async (operation, wish, change) => {
+      const visited = await visitor.visit(operation, wish, change);
+      return "refused" in visited ? visited : visited.answer;
+    },
+  };
+}
+
+function resentRequest({ operationId, request }: Exchange): Parameters<Send>[0] {
+  const { method, url, headers, body } = request;
+  return {
+    ...(operationId !== undefined && { operationId }),
+    method,
+    url,
+    headers,
+    ...(body && { body: { text: new TextDecoder().decode(body) } }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Contract } from "../contract/contract.ts";
+import type { Json } from "../contract/json.ts";
+import { withPointer } from "../contract/json-pointer.ts";
+import { requestBodyPointer } from "../contract/runtime-expression.ts";
+import type { Identity } from "./identity.ts";
+import { type OutgoingRequest, withHeader } from "./outgoing-request.ts";
+import type { Sessions } from "./sessions.ts";
+import type { Change } from "./visitor.ts";
+
+/**
+ * Lists how each session operation is called in earnest: with the credentials of an identity, or in a session of
+ * its own that may be spent. Each call makes a new session, so that it can be made again.
+ *
+ * @returns a change of the planned request, by operation
+ */
+export function sessionVisits(
+  { session }: Contract,
+  sessions: Sessions,
+  identity: Identity,
+): ReadonlyMap<string, Change> {
+  const { credentials } = identity;
+  if (!session || "token" in credentials) return new Map();
+  const { signIn, refresh, signOut } = session;
+  const visits = new Map<string, Change>();
+  visits.set(signIn.operation, (request) => {
+    const named = withBodyValue(request, signIn.username, credentials.username);
+    return withBodyValue(named, signIn.password, credentials.password);
+  });
+  if (refresh) {
+    visits.set(refresh.operation, async (request) => {
+      const spare = await sessions.signIn(identity);
+      return withBodyValue(request, refresh.refreshToken, spare?.refreshToken ?? "");
+    });
+  }
+  if (signOut) {
+    visits.set(signOut.operation, async (request) => {
+      const spare = await sessions.signIn(identity);
+      return withHeader(request, "Authorization", `Bearer ${spare?.accessToken ?? ""}`);
+    });
+  }
+  return visits;
+}
+
+/** Sets the value that a runtime expression points at in a request's body. */
+function withBodyValue(request: OutgoingRequest, expression: string, value: string): OutgoingRequest {
+  const pointer = requestBodyPointer(expression);
+  const json: Json | undefined = request.body && "json" in request.body ? request.body.json : {};
+  return pointer === undefined ? request : { ...request, body: { json: withPointer(json, pointer, value) } };
+}

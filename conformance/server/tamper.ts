@@ -1,0 +1,34 @@
+import { isJsonObject, type JsonObject } from "../contract/json.ts";
+import type { ServerMutant } from "./server-under-check.ts";
+
+/** Makes a mutant that changes an honest server's answers and leaves its deeds alone. */
+export function tamper(
+  change: (response: Response, request: Request) => Response | Promise<Response>,
+): ServerMutant {
+  return (honest) => async (request) => change(await honest(request), request);
+}
+
+/** Copies an answer with another status, header set or body. */
+export async function altered(
+  response: Response,
+  changes: { readonly status?: number; readonly headers?: Headers; readonly body?: string },
+): Promise<Response> {
+  const { status = response.status, headers = new Headers(response.headers) } = changes;
+  const body = changes.body ?? (await response.text());
+  // What the server said of the old body's length does not hold for the new one.
+  headers.delete("Content-Length");
+  const isBodyless = status === 204 || status === 304;
+  return new Response(isBodyless ? null : body, { status, headers });
+}
+
+/** Copies a problem with another status, in its status line and in its body. */
+export async function asProblem(response: Response, status: number): Promise<Response> {
+  const problem: unknown = await response.json();
+  const members: JsonObject = isJsonObject(problem) ? problem : {};
+  return altered(new Response(null, response), { status, body: JSON.stringify({ ...members, status }) });
+}
+
+/** Tells whether a request got what it asked for by reading. */
+export function isRead(response: Response, request: Request): boolean {
+  return request.method === "GET" && response.ok;
+}

@@ -1,0 +1,38 @@
+import { evaluate } from "../contract/runtime-expression.ts";
+import type { SessionContract } from "../contract/session.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import { jsonBodyOf } from "./response-body.ts";
+
+/** Holds the tokens of one session. */
+export interface Tokens {
+  readonly accessToken: string;
+  readonly refreshToken?: string;
+  /** When the access token should be replaced, in milliseconds since the epoch; absent where that is unknown. */
+  readonly renewAtMs?: number;
+}
+
+/** A token is not used in the last part of its life: a quarter of it, but no more than this, in milliseconds. */
+const longestMarginMs = 30_000;
+
+/** Reads the tokens out of a successful answer to a sign-in or a refresh; nothing where it is neither. */
+export function readTokens(exchange: Exchange, { tokens }: SessionContract): Tokens | undefined {
+  const { response, endedAtMs } = exchange;
+  if (!response || response.status < 200 || response.status > 299) return undefined;
+  const responseBody = jsonBodyOf(response);
+  if (responseBody === undefined) return undefined;
+  const read = (expression: string | undefined) =>
+    expression === undefined ? undefined : evaluate(expression, { responseBody });
+  const accessToken = read(tokens.accessToken);
+  const refreshToken = read(tokens.refreshToken);
+  const lifetimeSeconds = read(tokens.expiresInSeconds);
+  if (typeof accessToken !== "string") return undefined;
+  return {
+    accessToken,
+    ...(typeof refreshToken === "string" && { refreshToken }),
+    ...(typeof lifetimeSeconds === "number" && { renewAtMs: renewAt(endedAtMs, lifetimeSeconds * 1000) }),
+  };
+}
+
+function renewAt(receivedAtMs: number, lifetimeMs: number): number {
+  return receivedAtMs + lifetimeMs - Math.min(longestMarginMs, lifetimeMs / 4);
+}

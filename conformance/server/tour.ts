@@ -1,0 +1,115 @@
+import type { Contract } from "../contract/contract.ts";
+import type { Operation } from "../contract/operation.ts";
+import type { Coverage } from "./coverage.ts";
+import { isCreation, isSafe, targetNames } from "./effects.ts";
+import type { Identity } from "./identity.ts";
+import { childParameter, type KnownResources } from "./known-resources.ts";
+import type { Wish } from "./planner.ts";
+import { sessionVisits } from "./session-visits.ts";
+import type { Sessions } from "./sessions.ts";
+import { sweep } from "./sweep.ts";
+import type { Change, Visitor } from "./visitor.ts";
+
+/** Holds what a tour works with. */
+export interface TourOptions {
+  readonly contract: Contract;
+  /** The operations to visit. */
+  readonly operations: readonly Operation[];
+  readonly visitor: Visitor;
+  readonly resources: KnownResources;
+  readonly sessions: Sessions;
+  readonly identities: readonly Identity[];
+}
+
+/**
+ * Visits every operation that may be visited, in an order in which each answer helps the next request: sessions,
+ * reads, what makes something, what changes it, what removes it; at last, with made-up ids, whatever is left.
+ * Then it removes what it made.
+ */
+export async function takeTour(options: TourOptions): Promise<Coverage> {
+  const { contract, operations, visitor, resources, sessions, identities } = options;
+  const { visit, log } = createTourLog(visitor);
+  const sessionChanges = identities[0] ? sessionVisits(contract, sessions, identities[0]) : new Map();
+  const ordinary = operations.filter(({ id }) => !sessionChanges.has(id));
+  const reads = ordinary.filter(isSafe);
+  const writes = ordinary.filter((operation) => !isSafe(operation));
+  const creations = writes.filter(isCreation);
+  const removals = writes.filter(({ method }) => method === "DELETE");
+  const changes = writes.filter(
+    (operation) => !creations.includes(operation) && !removals.includes(operation),
+  );
+
+  const visitReads = async () => {
+    // Each answer may name what another read needs; a round that reaches nothing new is the last.
+    for (let before = -1; before < log.reached.size; ) {
+      before = log.reached.size;
+      for (const read of reads) if (!log.reached.has(read.id)) await visit(read, { ids: "known" });
+    }
+  };
+
+  for (const operation of operations) {
+    const change = sessionChanges.get(operation.id);
+    if (change) await visit(operation, {}, change);
+  }
+  await visitReads();
+  for (const creation of creations) {
+    await visit(creation, { ids: "known" });
+    await visitReads();
+  }
+  for (const change of changes) await visit(change, { ids: "known" });
+  await visitReads();
+  for (const removal of removals) {
+    const name = targetNames(removal).at(-1);
+    const creation = creations.find((one) => childParameter(one, operations) === name);
+    // Removed is something made for it, so that what the changes left is not what the removal is judged by.
+    if (creation) await visit(creation, { ids: "known", isVaried: true });
+    await visit(removal, { ids: "known" });
+  }
+  for (const operation of ordinary)
+    if (!log.reached.has(operation.id)) await visit(operation, { ids: "any" });
+  for (const read of reads) if (targetNames(read).length > 0) await visitor.visit(read, { ids: "made-up" });
+  await sweep(removals, resources, visitor);
+  return coverageOf(operations, log, resources);
+}
+
+interface TourLog {
+  readonly reached: Set<string>;
+  readonly reachedInVain: Set<string>;
+  readonly refusals: Map<string, string>;
+}
+
+/** The statuses that may mean that a text is taken already, and that another one may pass. */
+const taken = [400, 409, 422];
+
+function createTourLog(visitor: Visitor) {
+  const log: TourLog = { reached: new Set(), reachedInVain: new Set(), refusals: new Map() };
+
+  /** Visits an operation with each of its bodies, and notes how far that got. */
+  const visit = async (operation: Operation, wish: Wish, change?: Change): Promise<void> => {
+    for (let body = 0, bodies = 1; body < bodies; body += 1) {
+      const visited = await visitor.visit(operation, { ...wish, body }, change);
+      if ("refused" in visited) {
+        log.refusals.set(operation.id, visited.refused);
+        return;
+      }
+      bodies = change ? 1 : visited.plan.bodies;
+      (visited.plan.isMadeUp ? log.reachedInVain : log.reached).add(operation.id);
+      const status = visited.answer.exchange.response?.status ?? 0;
+      if (isCreation(operation) && taken.includes(status) && !wish.isVaried) {
+        await visitor.visit(operation, { ...wish, body, isVaried: true }, change);
+      }
+    }
+  };
+  return { visit, log };
+}
+
+function coverageOf(operations: readonly Operation[], log: TourLog, resources: KnownResources): Coverage {
+  const { reached, reachedInVain, refusals } = log;
+  const unreached = operations.filter(({ id }) => !reached.has(id) && !reachedInVain.has(id));
+  return {
+    reached,
+    reachedInVain: new Set([...reachedInVain].filter((id) => !reached.has(id))),
+    unreached: new Map(unreached.map(({ id }) => [id, refusals.get(id) ?? "was not planned"])),
+    leftBehind: resources.made(),
+  };
+}

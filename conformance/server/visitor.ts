@@ -1,0 +1,75 @@
+import type { Operation } from "../contract/operation.ts";
+import { namesIn } from "../contract/operation-for.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import type { Answer } from "./answer.ts";
+import { isCreation } from "./effects.ts";
+import type { KnownResources } from "./known-resources.ts";
+import type { OutgoingRequest } from "./outgoing-request.ts";
+import type { Refusal } from "./path-values.ts";
+import type { Plan, Planner, Wish } from "./planner.ts";
+import { jsonBodyOf } from "./response-body.ts";
+import type { Send } from "./send.ts";
+import type { Sessions } from "./sessions.ts";
+
+/** Describes a request that was sent as planned, and its answer. */
+export interface Visit {
+  readonly plan: Plan;
+  readonly answer: Answer;
+}
+
+/** Calls operations, learns from what they answer, and keeps how each answer came about. */
+export interface Visitor {
+  /** Plans a request by a wish, changes it where asked, and sends it. */
+  readonly visit: (operation: Operation, wish?: Wish, change?: Change) => Promise<Visit | Refusal>;
+  /** Gives the way to have an exchange again, where a visit made it. */
+  readonly againFor: (exchange: Exchange) => Answer["again"] | undefined;
+}
+
+/** Changes a planned request before it is sent; a rule takes the token away, for example. */
+export type Change = (request: OutgoingRequest) => OutgoingRequest | Promise<OutgoingRequest>;
+
+/** Holds what a visitor works with. */
+export interface VisitorOptions {
+  readonly planner: Planner;
+  readonly send: Send;
+  readonly sessions: Sessions;
+  readonly resources: KnownResources;
+}
+
+/** Creates a visitor. */
+export function createVisitor({ planner, send, sessions, resources }: VisitorOptions): Visitor {
+  const ways = new Map<number, Answer["again"]>();
+
+  const visit: Visitor["visit"] = async (operation, wish = {}, change) => {
+    let plan = await planner.plan(operation, wish);
+    if ("refused" in plan) return plan;
+    let exchange = await send(change ? await change(plan.request) : plan.request);
+    if (!change && plan.identity && exchange.response?.status === 401) {
+      // A session may end early: a changed role revokes it. One new session is worth a try.
+      sessions.forget(plan.identity);
+      plan = await planner.plan(operation, wish);
+      if ("refused" in plan) return plan;
+      exchange = await send(plan.request);
+    }
+    learn(operation, plan, exchange);
+    const again = async () => {
+      const next = await visit(operation, wish, change);
+      return "refused" in next ? undefined : next.answer;
+    };
+    ways.set(exchange.number, again);
+    return { plan, answer: { operation, exchange, again } };
+  };
+
+  const learn = (operation: Operation, { values, isMadeUp }: Plan, { response }: Exchange) => {
+    if (!response || response.status < 200 || response.status > 299) return;
+    const body = jsonBodyOf(response);
+    if (operation.method === "DELETE") {
+      const name = namesIn(operation.path).at(-1);
+      if (name !== undefined) resources.forget(values, name);
+    }
+    if (body === undefined || isMadeUp) return;
+    resources.learn({ operation, values, body, isMade: isCreation(operation) && response.status === 201 });
+  };
+
+  return { visit, againFor: ({ number }) => ways.get(number) };
+}
