@@ -6,35 +6,50 @@ import { createInterface } from "node:readline";
 export interface ReferenceServer {
   /** Where it listens, without a trailing slash. */
   readonly address: string;
-  /** Asks it to stop, and answers its exit code. */
+  /** Stops it as Ctrl-C does, together with the shell and npm that may stand between, and answers its exit code. */
   stop(): Promise<number | null>;
 }
 
-/** Runs a command that serves, such as `countersign serve`, in `folder`, and waits until it listens. */
+/** Where and how a command is run. */
+export interface CommandOptions {
+  readonly folder: string;
+  /** Added to the environment of this process; default: nothing. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Runs a command that serves, such as `countersign serve`, and waits until it listens. */
 export async function startReferenceServer(
   [program, ...args]: readonly [string, ...string[]],
-  folder: string,
+  { folder, environment = {} }: CommandOptions,
 ): Promise<ReferenceServer> {
-  const server = spawn(program, args, { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn(program, args, {
+    cwd: folder,
+    // A process group of its own, as a terminal makes one: its Ctrl-C reaches everything in it.
+    detached: true,
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   return { address: await listeningAddress(server), stop: () => stop(server) };
 }
 
-async function listeningAddress(server: ChildProcess): Promise<string> {
-  if (!server.stdout) throw new Error("The server's stdout is not piped");
-  const lines = createInterface({ input: server.stdout });
-  for await (const line of lines) {
-    const address = /^Countersign is listening on (\S+)$/.exec(line)?.[1];
-    if (address) {
-      server.stdout.resume();
-      return address;
-    }
-  }
-  throw new Error("The server ended before it listened");
+function listeningAddress(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.once("exit", (code) =>
+      reject(new Error(`The server ended with exit code ${code} before it listened`)),
+    );
+    // Reads on after that line, for a server whose output nobody takes would stand still.
+    if (!server.stdout) return reject(new Error("The server's stdout is not piped"));
+    createInterface({ input: server.stdout }).on("line", (line) => {
+      const address = /^Countersign is listening on (\S+)$/.exec(line)?.[1];
+      if (address) resolve(address);
+    });
+  });
 }
 
 async function stop(server: ChildProcess): Promise<number | null> {
-  if (server.exitCode === null) {
-    server.kill("SIGTERM");
+  if (server.exitCode === null && server.pid !== undefined) {
+    process.kill(-server.pid, "SIGINT");
     await once(server, "exit");
   }
   return server.exitCode;

@@ -19,10 +19,9 @@ export interface Sandbox {
 export async function createSandbox(): Promise<Sandbox> {
   mkdirSync(join(repository, ".countersign"), { recursive: true });
   const folder = mkdtempSync(join(repository, ".countersign", "snippets-"));
-  const server = await startReferenceServer(
-    [process.execPath, bin, "serve", "--memory", "--port", "0"],
+  const server = await startReferenceServer([process.execPath, bin, "serve", "--memory", "--port", "0"], {
     folder,
-  );
+  });
   return {
     folder,
     server,

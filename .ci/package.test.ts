@@ -1,0 +1,75 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+import { startReferenceServer } from "./reference-server.ts";
+
+const repository = fileURLToPath(new URL("..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "countersign-package-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let packed: string[] = [];
+
+beforeAll(() => {
+  const report = execFileSync("npm", ["pack", "--json", "--pack-destination", folder], {
+    cwd: repository,
+    encoding: "utf8",
+  });
+  // The build says on stdout what it does, before npm prints its report.
+  const [{ filename, files }] = JSON.parse(report.slice(report.indexOf("[\n")));
+  packed = files.map(({ path }: { path: string }) => path);
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  execFileSync("npm", ["install", "--ignore-scripts", "--omit=dev", `./${filename}`], { cwd: folder });
+});
+
+describe("the package", () => {
+  it("carries the build, the command and what npm asks for, and nothing else", () => {
+    const others = packed.filter((path) => !path.startsWith("dist/"));
+    expect(others.sort()).toEqual(["LICENSE", "README.md", "package.json", "src/cli/countersign.js"]);
+  });
+
+  it("carries no test, no fixture, and each module with its types", () => {
+    expect(packed.filter((path) => /test|fixture/.test(path))).toEqual([]);
+    const modules = packed.filter((path) => /^dist\/.*\.js$/.test(path));
+    expect(modules.filter((path) => !packed.includes(path.replace(/\.js$/, ".d.ts")))).toEqual([]);
+    expect(packed).toContain("dist/src/generated/openapi.json");
+  });
+});
+
+describe("installed elsewhere", () => {
+  it("the command says its version", () => {
+    const { stdout } = spawnSync("npx", ["countersign", "--version"], { cwd: folder, encoding: "utf8" });
+    expect(stdout).toBe(`${manifest.version}\n`);
+  });
+
+  it("`countersign mock` says how to add Prism, which is not installed with it", () => {
+    const { status, stderr } = spawnSync("npx", ["countersign", "mock"], { cwd: folder, encoding: "utf8" });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        "`countersign mock` needs the package @stoplight/prism-cli, which is not installed here: add it with `npm install --save-dev @stoplight/prism-cli`.\n",
+    });
+  });
+
+  it.each(Object.keys(manifest.exports))("%s can be imported", (entry) => {
+    const name = join(manifest.name, entry);
+    const attributes = name.endsWith(".json") ? ', { with: { type: "json" } }' : "";
+    const script = `const it = await import("${name}"${attributes}); console.log(Object.keys(it).length > 0);`;
+    const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: "true\n", stderr: "" });
+  });
+
+  it("the server serves, and stops on Ctrl-C with exit code 0", async () => {
+    const server = await startReferenceServer(["npx", "countersign", "serve", "--memory", "--port", "0"], {
+      folder,
+    });
+    const { status } = await fetch(`${server.address}/healthz`);
+    expect({ status, exitCode: await server.stop() }).toEqual({ status: 200, exitCode: 0 });
+  });
+});
