@@ -1,6 +1,7 @@
 /**
  * The contract as code: its operations, rules and problems, and the grammars of the headers that it uses. Pure,
- * and safe to import from a browser; the compiled validators are in `validators.ts`, the schemas in `schemas.ts`.
+ * and safe to import from a browser. Apart, since they weigh: the compiled validators in `validators.ts`, the document in
+ * `document.ts`. The types of the schemas are in `schemas.ts`.
  *
  * @module
  */
@@ -27,7 +28,8 @@ export { lifecycle, transitions } from "./lifecycle.ts";
 export type { Gate, LifecycleRules } from "./lifecycle-rules.ts";
 export type { Operation, Paging, Reconciliation } from "./operation.ts";
 export { type MatchedOperation, operationFor } from "./operation-for.ts";
-export { isOperationId, type OperationId, operations } from "./operations.ts";
+export { isOperationId, type OperationId, operations, type SecuredOperationId } from "./operations.ts";
+export { isOrderStatus, type OrderStatus } from "./order-status.ts";
 export { policies, type Role } from "./policies.ts";
 export type { Policy } from "./policy.ts";
 export type { ProblemDescription } from "./problem-description.ts";

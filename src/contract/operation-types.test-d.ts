@@ -4,6 +4,9 @@
  *
  * @module
  */
+import type { lifecycle } from "../generated/operations.ts";
+import type { SecuredOperationId } from "./operations.ts";
+import type { OrderStatus } from "./order-status.ts";
 import type { Role } from "./policies.ts";
 import type { components, Order, operations, Role as RoleSchema, Writable } from "./schemas.ts";
 
@@ -16,6 +19,12 @@ type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : 
 
 // Each role that the contract's policies name is one of its Role schema, and the other way round.
 export const rolesAgree: Same<Role, RoleSchema> = true;
+
+// The statuses with a number are the OrderStatus schema, and the other way round.
+export const statusesAgree: Same<keyof (typeof lifecycle)["codes"], OrderStatus> = true;
+
+// An operation without security takes no session.
+export const secured: Same<Extract<SecuredOperationId, "signIn" | "getOrder">, "getOrder"> = true;
 
 // An operation's parameters, bodies and responses are known under its operationId.
 export const path: operations["activateOrder"]["parameters"]["path"] = {

@@ -4,6 +4,11 @@ import type { Operation } from "./operation.ts";
 /** The name of an operation of the contract. */
 export type OperationId = keyof typeof table;
 
+/** The name of an operation that is called with an access token. */
+export type SecuredOperationId = {
+  [Id in OperationId]: (typeof table)[Id]["secured"] extends true ? Id : never;
+}[OperationId];
+
 /** Every operation of the contract, in the contract's order. */
 export const operations: Readonly<Record<OperationId, Operation>> = table;
 
