@@ -1,0 +1,19 @@
+/** How a call went, beside what it answered. Holds no token and nothing of a body. */
+export interface CallMeta {
+  /** Absent where the contract does not know the request. */
+  readonly operationId?: string;
+  /** How often the request itself was sent; refreshes and reads of the evidence are not counted. */
+  readonly attempts: number;
+  /** True where a 401 made the session refresh. */
+  readonly refreshed: boolean;
+  /** True where the request was sent again. */
+  readonly replayed: boolean;
+  /**
+   * `sent`: the answer is that of the only sending. `replayed`: it is that of a later one. `applied`: the answer
+   * was lost, the history shows that the write landed, and the resource as reloaded stands in for the answer.
+   */
+  readonly outcome: "sent" | "replayed" | "applied";
+  readonly idempotencyKey?: string;
+  /** `X-Request-Id` of each answer to the request, in order. */
+  readonly requestIds: readonly string[];
+}

@@ -1,0 +1,12 @@
+import { CountersignError } from "./countersign-error.ts";
+
+/** One attempt was not answered in time. A write that ends so may have landed. */
+export class AttemptTimeoutError extends CountersignError {
+  override readonly name = "AttemptTimeoutError";
+  readonly code = "attempt-timeout";
+
+  /** @param target method and path of the request. */
+  constructor(target: string, timeoutMs: number) {
+    super(`${target} was not answered within ${timeoutMs} ms: reload what it concerns before trying again.`);
+  }
+}

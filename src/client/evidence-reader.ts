@@ -1,0 +1,90 @@
+import { expandPath } from "../contract/expand-path.ts";
+import { createPathMatcher } from "../contract/path-matcher.ts";
+import { parseRuntimeExpression, readExpression } from "../contract/runtime-expression.ts";
+import { Call } from "./call.ts";
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import { ParseError } from "./errors/parse-error.ts";
+import type { Line } from "./line.ts";
+import { sendRepeatable } from "./send-repeatable.ts";
+import { readHttpError } from "./to-http-error.ts";
+
+/** Reads what bears witness to a critical write: what is there now, past every cache. */
+export interface EvidenceReader {
+  /** @throws HttpError where the answer is not a success, and what any call may throw. */
+  read(operationId: string, query?: string): Promise<Response>;
+  /** Reads the pages of a list until `isEnough` says so of one, or there is no further. */
+  readPages(operationId: string, isEnough: (page: readonly unknown[]) => boolean): Promise<unknown[]>;
+}
+
+/** More pages than this are no history of one resource, but a server that goes in circles. */
+const MOST_PAGES = 100;
+
+/** Creates a reader whose requests have the path parameters, the session and the signal of `write`. */
+export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
+  const parameters = pathParametersOf(write, line);
+  // One refresh is left to all reads together: a token that dies again and again must not keep us going.
+  const cures = { left: 1 };
+
+  async function read(operationId: string, query = ""): Promise<Response> {
+    const operation = line.contract.operations[operationId];
+    if (operation === undefined)
+      throw new ConfigurationError(`There is no operation ${operationId}: name another.`);
+    const request = new Request(line.base.href + expandPath(operation.path, parameters) + query, {
+      method: operation.method,
+      headers: { Accept: "application/json" },
+      cache: "no-store",
+      redirect: "manual",
+      signal: write.signal,
+    });
+    const { signInId } = write;
+    const answer = await sendRepeatable(
+      new Call(request, { operationId, operation, replay: "safe", signInId, cures }),
+      line,
+    );
+    if (!answer.ok) throw await readHttpError(answer, `${operation.method} ${operation.path}`);
+    return answer;
+  }
+
+  async function readPages(
+    operationId: string,
+    isEnough: (page: readonly unknown[]) => boolean,
+  ): Promise<unknown[]> {
+    const page = line.contract.operations[operationId]?.page;
+    if (page === undefined)
+      throw new ConfigurationError(`${operationId} has no x-page: state how it is paged.`);
+    const entries: unknown[] = [];
+    let query = "";
+    for (let count = 0; count < MOST_PAGES; count += 1) {
+      const body = await readJson(await read(operationId, query), operationId);
+      const items = readExpression(page.items, { response: { body } });
+      if (!Array.isArray(items)) throw new ParseError(operationId, { cause: `no list at ${page.items}` });
+      entries.push(...(items as unknown[]));
+      const next = readExpression(page.next, { response: { body } });
+      if (typeof next !== "string" || next === "" || isEnough(items)) return entries;
+      query = `?${encodeURIComponent(queryName(page.cursor))}=${encodeURIComponent(next)}`;
+    }
+    throw new ParseError(operationId, { cause: `more than ${MOST_PAGES} pages` });
+  }
+
+  return { read, readPages };
+}
+
+function pathParametersOf(write: Call, line: Line): Readonly<Record<string, string>> {
+  const { operation } = write.plan;
+  if (operation === undefined) return {};
+  const path = new URL(write.url).pathname.slice(line.base.prefix.length);
+  return createPathMatcher({ write: operation })(operation.method, path)?.pathParameters ?? {};
+}
+
+function queryName(expression: string): string {
+  const parsed = parseRuntimeExpression(expression);
+  return "name" in parsed ? parsed.name : expression;
+}
+
+async function readJson(answer: Response, operationId: string): Promise<unknown> {
+  try {
+    return await answer.json();
+  } catch (cause) {
+    throw new ParseError(operationId, { cause });
+  }
+}

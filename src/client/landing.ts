@@ -1,0 +1,44 @@
+import type { Call } from "./call.ts";
+import { discard } from "./discard.ts";
+import { UnknownOutcomeError, type UnknownOutcomePhase } from "./errors/unknown-outcome-error.ts";
+import type { Line } from "./line.ts";
+import { readHttpError } from "./to-http-error.ts";
+import { isLost, isUnclear } from "./unclear.ts";
+
+/** How one sending of a critical write ended: with an answer that settles it, a refused token, or neither. */
+export type Landing =
+  | { readonly kind: "answered"; readonly answer: Response }
+  | { readonly kind: "refused"; readonly status: 401; readonly cause: undefined }
+  | { readonly kind: "unclear"; readonly status: number | undefined; readonly cause: unknown };
+
+/**
+ * Sends a critical write once.
+ *
+ * @throws as any call where nothing was sent at all; else UnknownOutcomeError where the caller gave up.
+ */
+export async function sendOnce(call: Call, line: Line, phase: "send" | "replay"): Promise<Landing> {
+  try {
+    const answer = await line.attempt(call);
+    if (isUnclear(answer)) {
+      return { kind: "unclear", status: answer.status, cause: await readHttpError(answer, call.target) };
+    }
+    const isRefused = phase === "send" ? line.isCurable(call, answer) : answer.status === 401;
+    if (!isRefused) return { kind: "answered", answer };
+    discard(answer);
+    return { kind: "refused", status: 401, cause: undefined };
+  } catch (cause) {
+    if (call.attempts === 0) throw cause;
+    if (isLost(cause)) return { kind: "unclear", status: undefined, cause };
+    if (phase === "send" && !call.signal.aborted) throw cause;
+    throw unknownOutcome(call, phase, { status: undefined, cause });
+  }
+}
+
+/** Makes the error that says what is known of a write whose outcome is not. */
+export function unknownOutcome(
+  call: Call,
+  phase: UnknownOutcomePhase,
+  known: { readonly status: number | undefined; readonly cause?: unknown; readonly entriesRead?: number },
+): UnknownOutcomeError {
+  return new UnknownOutcomeError({ target: call.target, phase, meta: call.meta(), ...known });
+}

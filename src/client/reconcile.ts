@@ -1,0 +1,101 @@
+import { parseEntityTag } from "../contract/entity-tag.ts";
+import { isMatched, parseIfMatch } from "../contract/if-match.ts";
+import type { Reconciliation } from "../contract/operation.ts";
+import type { Call } from "./call.ts";
+import { discard } from "./discard.ts";
+import { HttpError } from "./errors/http-error.ts";
+import { isBefore, judgeHistory, type Verdict } from "./evidence.ts";
+import { createEvidenceReader, type EvidenceReader } from "./evidence-reader.ts";
+import type { Line } from "./line.ts";
+import { readActor } from "./read-actor.ts";
+import { isLost, isUnclear } from "./unclear.ts";
+
+/** What a look at the resource and its history has shown. */
+export interface Finding {
+  readonly verdict: Verdict;
+  /** True where the resource is not what it was when the write was first sent. */
+  readonly isChanged: boolean;
+  /** The resource as reloaded, its body unread. */
+  readonly resource: Response;
+  readonly entriesRead: number;
+}
+
+/** When the evidence is read after an unclear failure, as shares of the settling time. */
+const LOOKS = [0, 1 / 4, 1 / 2, 1];
+/** `Date` has whole seconds and travels, so the server's time is known no better than this. */
+const CLOCK_TOLERANCE_MS = 2_000;
+
+/**
+ * Finds out whether a critical write landed: reloads the resource, then reads its history, so that what changed the
+ * one is in the other. A write that may still be under way is looked for again until its settling time is over.
+ *
+ * @throws what the last look threw; the reason of the call's signal.
+ */
+export async function reconcile(
+  call: Call,
+  line: Line,
+  rules: Reconciliation,
+  { settle }: { readonly settle: boolean },
+): Promise<Finding> {
+  const reader = createEvidenceReader(call, line);
+  const looks = settle ? LOOKS : [0];
+  let passed = 0;
+  for (const share of looks) {
+    if (share > passed) await line.sleep((share - passed) * rules.settleMs, { signal: call.signal });
+    passed = share;
+    const isLast = share === looks.at(-1);
+    try {
+      const finding = await look(call, line, rules, reader);
+      if (isLast || finding.verdict === "applied") return finding;
+      discard(finding.resource);
+    } catch (error) {
+      if (isLast || !mayPass(error)) throw error;
+    }
+  }
+  throw new RangeError("There is always a last look.");
+}
+
+async function look(call: Call, line: Line, rules: Reconciliation, reader: EvidenceReader): Promise<Finding> {
+  const resource = await reader.read(rules.resource);
+  const { clock } = line;
+  const sentAtMs = clock.isCorrected ? clock.at(call.firstSentAtMs) : undefined;
+  const notBeforeMs = sentAtMs === undefined ? undefined : sentAtMs - CLOCK_TOLERANCE_MS;
+  const isOld = (entry: unknown) => isBefore(entry, rules, notBeforeMs);
+  const entries = await reader.readPages(rules.history, (page) => isOld(page.at(-1)));
+
+  const trace = {
+    idempotencyKey: call.plan.idempotencyKey,
+    requestIds: call.requestIds,
+    isAnswered: call.requestIds.length === call.attempts,
+    actor: undefined,
+    notBeforeMs,
+  };
+  const first = judgeHistory(entries, rules, trace);
+  // Who we are is asked only where nothing else decides.
+  const verdict =
+    first === "undecided"
+      ? judgeHistory(entries, rules, { ...trace, actor: await readActor(reader, line, rules) })
+      : first;
+  return {
+    verdict,
+    isChanged: isChanged(
+      call,
+      resource,
+      () => sentAtMs !== undefined && entries.some((entry) => !isBefore(entry, rules, sentAtMs)),
+    ),
+    resource,
+    entriesRead: entries.length,
+  };
+}
+
+/** The entity tag decides; only a write that was sent without one is judged by what the history added since. */
+function isChanged(call: Call, resource: Response, hasNewEntries: () => boolean): boolean {
+  const condition = parseIfMatch(call.headers.get("if-match") ?? "");
+  const etag = resource.headers.get("etag");
+  if (condition === undefined || condition === "*" || etag === null) return hasNewEntries();
+  return !isMatched(condition, parseEntityTag(etag));
+}
+
+function mayPass(error: unknown): boolean {
+  return isLost(error) || (error instanceof HttpError && isUnclear(error.response));
+}

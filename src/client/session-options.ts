@@ -1,0 +1,74 @@
+import type { ClientContract } from "./client-contract.ts";
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import type { GrantFactory } from "./grant.ts";
+import type { Lock } from "./lock.ts";
+import type { Sleep } from "./sleep.ts";
+import type { TokenStore } from "./token-store.ts";
+import type { Fetch } from "./wire.ts";
+
+/** What a session is made of; only `baseUrl` must be given. */
+export interface SessionOptions {
+  /** Where the API is: https, or this machine. */
+  readonly baseUrl: string;
+  /** The operations and the words of the wire. @default the contract of this package */
+  readonly contract?: ClientContract;
+  /** How tokens are come by. @default passwordGrant */
+  readonly grant?: GrantFactory;
+  /** Where tokens are kept. @default memoryStore() */
+  readonly store?: TokenStore;
+  /** Lets one tab or process at a time refresh. @default none */
+  readonly lock?: Lock;
+  /** @default the platform's */
+  readonly fetch?: Fetch;
+  /** Milliseconds since the epoch. @default Date.now */
+  readonly now?: () => number;
+  readonly sleep?: Sleep;
+  /** 0 to 1. @default Math.random */
+  readonly random?: () => number;
+  /** A new name that nobody else has, for idempotency keys. @default crypto.randomUUID */
+  readonly newKey?: () => string;
+  /** How long to wait for the answer to one attempt, in milliseconds; 0 means for ever. @default 30_000 */
+  readonly attemptTimeoutMs?: number;
+  /** How long to wait for the answer to a refresh, in milliseconds; 0 means for ever. @default 10_000 */
+  readonly refreshTimeoutMs?: number;
+  /** How long after a failed refresh none is tried, in milliseconds; Retry-After may make it longer. @default 5_000 */
+  readonly refreshCooldownMs?: number;
+  /** How long to wait for the lock before refreshing without it, in milliseconds. @default 5_000 */
+  readonly lockTimeoutMs?: number;
+}
+
+const names = [
+  "baseUrl",
+  "contract",
+  "grant",
+  "store",
+  "lock",
+  "fetch",
+  "now",
+  "sleep",
+  "random",
+  "newKey",
+  "attemptTimeoutMs",
+  "refreshTimeoutMs",
+  "refreshCooldownMs",
+  "lockTimeoutMs",
+] as const satisfies readonly (keyof SessionOptions)[];
+
+/** @throws ConfigurationError where an option is unknown, or a duration is not 0 or more. */
+export function checkSessionOptions(options: SessionOptions): void {
+  checkNames("createSession", options, names);
+  for (const [name, value] of Object.entries(options)) {
+    if (name.endsWith("Ms") && !(Number(value) >= 0)) {
+      throw new ConfigurationError(`createSession's ${name} is ${value}: give milliseconds, 0 or more.`);
+    }
+  }
+}
+
+/** @throws ConfigurationError where an option has a name that is not among those known. */
+export function checkNames(caller: string, options: object, known: readonly string[]): void {
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) {
+      throw new ConfigurationError(`${caller} has no option ${name}: it takes ${known.join(", ")}.`);
+    }
+  }
+}

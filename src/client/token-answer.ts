@@ -1,0 +1,51 @@
+import { readExpression } from "../contract/runtime-expression.ts";
+import type { ClientSessionRules } from "./client-contract.ts";
+import { TokenResponseError } from "./errors/token-response-error.ts";
+
+/** What a token answer says, in the client's own units. */
+export interface TokenAnswer {
+  readonly accessToken: string;
+  readonly refreshToken?: string;
+  /** In milliseconds; absent where the answer states none, or none that could be. */
+  readonly lifetimeMs?: number;
+}
+
+/**
+ * Reads tokens from an answer of 200, by the places that the contract names.
+ *
+ * @throws TokenResponseError where there is no access token, or it is of a type that is not Bearer.
+ * @see https://www.rfc-editor.org/rfc/rfc6749.html#section-5.1
+ */
+export async function readTokenAnswer(
+  response: Response,
+  rules: ClientSessionRules["tokens"],
+): Promise<TokenAnswer> {
+  const body = await readJson(response);
+  const read = (expression: string | undefined) =>
+    expression === undefined ? undefined : readExpression(expression, { response: { body } });
+
+  const accessToken = read(rules.accessToken);
+  if (typeof accessToken !== "string" || accessToken === "") {
+    throw new TokenResponseError(`no access token at ${rules.accessToken}`);
+  }
+  // The vocabulary has no place for the type, which is Bearer nearly everywhere; both usual names are looked at.
+  const type = read("$response.body#/token_type") ?? read("$response.body#/tokenType") ?? "Bearer";
+  if (String(type).toLowerCase() !== "bearer") throw new TokenResponseError("its type is not Bearer");
+
+  const refreshToken = read(rules.refreshToken);
+  const lifetimeMs = Number(read(rules.expiresInSeconds)) * 1000;
+  return {
+    accessToken,
+    ...(typeof refreshToken === "string" && refreshToken !== "" && { refreshToken }),
+    ...(lifetimeMs > 0 && Number.isFinite(lifetimeMs) && { lifetimeMs }),
+  };
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    // Not kept as cause: the parser quotes the text, which may hold a token.
+    throw new TokenResponseError("it is not JSON");
+  }
+}

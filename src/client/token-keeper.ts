@@ -1,0 +1,121 @@
+import type { SignedOutReason } from "./errors/signed-out-error.ts";
+import type { TokenStore } from "./token-store.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** Holds the tokens of a session in memory, in step with its store. */
+export interface TokenKeeper {
+  readonly held: Tokens | undefined;
+  /** Why nothing is held. */
+  readonly reason: SignedOutReason;
+  /** Reads the store and holds what it has; a session that has ended stays ended. */
+  reread(): Promise<Tokens | undefined>;
+  /** Holds the tokens of a new sign-in, once they are stored. */
+  begin(tokens: Tokens): Promise<void>;
+  /** Holds the successor, once it is stored; false where the session that it belongs to has ended. */
+  replace(previous: Tokens, next: Tokens): Promise<boolean>;
+  /** Holds nothing from this moment on, and clears the store of this session. */
+  end(reason: SignedOutReason): Promise<void>;
+  /** Holds nothing from this moment on, and leaves the store to others. */
+  close(): void;
+}
+
+export interface TokenKeeperOptions {
+  readonly store: TokenStore;
+  /** Tokens to hold without storing them. */
+  readonly initial: Tokens | undefined;
+  readonly onEnd: (reason: SignedOutReason) => void;
+  readonly onStoreError: (error: unknown) => void;
+}
+
+/** Creates a keeper. A store that fails is reported, and the session goes on with what is in memory. */
+export function createTokenKeeper({ store, initial, onEnd, onStoreError }: TokenKeeperOptions): TokenKeeper {
+  let held = initial;
+  let reason: SignedOutReason = "no_session";
+  let endedSignInId: string | undefined;
+  /** A store that was not written, or could not be, has older tokens than we do and is not to be believed. */
+  let isStoreBehind = initial !== undefined;
+
+  const lose = (last: Tokens, why: SignedOutReason) => {
+    held = undefined;
+    reason = why;
+    endedSignInId = last.signInId;
+    onEnd(why);
+  };
+  const adopt = (tokens: Tokens | undefined) => {
+    if (reason === "disposed" || tokens?.signInId === endedSignInId) tokens = undefined;
+    if (tokens !== undefined) held = tokens;
+    else if (held !== undefined) lose(held, "signed_out");
+  };
+  const unsubscribe = store.subscribe?.((tokens) => {
+    if (!isStoreBehind) adopt(tokens);
+  });
+
+  async function reread(): Promise<Tokens | undefined> {
+    if (isStoreBehind) return held;
+    const before = held;
+    try {
+      const tokens = await store.get();
+      if (held === before) adopt(tokens);
+    } catch (error) {
+      onStoreError(error);
+    }
+    return held;
+  }
+
+  async function persist(tokens: Tokens): Promise<void> {
+    try {
+      await store.set(tokens);
+      isStoreBehind = false;
+    } catch (error) {
+      isStoreBehind = true;
+      onStoreError(error);
+    }
+  }
+
+  async function clear({ generation, signInId }: Tokens): Promise<void> {
+    try {
+      await store.clearIf(generation);
+      // Another tab may have renewed the same session since; signing out means that one too.
+      const left = reason === "signed_out" ? await store.get() : undefined;
+      if (left?.signInId === signInId) await store.clearIf(left.generation);
+    } catch (error) {
+      onStoreError(error);
+    }
+  }
+
+  return {
+    get held() {
+      return held;
+    },
+    get reason() {
+      return reason;
+    },
+    reread,
+    async begin(tokens) {
+      await persist(tokens);
+      held = tokens;
+    },
+    async replace(previous, next) {
+      const isCurrent = () => held?.signInId === previous.signInId;
+      if (!isCurrent()) return false;
+      await persist(next);
+      if (!isCurrent()) {
+        await clear(next);
+        return false;
+      }
+      held = next;
+      return true;
+    },
+    async end(why) {
+      const last = held;
+      if (last === undefined) return;
+      lose(last, why);
+      await clear(last);
+    },
+    close() {
+      held = undefined;
+      reason = "disposed";
+      unsubscribe?.();
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Call } from "./call.ts";
+import { SignedOutError } from "./errors/signed-out-error.ts";
+import type { Freshness } from "./refresh-window.ts";
+import type { Refresher } from "./refresher.ts";
+import type { Refusals } from "./refusals.ts";
+import type { TokenKeeper } from "./token-keeper.ts";
+import type { Tokens } from "./tokens.ts";
+import { untilAborted } from "./until-aborted.ts";
+
+/** Gives calls the tokens to send, renewed first where that is due. */
+export interface TokenSource {
+  /** @throws SignedOutError, RefreshFailedError, the reason of the call's signal */
+  take(call: Call): Tokens | Promise<Tokens>;
+  /** Has the tokens that the call was refused with replaced. @throws as `take` does */
+  renew(call: Call, refused: Tokens): Promise<Tokens>;
+}
+
+export interface TokenSourceOptions {
+  readonly keeper: TokenKeeper;
+  readonly refresher: Refresher;
+  readonly refusals: Refusals;
+  readonly freshness: (tokens: Tokens) => Freshness;
+  readonly canRefresh: (tokens: Tokens) => boolean;
+}
+
+export function createTokenSource(options: TokenSourceOptions): TokenSource {
+  const { keeper, refresher, refusals, freshness, canRefresh } = options;
+
+  /** A call never goes out with the tokens of another sign-in than it began with. */
+  function ownTokens(call: Call, tokens: Tokens | undefined): Tokens {
+    if (tokens === undefined) throw new SignedOutError(keeper.reason);
+    call.signInId ??= tokens.signInId;
+    if (tokens.signInId !== call.signInId) throw new SignedOutError("signed_out");
+    return tokens;
+  }
+
+  async function loadThenTake(call: Call): Promise<Tokens> {
+    await untilAborted(keeper.reread(), call.signal);
+    return takeOwn(call, ownTokens(call, keeper.held));
+  }
+
+  function takeOwn(call: Call, held: Tokens): Tokens | Promise<Tokens> {
+    if (!canRefresh(held)) return held;
+    if (refusals.has(held, () => call.key)) {
+      call.cures.left -= 1;
+      return renew(call, held);
+    }
+    const state = refresher.isReplacing(held) ? "expired" : freshness(held);
+    if (state === "fresh") return held;
+    if (state === "expired") return renew(call, held);
+    if (call.plan.replay === "p0") return renewIfPossible(call, held);
+    refresher.renew(held, false).catch(() => {});
+    return held;
+  }
+
+  /** A token that expires under way makes the outcome of a critical write unclear, so it is renewed before. */
+  async function renewIfPossible(call: Call, held: Tokens): Promise<Tokens> {
+    try {
+      return ownTokens(call, await untilAborted(refresher.renew(held, false), call.signal));
+    } catch (error) {
+      if (call.signal.aborted || keeper.held?.generation !== held.generation) throw error;
+      return held;
+    }
+  }
+
+  async function renew(call: Call, refused: Tokens): Promise<Tokens> {
+    ownTokens(call, keeper.held);
+    return ownTokens(call, await untilAborted(refresher.renew(refused, true), call.signal));
+  }
+
+  return {
+    take: (call) =>
+      keeper.held === undefined ? loadThenTake(call) : takeOwn(call, ownTokens(call, keeper.held)),
+    renew,
+  };
+}

@@ -1,0 +1,33 @@
+import type { TokenAnswer } from "./token-answer.ts";
+
+/** What a session holds, and a store keeps. */
+export interface Tokens {
+  readonly accessToken: string;
+  readonly refreshToken?: string;
+  /** When the access token expires, in milliseconds since the epoch by the server's clock. */
+  readonly expiresAtMs?: number;
+  /** How long the access token was good for when it was new, in milliseconds. */
+  readonly lifetimeMs?: number;
+  /** Names the sign-in that these tokens come from; a refresh keeps it. No call crosses from one to another. */
+  readonly signInId: string;
+  /** Names this very pair, and no other. */
+  readonly generation: string;
+}
+
+/**
+ * Makes tokens of an answer. A refresh that answers no refresh token leaves the old one good.
+ *
+ * @param previous the tokens that were renewed; undefined for a new sign-in.
+ * @param nowMs by the server's clock.
+ * @see https://www.rfc-editor.org/rfc/rfc6749.html#section-6
+ */
+export function toTokens(answer: TokenAnswer, previous: Tokens | undefined, nowMs: number): Tokens {
+  const { accessToken, refreshToken = previous?.refreshToken, lifetimeMs } = answer;
+  return {
+    accessToken,
+    ...(refreshToken !== undefined && { refreshToken }),
+    ...(lifetimeMs !== undefined && { lifetimeMs, expiresAtMs: nowMs + lifetimeMs }),
+    signInId: previous?.signInId ?? crypto.randomUUID(),
+    generation: crypto.randomUUID(),
+  };
+}

@@ -1,0 +1,15 @@
+/**
+ * Waits for a shared job until the caller's own signal is aborted. The job itself goes on: others wait for it,
+ * and a refresh that was begun must be finished and stored, or its refresh token is lost.
+ *
+ * @throws the reason of `signal`, as soon as it is aborted.
+ */
+export function untilAborted<T>(job: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return job;
+  if (signal.aborted) return Promise.reject(signal.reason);
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const abort = () => reject(signal.reason);
+  signal.addEventListener("abort", abort, { once: true });
+  job.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  return promise;
+}
