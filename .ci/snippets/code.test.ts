@@ -49,7 +49,7 @@ describe("a TypeScript snippet", () => {
 describe("a line of shell", () => {
   it.each(shell.filter(({ line }) => !(line in runElsewhere)))("of $file runs: $line", ({ line }) => {
     const here = line.replaceAll("http://127.0.0.1:3000", sandbox.server.address);
-    expect(run("bash", ["-euo", "pipefail", "-c", here])).toMatchObject({ status: 0 });
+    expect(run("sh", ["-ec", here])).toMatchObject({ status: 0 });
   });
 
   it.each(Object.entries(runElsewhere))("%s is run by %s", (line, where) => {

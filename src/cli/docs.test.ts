@@ -34,7 +34,7 @@ describe("countersign docs", () => {
     expect(docs("--spec", spec, "--out", folder)).toEqual({
       status: 2,
       stdout: "",
-      stderr: `Cannot write ${folder} (EISDIR): choose another file with --out.\n`,
+      stderr: `The reference cannot be written to ${folder} (EISDIR): name a file in a folder that you may write to.\n`,
     });
   });
 

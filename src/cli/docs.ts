@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Command } from "commander";
 import { renderPage } from "./docs/render-page.ts";
-import { CannotWriteError } from "./errors/cannot-write-error.ts";
+import { UnwritableFileError } from "./errors/unwritable-file.ts";
 import { readContract } from "./read-contract.ts";
 
 /** Builds `countersign docs`: a contract as one HTML file that makes no outside request. */
@@ -17,7 +17,7 @@ export function docsCommand(): Command {
         await mkdir(dirname(options.out), { recursive: true });
         await writeFile(options.out, page);
       } catch (error) {
-        throw new CannotWriteError(options.out, { cause: error });
+        throw new UnwritableFileError("The reference", options.out, error);
       }
       console.log(`The reference is in ${options.out}`);
     });

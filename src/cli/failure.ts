@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 
 /** Describes an error that a person at the command line can mend: its message says how. */
-export interface ExpectedError extends Error {
+interface ExpectedError extends Error {
   readonly expected: true;
   readonly code: string;
 }
@@ -10,7 +10,7 @@ export interface ExpectedError extends Error {
 export const couldNotRun = 2;
 
 /** Tells whether an error is meant for the person at the command line, as opposed to a bug of ours. */
-export function isExpected(error: unknown): error is ExpectedError {
+function isExpected(error: unknown): error is ExpectedError {
   return error instanceof Error && "expected" in error && error.expected === true;
 }
 

@@ -41,13 +41,12 @@ export function mockCommand(): Command {
  * @throws {MissingPackageError} where it is not installed; it is an optional peer for the size of its tree.
  */
 function prismPath(): string {
-  const name = "@stoplight/prism-cli";
   const require = createRequire(import.meta.url);
   try {
-    const manifest = require.resolve(`${name}/package.json`);
+    const manifest = require.resolve("@stoplight/prism-cli/package.json");
     return join(dirname(manifest), require(manifest).bin.prism);
   } catch (error) {
-    throw new MissingPackageError("mock", name, { cause: error });
+    throw new MissingPackageError("mock", "@stoplight/prism-cli", { cause: error });
   }
 }
 
