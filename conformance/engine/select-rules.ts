@@ -23,8 +23,8 @@ const weight: Readonly<Record<Level, number>> = { must: 0, should: 1, house: 1, 
  */
 export function selectRules<R extends RuleInfo>(rules: readonly R[], selection: Selection): readonly R[] {
   const { only = [], skip = [], level = "may" } = selection;
-  requireKnown(rules, only, "--only");
-  requireKnown(rules, skip, "--skip");
+  for (const id of only) findRule(rules, id, "--only");
+  for (const id of skip) findRule(rules, id, "--skip");
   const selected = rules.filter(
     (rule) =>
       (only.length === 0 || only.includes(rule.id)) &&
@@ -35,9 +35,15 @@ export function selectRules<R extends RuleInfo>(rules: readonly R[], selection: 
   return selected;
 }
 
-function requireKnown(rules: readonly RuleInfo[], ids: readonly string[], where: string): void {
+/**
+ * Finds a rule by its id.
+ *
+ * @param where names in a sentence what asked for it: `--only`
+ * @throws UnknownRuleError where there is no such rule
+ */
+export function findRule<R extends RuleInfo>(rules: readonly R[], id: string, where: string): R {
+  const found = rules.find((rule) => rule.id === id);
+  if (found) return found;
   const known = rules.map((rule) => rule.id);
-  for (const id of ids) {
-    if (!known.includes(id)) throw new UnknownRuleError(id, where, nearestName(id, known));
-  }
+  throw new UnknownRuleError(id, where, nearestName(id, known));
 }

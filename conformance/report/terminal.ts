@@ -16,7 +16,9 @@ export function writeTerminal(run: FinishedRun, paint: Paint): string {
   const unknown = report.findings.filter((finding) => !isKnown(run, finding));
   const known = report.findings.length - unknown.length;
   const sections = [
-    ...unknown.map((finding) => describe(finding, run, paint)),
+    ...[...Map.groupBy(unknown, ({ rule }) => rule)].map(([rule, all]) =>
+      describeRule(rule, all, run, paint),
+    ),
     describeVariables(unknown, run.mask.secrets()),
     run.notes.join("\n"),
     verdictLine(report.verdict, report.counts, known, paint),
@@ -24,14 +26,25 @@ export function writeTerminal(run: FinishedRun, paint: Paint): string {
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
 
+/** So many findings of a rule are told in full; the report files hold them all. */
+const mostTold = 5;
+
+function describeRule(rule: string, findings: readonly Finding[], run: FinishedRun, paint: Paint): string {
+  const told = findings.slice(0, mostTold);
+  const untold = findings.slice(mostTold).map(({ operationId, id }) => operationId ?? id);
+  return [
+    `${paint("bold", rule)} (${findings[0]?.level})`,
+    ...told.map((finding) => describe(finding, run, paint)),
+    ...(untold.length > 0 ? [`  And ${untold.length} more: ${untold.join(", ")}.`] : []),
+  ].join("\n");
+}
+
 function describe(finding: Finding, run: FinishedRun, paint: Paint): string {
   const exhibit = run.details.get(finding.id)?.exhibit;
-  const where = finding.operationId === undefined ? "" : ` in ${finding.operationId}`;
   return [
-    `${paint("bold", finding.rule)} (${finding.level})${where}`,
     `  ${finding.message}`,
     ...(exhibit === undefined ? [] : [exhibit.replace(/^/gm, "    ")]),
-    `  ${paint("dim", finding.reproduce.curl)}`,
+    `    ${paint("dim", finding.reproduce.curl)}`,
   ].join("\n");
 }
 

@@ -96,7 +96,7 @@ export async function checkServer(options: CheckServerOptions): Promise<CheckedS
   });
   const visitor = createVisitor({ planner, send, sessions, resources });
 
-  await send({ method: "GET", url: `${baseUrl}/`, headers: [["Accept", "*/*"]] });
+  await greet(baseUrl, send);
   if (identities[0]) await sessions.accessToken(identities[0]);
 
   const server = createServerUnderCheck({
@@ -121,6 +121,12 @@ export async function checkServer(options: CheckServerOptions): Promise<CheckedS
     : coverageNotes(await server.tour());
   const scope = new Set(operations.map(({ id }) => id));
   return { results, journal, notes, isInScope: (id) => scope.has(id) };
+}
+
+/** Makes sure that something answers at an address, whatever it answers. */
+async function greet(baseUrl: string, send: Send): Promise<void> {
+  const { failure } = await send({ method: "GET", url: `${baseUrl}/`, headers: [["Accept", "*/*"]] });
+  if (failure !== undefined) throw new ServerGoneError(baseUrl, failure);
 }
 
 function sendOptions(options: CheckServerOptions, journal: Journal) {

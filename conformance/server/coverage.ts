@@ -13,24 +13,28 @@ export interface Coverage {
 }
 
 /** Says what a reader should know of a coverage, one sentence each. */
-export function coverageNotes({
-  reached,
-  reachedInVain,
-  unreached,
-  leftBehind,
-}: Coverage): readonly string[] {
+export function coverageNotes(coverage: Coverage): readonly string[] {
+  const { reached, reachedInVain, unreached, leftBehind } = coverage;
   const all = reached.size + reachedInVain.size + unreached.size;
-  const missing = [...unreached].map(([id, reason]) => `  ${id} ${reason}.`);
   return [
-    `Operations reached: ${reached.size} of ${all}${reachedInVain.size + unreached.size > 0 ? "." : ", which is all."}`,
+    `Operations reached: ${reached.size} of ${all}.`,
     ...(reachedInVain.size > 0
       ? [`Reached only with ids that name nothing: ${[...reachedInVain].join(", ")}.`]
       : []),
-    ...(missing.length > 0 ? [`Not reached:\n${missing.join("\n")}`] : []),
+    ...whyUnreached(coverage).map((reason) => `Not reached: ${reason}.`),
     ...(leftBehind.length > 0
-      ? [`Made by this run, and no operation removes it: ${leftBehind.map(nameOf).join(", ")}.`]
+      ? [`Made by this run and still there: ${leftBehind.map(nameOf).join(", ")}.`]
       : []),
   ];
+}
+
+/** Says which operations were not reached, those of one reason together. */
+export function whyUnreached({ unreached }: Pick<Coverage, "unreached">): readonly string[] {
+  const reasons = Map.groupBy(unreached, ([, reason]) => reason);
+  return [...reasons].map(([reason, entries]) => {
+    const names = entries.map(([id]) => id).join(", ");
+    return entries.length === 1 ? `${names} ${reason}` : `${names} (each ${reason})`;
+  });
 }
 
 function nameOf(values: ResourceValues): string {

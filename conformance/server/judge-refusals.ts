@@ -20,7 +20,11 @@ export async function judgeRefusals(
   what: string,
   change: Change,
 ): Promise<readonly Breach[]> {
-  const secured = server.operations.filter(({ security }) => security.isRequired && security.takesBearer);
+  // The sign-out comes last: a server that takes it without a token loses a session by it, and with the session
+  // perhaps the fault that the others would show.
+  const secured = server.operations
+    .filter(({ security }) => security.isRequired && security.takesBearer)
+    .toSorted((a, b) => Number(isSignOut(a, server)) - Number(isSignOut(b, server)));
   if (secured.length === 0) throw new NotApplicable("The contract secures no operation by a bearer token.");
   // What the tour has learnt makes the requests ones that would succeed, had they a good token.
   await server.tour();
@@ -35,6 +39,10 @@ export async function judgeRefusals(
   }
   if (asked === 0) throw new NotTestable("No request could be made for any of the secured operations.");
   return breaches;
+}
+
+function isSignOut({ id }: Operation, { contract }: ServerUnderCheck): boolean {
+  return contract.session?.signOut?.operation === id;
 }
 
 function breachOf(operation: Operation, answer: Answer, what: string): Breach | undefined {

@@ -74,8 +74,7 @@ export function createSessions(options: SessionsOptions): Sessions {
       const held = current.get(name);
       if (held && (held.renewAtMs === undefined || nowMs() < held.renewAtMs)) return held.accessToken;
       const tokens = await signIn(identity);
-      if (!tokens)
-        throw new SignInRefusedError(name, "cannot be asked, since its contract has no x-session,");
+      if (!tokens) throw new SignInRefusedError(name, "was not asked, since the contract has no x-session,");
       current.set(name, tokens);
       return tokens.accessToken;
     },

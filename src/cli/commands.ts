@@ -10,4 +10,7 @@ export type CommandLoader = () => Promise<Command>;
 export const commands: Readonly<Record<string, CommandLoader>> = {
   mock: async () => (await import("./mock.ts")).mockCommand(),
   docs: async () => (await import("./docs.ts")).docsCommand(),
+  check: async () => (await import("./check.ts")).checkCommand(),
+  explain: async () => (await import("./explain.ts")).explainCommand(),
+  rules: async () => (await import("./rules.ts")).rulesCommand(),
 };

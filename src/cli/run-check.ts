@@ -1,5 +1,6 @@
 import {
   assembleReport,
+  type Baseline,
   couldNotRunReport,
   createPaint,
   createProgress,
@@ -14,6 +15,7 @@ import {
   type Report,
   type RuleInfo,
   type RuleResult,
+  readBaseline,
   readContractDocument,
   reportWriter,
   type SecretMask,
@@ -21,8 +23,8 @@ import {
   writeTerminal,
 } from "../../conformance/index.ts";
 import type { CheckOptions } from "./check-options.ts";
-import { loadBaseline } from "./load-baseline.ts";
-import { loadSpec } from "./load-spec.ts";
+import { readContract } from "./read-contract.ts";
+import { readJsonFile } from "./read-json-file.ts";
 import { writeReports } from "./write-reports.ts";
 
 /** Describes one kind of check: what it judges, by which rules, and how it runs them. */
@@ -75,8 +77,8 @@ export async function runCheck<R extends RuleInfo>(check: Check<R>, options: Che
 async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOptions): Promise<FinishedRun> {
   for (const { kind } of options.report) reportWriter(kind);
   const planned = selectRules(check.suite, options);
-  const baseline = options.baseline === undefined ? undefined : await loadBaseline(options.baseline);
-  const document = readContractDocument(await loadSpec(options.spec), options.spec);
+  const baseline = await baselineAt(options.baseline);
+  const document = readContractDocument(await readContract(options.spec), options.spec);
   const spec = identifySpec(document);
   const mask = createSecretMask();
   const onProgress = progressFor(options, (rule, breach) => isKnownFailure(baseline, rule, breach));
@@ -106,6 +108,10 @@ async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOpti
   const { command, subject } = check;
   const durationMs = Date.now() - startedAtMs;
   return { command, subject, report, details, results, journal, mask, notes, startedAtMs, durationMs };
+}
+
+async function baselineAt(path: string | undefined): Promise<Baseline | undefined> {
+  return path === undefined ? undefined : readBaseline(await readJsonFile(path, "The baseline"), path);
 }
 
 function progressFor(

@@ -7,7 +7,7 @@ export class SignInRefusedError extends Error {
   /** @param answer a clause: `answered 401` */
   constructor(identity: string, answer: string) {
     super(
-      `The server ${answer} when ${identity} signed in: correct the identities file, or write it anew by restarting the sandbox.`,
+      `The server ${answer} when ${identity} signed in, so nothing behind the sign-in can be judged: correct the URL or the identities.`,
     );
   }
 }
