@@ -1,0 +1,80 @@
+import { Hono } from "hono";
+import { type OperationId, operations, policies } from "../src/contract/index.ts";
+import type { Clock } from "./clock.ts";
+import type { Cryptography } from "./crypto/cryptography.ts";
+import { type Random, secureRandom } from "./crypto/random.ts";
+import { webCryptography } from "./crypto/web-cryptography.ts";
+import { MissingPolicyError } from "./errors/missing-policy-error.ts";
+import type { Faults } from "./faults.ts";
+import { type AppEnvironment, createGateway } from "./http/gateway.ts";
+import type { RequestLog } from "./http/request-log.ts";
+import { handlerOf } from "./operations/handler-of.ts";
+import type { PasswordHasher } from "./passwords/password-hasher.ts";
+import { runOperation } from "./pipeline/run-operation.ts";
+import { defaultPolicy, type ServerPolicy } from "./server-policy.ts";
+import type { Store } from "./store/store.ts";
+
+/** What an app is made of. */
+export interface AppOptions {
+  readonly store: Store;
+  readonly passwords: PasswordHasher;
+  /** Default: the machine's clock. */
+  readonly clock?: Clock;
+  /** Default: the platform's cryptographic source. */
+  readonly random?: Random;
+  /** Default: Web Crypto. */
+  readonly crypto?: Cryptography;
+  /** Default of each: see `ServerPolicy`. */
+  readonly policy?: Partial<ServerPolicy>;
+  /** Takes one line a request; default: none is written. */
+  readonly log?: RequestLog;
+  /** Steps into requests, in tests and rehearsals only. */
+  readonly faults?: Faults;
+}
+
+/**
+ * Creates the orders API as a Hono app: it listens nowhere, keeps nothing outside its store, and needs nothing of
+ * Node, so that a socket, a test and a browser's mock serve the very same answers.
+ *
+ * @throws MissingPolicyError where the contract does not say who may call an operation.
+ * @example
+ * ```ts
+ * const app = createApp({ store: new MemoryStore(), passwords });
+ * const answer = await app.request("/api/auth/session");
+ * ```
+ */
+export function createApp(options: AppOptions): Hono<AppEnvironment> {
+  const { store, passwords, clock = Date.now, random = secureRandom } = options;
+  const cryptography = options.crypto ?? webCryptography(crypto, random);
+  const policy = { ...defaultPolicy, ...options.policy };
+  const services = { store, clock, random, cryptography, passwords, policy };
+  const gateway = createGateway({ services, ...(options.log && { log: options.log }) });
+
+  const app = new Hono<AppEnvironment>();
+  const operationIds = Object.keys(operations) as OperationId[];
+  requirePolicies(operationIds);
+  for (const operationId of operationIds) {
+    const run = runOperation(operationId, handlerOf(operationId), services, options.faults);
+    const { method, path } = operations[operationId];
+    app.on(method, honoPath(path), gateway.operation(operationId, run));
+  }
+  for (const path of new Set(operationIds.map((id) => operations[id].path))) {
+    const methods = operationIds
+      .filter((id) => operations[id].path === path)
+      .map((id) => operations[id].method);
+    app.all(honoPath(path), gateway.otherMethod(path, methods));
+  }
+  app.notFound(gateway.notFound);
+  app.onError(gateway.failed);
+  return app;
+}
+
+/** An operation that nobody was let into on purpose is not served at all. */
+function requirePolicies(operationIds: readonly OperationId[]): void {
+  const without = operationIds.filter((operationId) => !Object.hasOwn(policies, operationId));
+  if (without.length > 0) throw new MissingPolicyError(without);
+}
+
+function honoPath(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ":$1");
+}

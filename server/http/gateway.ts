@@ -1,0 +1,120 @@
+import type { Context } from "hono";
+import { type OperationId, operations } from "../../src/contract/index.ts";
+import { isoTime } from "../clock.ts";
+import { Refusal } from "../errors/refusal.ts";
+import type { RunOperation, Trace } from "../pipeline/run-operation.ts";
+import type { Services } from "../services.ts";
+import { StoreUnavailableError } from "../store/errors/store-unavailable-error.ts";
+import { allowOrigin, isPreflight, preflightHeaders } from "./cors.ts";
+import { requestIdOf } from "./request-id.ts";
+import type { RequestLog } from "./request-log.ts";
+import { respond, respondRefused } from "./respond.ts";
+
+/** What the platform may tell of a request, as Hono's bindings. */
+export interface AppEnvironment {
+  Bindings: { readonly ip?: string | undefined };
+}
+
+type Exchange = Context<AppEnvironment>;
+
+/** Builds the outermost layer of every answer: its id, its headers, its line in the log, and no failure unanswered. */
+export function createGateway({ services, log }: { readonly services: Services; readonly log?: RequestLog }) {
+  const { clock, random, policy } = services;
+
+  /** Answers by `work`, or by the problem that it ends in. */
+  const answer = async (
+    exchange: Exchange,
+    at: { readonly route: string | null; readonly operationId?: OperationId },
+    work: (requestId: string, trace: Trace) => Promise<Response>,
+  ): Promise<Response> => {
+    const startedAtMs = clock();
+    const request = exchange.req.raw;
+    const requestId = requestIdOf(request.headers, random);
+    const trace: Trace = {};
+    let refusal: Refusal | undefined;
+    let bug: unknown;
+    let response: Response;
+    try {
+      response = await work(requestId, trace);
+    } catch (error) {
+      refusal = refusalOf(error);
+      if (refusal.status === 500) bug = error;
+      const { pathname } = partsOf(request.url);
+      response = respondRefused(refusal, { requestId, pathname, realm: policy.realm });
+    }
+    log?.({
+      at: isoTime(startedAtMs),
+      requestId,
+      method: request.method,
+      route: at.route,
+      operationId: at.operationId ?? null,
+      status: response.status,
+      durationMs: clock() - startedAtMs,
+      userId: trace.caller?.userId ?? null,
+      clientId: trace.caller?.clientId ?? null,
+      problem: refusal?.code ?? null,
+      ...(bug !== undefined && { error: bug instanceof Error ? (bug.stack ?? bug.message) : String(bug) }),
+    });
+    return allowOrigin(response, request.headers.get("Origin"), policy.allowedOrigins);
+  };
+
+  return {
+    operation: (operationId: OperationId, run: RunOperation) => (exchange: Exchange) => {
+      const route = operations[operationId].path;
+      return answer(exchange, { route, operationId }, async (requestId, trace) => {
+        const request = exchange.req.raw;
+        const { pathname, query } = partsOf(request.url);
+        const pathParameters = exchange.req.param();
+        const ip = exchange.env?.ip ?? null;
+        const incoming = { request, requestId, pathname, query, pathParameters, ip };
+        return respond(await run(incoming, trace), requestId);
+      });
+    },
+    otherMethod: (route: string, methods: readonly string[]) => {
+      const allow = methods.includes("GET") ? [...methods, "HEAD"] : methods;
+      return (exchange: Exchange) =>
+        answer(exchange, { route }, async (requestId) => {
+          if (isPreflight(exchange.req.raw, policy.allowedOrigins)) {
+            return respond({ status: 204, headers: preflightHeaders(allow) }, requestId);
+          }
+          throw new Refusal("method_not_allowed", {
+            detail: `The path has ${allow.join(", ")} only.`,
+            allow,
+          });
+        });
+    },
+    notFound: (exchange: Exchange) =>
+      answer(exchange, { route: null }, async () => {
+        throw new Refusal("not_found", { detail: "Nothing of this API has this path." });
+      }),
+    failed: (error: unknown, exchange: Exchange) =>
+      answer(exchange, { route: null }, async () => {
+        throw error;
+      }),
+  };
+}
+
+/** What is no refusal is a failure of ours; its message may hold anything and is for the log alone. */
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof StoreUnavailableError) {
+    return new Refusal("unavailable", {
+      detail: "The store is not available; wait 1 second.",
+      retryAfterMs: 1000,
+    });
+  }
+  return new Refusal("internal_error", {
+    detail: "Something failed here; the log has it under the request id.",
+  });
+}
+
+/** Splits a URL without changing how either part was sent. */
+function partsOf(url: string): { readonly pathname: string; readonly query: string } {
+  const start = url.indexOf("/", url.indexOf("://") + 3);
+  const fragment = url.indexOf("#", start);
+  const target = start < 0 ? "/" : url.slice(start, fragment < 0 ? undefined : fragment);
+  const mark = target.indexOf("?");
+  return mark < 0
+    ? { pathname: target, query: "" }
+    : { pathname: target.slice(0, mark), query: target.slice(mark + 1) };
+}

@@ -1,0 +1,11 @@
+import type { OrderContext } from "../context.ts";
+import { orderAnswer } from "../domain/order-view.ts";
+import type { Input, Output } from "../handler.ts";
+
+/** Shows an order as it now is. */
+export async function getOrder(
+  _: Input<"getOrder">,
+  { order, caller }: OrderContext,
+): Promise<Output<"getOrder">> {
+  return orderAnswer(order, caller);
+}

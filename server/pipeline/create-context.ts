@@ -1,0 +1,46 @@
+import type { OperationId } from "../../src/contract/index.ts";
+import type { Caller } from "../caller.ts";
+import type { Context, Decision, HandlerAnswer } from "../context.ts";
+import { newId } from "../crypto/new-id.ts";
+import { StaleDecisionError } from "../errors/stale-decision-error.ts";
+import type { IncomingRequest } from "../http/incoming-request.ts";
+import type { Services } from "../services.ts";
+import type { IdempotencyRecord } from "../store/idempotency-record.ts";
+import type { Target } from "./find-target.ts";
+import { type NamedRequest, recordOf } from "./idempotency.ts";
+
+/** Makes what a handler knows of its request. */
+export function createContext(options: {
+  readonly operationId: OperationId;
+  readonly incoming: IncomingRequest;
+  readonly caller: Caller | undefined;
+  readonly target: Target | undefined;
+  readonly named: NamedRequest | undefined;
+  readonly nowMs: number;
+  readonly services: Services;
+  readonly validate: (answer: HandlerAnswer) => void;
+}): Context & Target & { readonly caller: Caller | undefined } {
+  const { operationId, incoming, caller, target, named, nowMs, services, validate } = options;
+  const keep = async (decision: Decision, idempotency?: IdempotencyRecord): Promise<void> => {
+    const write = { ...decision, atMs: nowMs, ...(idempotency && { idempotency }) };
+    if ((await services.store.commit(write)) !== "committed") throw new StaleDecisionError();
+  };
+  return {
+    operationId,
+    requestId: incoming.requestId,
+    idempotencyKey: named?.name.key ?? null,
+    ip: incoming.ip,
+    nowMs,
+    services,
+    caller,
+    ...target,
+    keep: (decision) => keep(decision),
+    commit: async (decision, answer) => {
+      // Before it is kept, so that an answer that must not be sent leaves no trace.
+      validate(answer);
+      const stored = { headers: {}, ...answer };
+      await keep(decision, named && recordOf(named, stored, newId("ic", services.random), nowMs));
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Caller } from "../caller.ts";
+import { seesBranch, seesOrder } from "../domain/visibility.ts";
+import type { LoanRecord } from "../store/loan-record.ts";
+import type { OrderRecord } from "../store/order-record.ts";
+import type { Store } from "../store/store.ts";
+
+/** What a request's path names below the client. */
+export interface Target {
+  readonly loan?: LoanRecord;
+  readonly order?: OrderRecord;
+}
+
+/**
+ * Finds the loan or order that a path names; undefined where it is not there, or not for the caller to see. The
+ * two are the same to the caller.
+ *
+ * @param path has a client that the caller reaches.
+ */
+export async function findTarget(
+  path: Readonly<Record<string, string>>,
+  caller: Caller,
+  store: Store,
+): Promise<Target | undefined> {
+  const { clientId, loanId, orderId } = path;
+  if (clientId === undefined || loanId === undefined) return {};
+  if (orderId !== undefined) {
+    const order = await store.findOrder(clientId, loanId, orderId);
+    return order !== undefined && seesOrder(caller, order) ? { order } : undefined;
+  }
+  const loan = await store.findLoan(clientId, loanId);
+  return loan !== undefined && (await seesLoan(caller, loan, store)) ? { loan } : undefined;
+}
+
+/** A vendor sees the loans of the orders that are assigned to it. */
+async function seesLoan(caller: Caller, { clientId, loanId, branchId }: LoanRecord, store: Store) {
+  if (caller.vendorId === null) return seesBranch(caller, branchId);
+  const [first] = await store.listOrders({
+    clientId,
+    loanId,
+    assignedTo: caller.vendorId,
+    branchIds: null,
+    statuses: null,
+    updatedAfter: null,
+    newestFirst: true,
+    after: null,
+    limit: 1,
+  });
+  return first !== undefined;
+}

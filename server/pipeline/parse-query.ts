@@ -1,0 +1,33 @@
+import { Refusal } from "../errors/refusal.ts";
+
+/**
+ * Parses the query of a URL, strictly: the values of each name in their order.
+ *
+ * @param query without its question mark.
+ * @throws Refusal `request_malformed` where the percent-encoding is broken.
+ * @see https://url.spec.whatwg.org/#urlencoded-parsing
+ */
+export function parseQuery(query: string): Map<string, string[]> {
+  const parameters = new Map<string, string[]>();
+  for (const pair of query.split("&")) {
+    if (pair === "") continue;
+    const [name = "", ...rest] = pair.split("=");
+    const key = decode(name);
+    const values = parameters.get(key);
+    const value = decode(rest.join("="));
+    if (values === undefined) parameters.set(key, [value]);
+    else values.push(value);
+  }
+  return parameters;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    throw new Refusal("request_malformed", {
+      detail: "The percent-encoding of the query is broken.",
+      errors: [{ pointer: "/query", message: "must be well-formed" }],
+    });
+  }
+}

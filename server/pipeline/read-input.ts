@@ -1,0 +1,52 @@
+import { type OperationId, requests } from "../../src/contract/index.ts";
+import { type Validator, validators } from "../../src/contract/validators.ts";
+import { Refusal } from "../errors/refusal.ts";
+import type { IncomingRequest } from "../http/incoming-request.ts";
+import { explainViolations } from "./explain-violations.ts";
+import { readBody } from "./read-body.ts";
+import { type Parameters, readParameters } from "./read-parameters.ts";
+
+/** A request as its operation declares it, and the body's text for telling it from another. */
+export interface RequestInput extends Parameters {
+  readonly body: unknown;
+  readonly bodyText: string;
+}
+
+/**
+ * Reads and validates what a request brings.
+ *
+ * @throws Refusal `request_invalid` or `request_malformed` with every member at fault; `not_found` where an id in
+ *   the path cannot be one; and as `readBody`.
+ */
+export async function readInput(
+  operationId: OperationId,
+  incoming: IncomingRequest,
+  limits: { readonly maxBytes: number; readonly maxDepth: number },
+): Promise<RequestInput> {
+  const shape = requests[operationId];
+  const { request, pathParameters, query } = incoming;
+  const parameters = readParameters(shape, pathParameters, query, request.headers);
+  const inParameters = violations(validators[operationId].parameters, parameters, "");
+  if (inParameters.some(({ pointer }) => pointer.startsWith("/path/"))) throw new Refusal("not_found");
+  const { text, value } = isBodiless(request.method)
+    ? { text: "", value: undefined }
+    : await readBody(request, shape, limits);
+  const { body } = validators[operationId];
+  const inBody = body === null || value === undefined ? [] : violations(body, value, "/body");
+  const errors = [...inParameters, ...inBody];
+  if (errors.length === 0) return { ...parameters, body: value, bodyText: text };
+  const detail =
+    errors.length === 1
+      ? "One member of the request is not as the contract says."
+      : `${errors.length} members of the request are not as the contract says.`;
+  throw new Refusal("request_invalid", { detail, errors });
+}
+
+function violations(validate: Validator, value: unknown, prefix: string) {
+  return validate(value) ? [] : explainViolations(validate.errors ?? [], prefix);
+}
+
+/** Content of a GET or HEAD has no meaning, and is left alone (RFC 9110 section 9.3.1). */
+function isBodiless(method: string): boolean {
+  return method === "GET" || method === "HEAD";
+}

@@ -1,0 +1,12 @@
+/** A client: a lender, and the tenant boundary. */
+export interface ClientRecord {
+  readonly clientId: string;
+  readonly name: string;
+  readonly branches: readonly BranchRecord[];
+}
+
+/** A part of a client, to which users and orders may be confined. */
+export interface BranchRecord {
+  readonly branchId: string;
+  readonly name: string;
+}

@@ -1,0 +1,68 @@
+import { usernameKey } from "../user-record.ts";
+import type { Change, CommitOutcome, Write } from "../write.ts";
+import { idempotencyKey, loanNumberKey, type MemoryTables } from "./memory-tables.ts";
+
+/** Says what would become of a write, without keeping any of it. */
+export function judgeWrite(tables: MemoryTables, write: Write): CommitOutcome {
+  for (const outcome of outcomes(tables, write)) if (outcome !== "committed") return outcome;
+  return "committed";
+}
+
+/** In the order in which every store judges, so that all stores answer alike. */
+function* outcomes(tables: MemoryTables, write: Write): Generator<CommitOutcome> {
+  yield idempotencyOutcome(tables, write);
+  yield unique(write.clients, ({ clientId }) => tables.clients.has(clientId));
+  yield unique(write.vendors, ({ vendorId }) => tables.vendors.has(vendorId));
+  for (const change of write.users ?? []) {
+    yield changeOutcome(change, ({ userId }) => tables.users.get(userId));
+    yield takenByOther(tables.usernames, change.after, ({ username }) => usernameKey(username), "userId");
+  }
+  for (const change of write.sessions ?? []) {
+    yield changeOutcome(change, ({ sessionId }) => tables.sessions.get(sessionId));
+  }
+  yield unique(write.refreshTokens, ({ tokenHash }) => tables.refreshTokens.has(tokenHash));
+  yield unique(write.accessTokens, ({ tokenHash }) => tables.accessTokens.has(tokenHash));
+  yield unique(write.loans, ({ loanId, clientId, loanNumber }) => {
+    return tables.loans.has(loanId) || tables.loanNumbers.has(loanNumberKey(clientId, loanNumber));
+  });
+  for (const change of write.orders ?? []) {
+    yield changeOutcome(change, ({ orderId }) => tables.orders.get(orderId));
+    yield takenByOther(tables.orderNumbers, change.after, ({ orderNumber }) => orderNumber, "orderId");
+  }
+  yield unique(write.history, ({ orderId, entryId, sequence }) => {
+    const entries = tables.history.get(orderId) ?? [];
+    return entries.some((entry) => entry.entryId === entryId || entry.sequence === sequence);
+  });
+  yield unique(write.outbox, ({ messageId }) => tables.outbox.has(messageId));
+}
+
+function idempotencyOutcome(tables: MemoryTables, { idempotency, atMs }: Write): CommitOutcome {
+  const kept = idempotency && tables.idempotency.get(idempotencyKey(idempotency));
+  if (kept === undefined || kept.expiresAtMs <= atMs) return "committed";
+  return kept.answer === null && kept.claimId === idempotency?.claimId ? "committed" : "duplicate";
+}
+
+function unique<Kept>(records: readonly Kept[] | undefined, isTaken: (one: Kept) => boolean): CommitOutcome {
+  return records?.some(isTaken) ? "duplicate" : "committed";
+}
+
+function changeOutcome<Kept extends { readonly version: number }>(
+  { before, after }: Change<Kept>,
+  find: (record: Kept) => Kept | undefined,
+): CommitOutcome {
+  if (before === null) return after !== null && find(after) !== undefined ? "duplicate" : "committed";
+  return find(before)?.version === before.version ? "committed" : "stale";
+}
+
+function takenByOther<Kept extends object, Id extends keyof Kept>(
+  index: ReadonlyMap<string, Kept[Id]>,
+  record: Kept | null,
+  keyOf: (record: Kept) => string | null,
+  id: Id,
+): CommitOutcome {
+  if (record === null) return "committed";
+  const key = keyOf(record);
+  if (key === null) return "committed";
+  const owner = index.get(key);
+  return owner === undefined || owner === record[id] ? "committed" : "duplicate";
+}

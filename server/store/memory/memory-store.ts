@@ -1,0 +1,148 @@
+import type { IdempotencyName } from "../idempotency-record.ts";
+import type { AuditQuery, HistoryQuery, LoanQuery, OrderQuery, OutboxQuery } from "../list-query.ts";
+import type { OrderRecord } from "../order-record.ts";
+import { summaryOf } from "../order-summary.ts";
+import type { SessionStanding, Store } from "../store.ts";
+import { usernameKey } from "../user-record.ts";
+import type { CommitOutcome, Write } from "../write.ts";
+import { applyWrite } from "./apply-write.ts";
+import { judgeWrite } from "./judge-write.ts";
+import { idempotencyKey, loanNumberKey, MemoryTables } from "./memory-tables.ts";
+
+/** Keeps everything in this process and forgets it with it: the model of a store, and the one that runs anywhere. */
+export class MemoryStore implements Store {
+  readonly #tables = new MemoryTables();
+
+  async commit(write: Write): Promise<CommitOutcome> {
+    const outcome = judgeWrite(this.#tables, write);
+    if (outcome === "committed") applyWrite(this.#tables, write);
+    return outcome;
+  }
+
+  async findClient(clientId: string) {
+    return this.#tables.clients.get(clientId);
+  }
+
+  async findVendor(vendorId: string) {
+    return this.#tables.vendors.get(vendorId);
+  }
+
+  async findUser(userId: string) {
+    return this.#tables.users.get(userId);
+  }
+
+  async findUserByName(username: string) {
+    const userId = this.#tables.usernames.get(usernameKey(username));
+    return userId === undefined ? undefined : this.#tables.users.get(userId);
+  }
+
+  async findSession(sessionId: string) {
+    return this.#tables.sessions.get(sessionId);
+  }
+
+  async findByAccessToken(tokenHash: string) {
+    const token = this.#tables.accessTokens.get(tokenHash);
+    const standing = token && this.#standing(token.sessionId);
+    return standing && { ...standing, expiresAtMs: token.expiresAtMs };
+  }
+
+  async findByRefreshToken(tokenHash: string) {
+    const token = this.#tables.refreshTokens.get(tokenHash);
+    const standing = token && this.#standing(token.sessionId);
+    return standing && { ...standing, generation: token.generation };
+  }
+
+  async findLoan(clientId: string, loanId: string) {
+    const loan = this.#tables.loans.get(loanId);
+    return loan?.clientId === clientId ? loan : undefined;
+  }
+
+  async findLoanByNumber(clientId: string, loanNumber: string) {
+    const loanId = this.#tables.loanNumbers.get(loanNumberKey(clientId, loanNumber));
+    return loanId === undefined ? undefined : this.#tables.loans.get(loanId);
+  }
+
+  async listLoans({ clientId, branchIds, after, limit }: LoanQuery) {
+    const loans = [...this.#tables.loans.values()].filter((loan) => {
+      if (loan.clientId !== clientId || branchIds?.includes(loan.branchId) === false) return false;
+      return after === null || compare([loan.createdAt, loan.loanId], [after.createdAt, after.loanId]) < 0;
+    });
+    loans.sort((a, b) => compare([b.createdAt, b.loanId], [a.createdAt, a.loanId]));
+    return loans.slice(0, limit);
+  }
+
+  async findOrder(clientId: string, loanId: string, orderId: string) {
+    const order = this.#tables.orders.get(orderId);
+    return order?.clientId === clientId && order.loanId === loanId ? order : undefined;
+  }
+
+  async listOrders(query: OrderQuery) {
+    const sign = query.newestFirst ? -1 : 1;
+    const orders = [...this.#tables.orders.values()].filter((order) => isWanted(order, query));
+    orders.sort((a, b) => sign * compare([a.updatedAt, a.orderId], [b.updatedAt, b.orderId]));
+    return orders.slice(0, query.limit).map(summaryOf);
+  }
+
+  async listHistory({ orderId, before, limit }: HistoryQuery) {
+    const entries = this.#tables.history.get(orderId) ?? [];
+    const wanted = entries.filter(({ sequence }) => before === null || sequence < before);
+    return wanted.toSorted((a, b) => b.sequence - a.sequence).slice(0, limit);
+  }
+
+  async findHistoryEntry(orderId: string, entryId: string) {
+    return this.#tables.history.get(orderId)?.find((entry) => entry.entryId === entryId);
+  }
+
+  async listAudit({ clientId, before, limit }: AuditQuery) {
+    const lines = this.#tables.audit.get(clientId) ?? [];
+    const wanted = lines.filter(({ sequence }) => before === null || sequence < before);
+    return wanted.toReversed().slice(0, limit);
+  }
+
+  async listOutbox({ after, limit }: OutboxQuery) {
+    const messages = [...this.#tables.outbox.values()];
+    return messages.filter(({ sequence }) => sequence > after).slice(0, limit);
+  }
+
+  async findIdempotent(name: IdempotencyName) {
+    return this.#tables.idempotency.get(idempotencyKey(name));
+  }
+
+  async findNote(name: string) {
+    return this.#tables.notes.get(name);
+  }
+
+  async keepNote(name: string, value: string) {
+    this.#tables.notes.set(name, value);
+  }
+
+  async close() {}
+
+  #standing(sessionId: string): SessionStanding | undefined {
+    const session = this.#tables.sessions.get(sessionId);
+    const user = session && this.#tables.users.get(session.userId);
+    if (session === undefined || user === undefined) return undefined;
+    const engagements = user.vendorId === null ? [] : this.#tables.vendors.get(user.vendorId)?.clientIds;
+    return { session, user, clientIds: user.clientId === null ? (engagements ?? []) : [user.clientId] };
+  }
+}
+
+function isWanted(order: OrderRecord, query: OrderQuery): boolean {
+  const { after, updatedAfter } = query;
+  const sign = query.newestFirst ? -1 : 1;
+  return (
+    order.clientId === query.clientId &&
+    query.branchIds?.includes(order.branchId) !== false &&
+    (query.assignedTo === null || (order.vendorId === query.assignedTo && order.status !== "Draft")) &&
+    query.statuses?.includes(order.status) !== false &&
+    (query.loanId === null || order.loanId === query.loanId) &&
+    (updatedAfter === null || order.updatedAt > updatedAfter) &&
+    (after === null || sign * compare([order.updatedAt, order.orderId], [after.updatedAt, after.orderId]) > 0)
+  );
+}
+
+/** Compares by code units, as a database with the binary collation does. */
+function compare([a1, a2]: readonly [string, string], [b1, b2]: readonly [string, string]): number {
+  if (a1 !== b1) return a1 < b1 ? -1 : 1;
+  return a2 === b2 ? 0 : a2 < b2 ? -1 : 1;
+}

@@ -1,0 +1,44 @@
+import type { KeptAuditRecord } from "../audit-record.ts";
+import type { ClientRecord } from "../client-record.ts";
+import type { HistoryRecord } from "../history-record.ts";
+import type { IdempotencyName, IdempotencyRecord } from "../idempotency-record.ts";
+import type { LoanRecord } from "../loan-record.ts";
+import type { OrderRecord } from "../order-record.ts";
+import type { KeptOutboxRecord } from "../outbox-record.ts";
+import type { AccessTokenRecord, RefreshTokenRecord, SessionRecord } from "../session-record.ts";
+import type { UserRecord } from "../user-record.ts";
+import type { VendorRecord } from "../vendor-record.ts";
+
+/** All that a memory store holds: records by id, and what must be unique beside the ids. */
+export class MemoryTables {
+  readonly clients = new Map<string, ClientRecord>();
+  readonly vendors = new Map<string, VendorRecord>();
+  readonly users = new Map<string, UserRecord>();
+  /** User ids by `usernameKey`. */
+  readonly usernames = new Map<string, string>();
+  readonly sessions = new Map<string, SessionRecord>();
+  readonly refreshTokens = new Map<string, RefreshTokenRecord>();
+  readonly accessTokens = new Map<string, AccessTokenRecord>();
+  readonly loans = new Map<string, LoanRecord>();
+  /** Loan ids by {@link loanNumberKey}. */
+  readonly loanNumbers = new Map<string, string>();
+  readonly orders = new Map<string, OrderRecord>();
+  /** Order ids by order number. */
+  readonly orderNumbers = new Map<string, string>();
+  /** Entries by order id, oldest first. */
+  readonly history = new Map<string, HistoryRecord[]>();
+  /** Lines by client id, oldest first; under null what concerns no single client. */
+  readonly audit = new Map<string | null, KeptAuditRecord[]>();
+  readonly outbox = new Map<string, KeptOutboxRecord>();
+  /** Records by {@link idempotencyKey}. */
+  readonly idempotency = new Map<string, IdempotencyRecord>();
+  readonly notes = new Map<string, string>();
+}
+
+export function loanNumberKey(clientId: string, loanNumber: string): string {
+  return `${clientId} ${loanNumber}`;
+}
+
+export function idempotencyKey({ principal, operationId, key }: IdempotencyName): string {
+  return `${principal} ${operationId} ${key}`;
+}

@@ -1,0 +1,100 @@
+import type { AuditRecord } from "../audit-record.ts";
+import type { IdempotencyRecord } from "../idempotency-record.ts";
+import type { Change, CommitOutcome, Write } from "../write.ts";
+import type { Statements } from "./statements.ts";
+import * as tables from "./tables.ts";
+
+/**
+ * Puts a write into the open transaction, and stops at the first part that does not hold; what it did until then
+ * is the caller's to roll back. The order of the parts is that of every store, so that all answer alike.
+ */
+export function applyWrite(sql: Statements, write: Write): CommitOutcome {
+  for (const outcome of outcomes(sql, write)) if (outcome !== "committed") return outcome;
+  return "committed";
+}
+
+function* outcomes(sql: Statements, write: Write): Generator<CommitOutcome> {
+  if (write.idempotency) yield remember(sql, write.idempotency, write.atMs);
+  yield* insertAll(sql, tables.clients, write.clients);
+  yield* insertAll(sql, tables.vendors, write.vendors);
+  yield* changeAll(sql, tables.users, write.users);
+  yield* changeAll(sql, tables.sessions, write.sessions);
+  yield* insertAll(sql, tables.refreshTokens, write.refreshTokens);
+  yield* insertAll(sql, tables.accessTokens, write.accessTokens);
+  yield* insertAll(sql, tables.loans, write.loans);
+  yield* changeAll(sql, tables.orders, write.orders);
+  yield* insertAll(sql, tables.history, write.history);
+  for (const line of write.audit ?? []) yield appendAudit(sql, line);
+  yield* insertAll(sql, tables.outbox, write.outbox);
+}
+
+/** Only what has expired gives way, or an attempt's claim to its own answer. */
+function remember(sql: Statements, record: IdempotencyRecord, atMs: number): CommitOutcome {
+  const { principal, operationId, key, fingerprint, claimId, expiresAtMs, answer } = record;
+  const answerText = answer && JSON.stringify(answer);
+  const changed = sql.run(
+    `INSERT INTO idempotency (principal, operation_id, key, fingerprint, claim_id, expires_at_ms, answer)
+     VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (principal, operation_id, key) DO UPDATE SET
+       fingerprint = excluded.fingerprint, claim_id = excluded.claim_id,
+       expires_at_ms = excluded.expires_at_ms, answer = excluded.answer
+     WHERE idempotency.expires_at_ms <= ?
+       OR (idempotency.answer IS NULL AND idempotency.claim_id = excluded.claim_id)`,
+    ...[principal, operationId, key, fingerprint, claimId, expiresAtMs, answerText, atMs],
+  );
+  return changed === 0 ? "duplicate" : "committed";
+}
+
+/** Counts on within the transaction, so that a log has no gap. */
+function appendAudit(sql: Statements, line: AuditRecord): CommitOutcome {
+  sql.run(
+    `INSERT INTO audit (client_id, sequence, record)
+     SELECT ?1, COALESCE(MAX(sequence), 0) + 1, ?2 FROM audit WHERE client_id = ?1`,
+    ...[line.clientId ?? "", JSON.stringify(line)],
+  );
+  return "committed";
+}
+
+function* insertAll<Kept>(
+  sql: Statements,
+  table: tables.Table<Kept>,
+  records: readonly Kept[] = [],
+): Generator<CommitOutcome> {
+  for (const record of records) yield insert(sql, table, record);
+}
+
+function insert<Kept>(sql: Statements, table: tables.Table<Kept>, record: Kept): CommitOutcome {
+  const { name, columns, row } = table;
+  const places = columns.map(() => "?").join(", ");
+  const text = `INSERT INTO ${name} (${columns.join(", ")}) VALUES (${places}) ON CONFLICT DO NOTHING`;
+  return sql.run(text, ...row(record)) === 0 ? "duplicate" : "committed";
+}
+
+function* changeAll<Kept extends { readonly version: number }>(
+  sql: Statements,
+  table: tables.Table<Kept>,
+  changes: readonly Change<Kept>[] = [],
+): Generator<CommitOutcome> {
+  for (const { before, after } of changes) {
+    if (before === null && after !== null) yield insert(sql, table, after);
+    if (before !== null) yield replace(sql, table, before, after);
+  }
+}
+
+function replace<Kept extends { readonly version: number }>(
+  sql: Statements,
+  { name, columns, row }: tables.Table<Kept>,
+  before: Kept,
+  after: Kept | null,
+): CommitOutcome {
+  const [id = null] = row(before);
+  const here = `WHERE ${columns[0]} = ? AND version = ?`;
+  if (after === null) {
+    return sql.run(`DELETE FROM ${name} ${here}`, id, before.version) === 0 ? "stale" : "committed";
+  }
+  const set = columns.map((column) => `${column} = ?`).join(", ");
+  const changed = sql.run(`UPDATE OR IGNORE ${name} SET ${set} ${here}`, ...row(after), id, before.version);
+  if (changed > 0) return "committed";
+  // Ignored because of a value that is taken, where the record is still what it was.
+  return sql.first(`SELECT 1 FROM ${name} ${here}`, id, before.version) ? "duplicate" : "stale";
+}

@@ -1,0 +1,72 @@
+import type { DatabaseSync } from "node:sqlite";
+import { StoreUnavailableError } from "../errors/store-unavailable-error.ts";
+import type { CommitOutcome, Write } from "../write.ts";
+import { applyWrite } from "./apply-write.ts";
+import { Statements } from "./statements.ts";
+
+interface Waiting {
+  readonly write: Write;
+  readonly resolve: (outcome: CommitOutcome) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Gathers the writes that arrive in one turn of the event loop and keeps them in one transaction, each in a
+ * savepoint of its own, since most of a commit's time is the disk's. Nothing is answered before the disk has it,
+ * and there is no `await` between BEGIN and COMMIT, so that no read can see a row that may yet be rolled back.
+ */
+export class CommitQueue {
+  readonly #database: DatabaseSync;
+  readonly #sql: Statements;
+  #waiting: Waiting[] = [];
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#sql = new Statements(database);
+  }
+
+  /** @throws StoreUnavailableError where the disk or a lock does not let the transaction through. */
+  commit(write: Write): Promise<CommitOutcome> {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.length === 0) setImmediate(() => this.flush());
+      this.#waiting.push({ write, resolve, reject });
+    });
+  }
+
+  /** Keeps what waits, now. */
+  flush(): void {
+    const batch = this.#waiting;
+    this.#waiting = [];
+    if (batch.length === 0) return;
+    try {
+      const answers = this.#transaction(batch);
+      for (const answer of answers) answer();
+    } catch (cause) {
+      if (this.#database.isTransaction) this.#sql.run("ROLLBACK");
+      for (const { reject } of batch) reject(new StoreUnavailableError({ cause }));
+    }
+  }
+
+  #transaction(batch: readonly Waiting[]): (() => void)[] {
+    this.#sql.run("BEGIN IMMEDIATE");
+    const answers = batch.map((waiting) => this.#apply(waiting));
+    this.#sql.run("COMMIT");
+    return answers;
+  }
+
+  /** A write that is broken in itself fails alone; one that the disk refuses has ended the whole transaction. */
+  #apply({ write, resolve, reject }: Waiting): () => void {
+    this.#sql.run("SAVEPOINT one");
+    try {
+      const outcome = applyWrite(this.#sql, write);
+      if (outcome !== "committed") this.#sql.run("ROLLBACK TO one");
+      this.#sql.run("RELEASE one");
+      return () => resolve(outcome);
+    } catch (error) {
+      if (!this.#database.isTransaction) throw error;
+      this.#sql.run("ROLLBACK TO one");
+      this.#sql.run("RELEASE one");
+      return () => reject(error);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { KeptAuditRecord } from "./audit-record.ts";
+import type { ClientRecord } from "./client-record.ts";
+import type { HistoryRecord } from "./history-record.ts";
+import type { IdempotencyName, IdempotencyRecord } from "./idempotency-record.ts";
+import type { AuditQuery, HistoryQuery, LoanQuery, OrderQuery, OutboxQuery } from "./list-query.ts";
+import type { LoanRecord } from "./loan-record.ts";
+import type { OrderRecord, OrderSummary } from "./order-record.ts";
+import type { KeptOutboxRecord } from "./outbox-record.ts";
+import type { SessionRecord } from "./session-record.ts";
+import type { UserRecord } from "./user-record.ts";
+import type { VendorRecord } from "./vendor-record.ts";
+import type { CommitOutcome, Write } from "./write.ts";
+
+/**
+ * Where everything is kept. Decisions are made outside, on what was read; {@link Store.commit} then keeps what
+ * was decided only if that still holds. So no transaction ever waits for anything, and the same decisions run on
+ * a map, a file and a database server.
+ *
+ * A read that starts after a commit was acknowledged sees it. Orders and history are found under their full path,
+ * so that no id reaches into another client.
+ */
+export interface Store {
+  /** Keeps a write, all or nothing, and durably before it answers `committed`. */
+  commit(write: Write): Promise<CommitOutcome>;
+
+  findClient(clientId: string): Promise<ClientRecord | undefined>;
+  findVendor(vendorId: string): Promise<VendorRecord | undefined>;
+  findUser(userId: string): Promise<UserRecord | undefined>;
+  findUserByName(username: string): Promise<UserRecord | undefined>;
+
+  findSession(sessionId: string): Promise<SessionRecord | undefined>;
+  /** Finds what an access token stands for, be it expired or its session revoked. */
+  findByAccessToken(tokenHash: string): Promise<AccessStanding | undefined>;
+  /** Finds what a refresh token stands for, be it spent, expired or its session revoked. */
+  findByRefreshToken(tokenHash: string): Promise<RefreshStanding | undefined>;
+
+  findLoan(clientId: string, loanId: string): Promise<LoanRecord | undefined>;
+  findLoanByNumber(clientId: string, loanNumber: string): Promise<LoanRecord | undefined>;
+  listLoans(query: LoanQuery): Promise<readonly LoanRecord[]>;
+
+  findOrder(clientId: string, loanId: string, orderId: string): Promise<OrderRecord | undefined>;
+  listOrders(query: OrderQuery): Promise<readonly OrderSummary[]>;
+
+  listHistory(query: HistoryQuery): Promise<readonly HistoryRecord[]>;
+  findHistoryEntry(orderId: string, entryId: string): Promise<HistoryRecord | undefined>;
+
+  listAudit(query: AuditQuery): Promise<readonly KeptAuditRecord[]>;
+  listOutbox(query: OutboxQuery): Promise<readonly KeptOutboxRecord[]>;
+
+  findIdempotent(name: IdempotencyName): Promise<IdempotencyRecord | undefined>;
+
+  /** Reads a fact about the store itself, such as which seed filled it. */
+  findNote(name: string): Promise<string | undefined>;
+  /** Keeps a fact about the store itself, over the one of the same name. */
+  keepNote(name: string, value: string): Promise<void>;
+
+  /** Lets go of files and connections; writes that wait are kept first. */
+  close(): Promise<void>;
+}
+
+/** A session with its user and the clients that the user reaches. */
+export interface SessionStanding {
+  readonly session: SessionRecord;
+  readonly user: UserRecord;
+  /** The user's own client, or those on whose panel the user's vendor is. */
+  readonly clientIds: readonly string[];
+}
+
+export interface AccessStanding extends SessionStanding {
+  readonly expiresAtMs: number;
+}
+
+export interface RefreshStanding extends SessionStanding {
+  /** Which refresh token of the session's chain this is. */
+  readonly generation: number;
+}

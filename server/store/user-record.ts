@@ -1,0 +1,31 @@
+import type { components, Role } from "../../src/contract/index.ts";
+
+/** A person who may sign in. */
+export interface UserRecord {
+  readonly userId: string;
+  /** As the person writes it; see {@link usernameKey} for what makes two the same. */
+  readonly username: string;
+  readonly displayName: string;
+  readonly email: string;
+  readonly role: Role;
+  /** The client that the user belongs to; null for a vendor's. */
+  readonly clientId: string | null;
+  readonly vendorId: string | null;
+  /** The branches that the user sees; none means every branch. */
+  readonly branchIds: readonly string[];
+  /** True for the first user of a client, who cannot be removed. */
+  readonly isMaster: boolean;
+  /** Only an active user can sign in. */
+  readonly state: components["schemas"]["User"]["state"];
+  /** A PHC string with its own salt and parameters, never the password; null until one was set. */
+  readonly passwordHash: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** Counts the writes. */
+  readonly version: number;
+}
+
+/** Makes of a user name what must be unique: case and the way of writing an accent do not tell two people apart. */
+export function usernameKey(username: string): string {
+  return username.normalize("NFC").toLowerCase();
+}
