@@ -33,6 +33,7 @@ export function converse({ to, from, onFailure }: ConversationOptions): Conversa
   let failure: AdapterFailure | undefined;
   let greeted = false;
   let lastId = 0;
+  let hasQuit = false;
 
   const fail = (reason: AdapterFailure) => {
     if (failure) return;
@@ -49,7 +50,8 @@ export function converse({ to, from, onFailure }: ConversationOptions): Conversa
   };
 
   const onLine = (line: string) => {
-    if (failure) return;
+    // Nothing that an adapter still says after it was asked to finish can be wrong.
+    if (failure || hasQuit) return;
     const value = parse(line);
     if (greeted) {
       const asked = isAnswer(value) ? waiting.get(value.id) : undefined;
@@ -82,6 +84,7 @@ export function converse({ to, from, onFailure }: ConversationOptions): Conversa
     },
     quit: () => {
       if (failure) return;
+      hasQuit = true;
       write({ do: "quit" });
       to.end();
     },

@@ -55,16 +55,19 @@ export interface CastOptions {
   readonly contract: ClientContract;
   readonly examples: ContractExamples;
   readonly random: SeededRandom;
+  /** Whether operations that are only planned may play a part. Default false. */
+  readonly includePlanned?: boolean;
 }
 
-/** Casts the operations of a contract. Live operations come before planned ones. */
-export function castOperations({ contract, examples, random }: CastOptions): Cast {
+/** Casts the operations of a contract, in the order of the document. Live operations come before planned ones. */
+export function castOperations(options: CastOptions): Cast {
+  const { contract, examples, random, includePlanned = false } = options;
   const { session } = contract;
   const own = [session.signIn, session.refresh, session.signOut, session.probe].map(
     (part) => part?.operation,
   );
   const others = contract.operations
-    .filter(({ id }) => !own.includes(id))
+    .filter((one) => !own.includes(one.id) && (includePlanned || !isPlanned(one)))
     .toSorted((a, b) => Number(isPlanned(a)) - Number(isPlanned(b)));
   const secured = others.filter(({ security }) => security.isRequired);
   const safe = secured.filter((one) => one.method === "GET" && replayClassOf(one) === "safe");

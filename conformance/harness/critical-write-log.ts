@@ -2,13 +2,13 @@ import { NotTestable } from "../engine/errors/not-testable.ts";
 import { hasSucceeded, type Recording, requestsAt } from "./recording.ts";
 import type { WireExchange } from "./wire-exchange.ts";
 
-/** Holds the requests of a p0 write, with the reads between the first and the second. */
+/** Holds the requests of a p0 write, and the reads of what it changes. */
 export interface CriticalWriteLog {
   readonly first: WireExchange;
   /** Where it was sent again. */
   readonly second: WireExchange | undefined;
   readonly writes: readonly WireExchange[];
-  /** The good reads of the same thing that began after the first had failed, and ended before the second began. */
+  /** The reads of the same thing that came after the first had failed, and were answered well. */
   readonly reloads: readonly WireExchange[];
   /** The same for its history. */
   readonly histories: readonly WireExchange[];
@@ -33,15 +33,18 @@ export function criticalWriteLog(seen: Recording): CriticalWriteLog {
   const { cast } = seen;
   const { url: history } = cast.call("history");
   const { url: thing } = cast.call("read");
-  const isBetween = (read: WireExchange) =>
-    hasSucceeded(read) &&
-    read.atMs >= (first.answeredAtMs ?? first.atMs) &&
-    (second === undefined || (read.answeredAtMs ?? Number.POSITIVE_INFINITY) <= second.atMs);
+  const isAfter = (read: WireExchange) =>
+    hasSucceeded(read) && read.atMs >= (first.answeredAtMs ?? first.atMs);
   return {
     first,
     second,
     writes,
-    reloads: requestsAt(seen, "read").filter((read) => read.path === thing && isBetween(read)),
-    histories: requestsAt(seen, "history").filter((read) => read.path === history && isBetween(read)),
+    reloads: requestsAt(seen, "read").filter((read) => read.path === thing && isAfter(read)),
+    histories: requestsAt(seen, "history").filter((read) => read.path === history && isAfter(read)),
   };
+}
+
+/** Tells whether some read had been answered when a request arrived. */
+export function wereReadBefore(reads: readonly WireExchange[], request: WireExchange): boolean {
+  return reads.some(({ answeredAtMs }) => answeredAtMs !== undefined && answeredAtMs <= request.atMs);
 }

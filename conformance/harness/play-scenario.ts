@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { NotTestable } from "../engine/errors/not-testable.ts";
+import type { SecretMask } from "../engine/secret-mask.ts";
 import type { Adapter, OpenAdapter } from "./adapter.ts";
 import type { ClientContract } from "./client-contract.ts";
 import { createClientDriver } from "./client-driver.ts";
@@ -14,6 +15,10 @@ export interface PlayOptions {
   /** Starts the client; it is closed when the scenario has ended. */
   readonly open: OpenAdapter;
   readonly seed: number;
+  /** Whether operations that are only planned may play a part. Default false. */
+  readonly includePlanned?: boolean;
+  /** Learns every secret of the scenario. */
+  readonly mask?: SecretMask;
   /** How long the client may take for an answer, in milliseconds. Default 10 000. */
   readonly patienceMs?: number;
 }
@@ -31,12 +36,11 @@ const longestAfterplayMs = 2_000;
  * @throws NotTestable where the adapter broke its protocol
  */
 export async function playScenario(scenario: Scenario, options: PlayOptions): Promise<Recording> {
-  const { contract, open, patienceMs = 10_000 } = options;
-  const seed = options.seed + checksumOf(scenario.id);
+  const { open, patienceMs = 10_000 } = options;
   const { server, cast, mint, ledger, credentials, lifetimeSeconds, nowMs } = await setStage({
-    contract,
+    ...options,
     script: scenario.given,
-    seed,
+    seed: options.seed + checksumOf(scenario.id),
   });
   try {
     const adapter = await opened(open, server);

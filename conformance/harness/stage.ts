@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { readPointer } from "../contract/json-pointer.ts";
 import { headerOf } from "../engine/exchange.ts";
+import type { SecretMask } from "../engine/secret-mask.ts";
 import { createAccessGate } from "./access-gate.ts";
 import { bearerTokenOf } from "./bearer.ts";
 import { type Cast, castOperations } from "./cast.ts";
@@ -37,22 +38,36 @@ export interface StageOptions {
   readonly script: Script;
   /** Decides every token, id and delay. */
   readonly seed: number;
+  /** Whether operations that are only planned may play a part. Default false. */
+  readonly includePlanned?: boolean;
+  /** Learns every token and password of the stage. */
+  readonly mask?: SecretMask;
 }
 
 /** Longer than this no answer waits for something else to happen. In milliseconds. */
 const longestWaitMs = 2_000;
 
 /** Sets the stage for a scenario: starts a scripted server on a port of its own. */
-export async function setStage({ contract, script, seed }: StageOptions): Promise<SetStage> {
+export async function setStage(options: StageOptions): Promise<SetStage> {
+  const { contract, script, seed, includePlanned = false, mask } = options;
   const startMs = performance.now();
   const nowMs = () => performance.now() - startMs;
   const random = createSeededRandom(seed);
   const examples = readExamples(contract);
-  const cast = castOperations({ contract, examples, random });
-  const mint = createTokenMint({ random, examples: exampleTokensOf(contract, examples), nowMs });
+  const cast = castOperations({ contract, examples, random, includePlanned });
+  const mint = createTokenMint({
+    random,
+    examples: exampleTokensOf(contract, examples),
+    nowMs,
+    onIssue: ({ accessToken, refreshToken }) => {
+      mask?.learn("access", accessToken);
+      mask?.learn("refresh", refreshToken);
+    },
+  });
   const critical = cast.operation("criticalWrite");
   const ledger = critical && openLedger({ contract, examples, critical, random, nowMs: Date.now });
   const credentials = credentialsOf(contract, cast, examples, random);
+  mask?.learn("password", credentials.password);
   const lifetimeSeconds = lifetimeSecondsOf(contract, examples);
   const answers = createScriptedAnswers({ contract, examples, mint, ledger, credentials, lifetimeSeconds });
   const gate = createAccessGate(script, cast, mint);

@@ -33,10 +33,12 @@ export interface TokenMintOptions {
   /** Tokens after whose shape new ones are made, so that a client which looks at the shape is content. */
   readonly examples: { readonly accessToken: string; readonly refreshToken: string };
   readonly nowMs: () => number;
+  /** Is told of every pair, in the order of issue. */
+  readonly onIssue?: (pair: TokenPair) => void;
 }
 
 /** Creates a mint that has issued nothing. */
-export function createTokenMint({ random, examples, nowMs }: TokenMintOptions): TokenMint {
+export function createTokenMint({ random, examples, nowMs, onIssue }: TokenMintOptions): TokenMint {
   const names = new Map<string, string>();
   const expiries = new Map<string, number>();
   const refused = new Set<string>();
@@ -57,7 +59,9 @@ export function createTokenMint({ random, examples, nowMs }: TokenMintOptions): 
     names.set(accessToken, `A${issued}`).set(refreshToken, `R${issued}`);
     expiries.set(accessToken, nowMs() + expiresInSeconds * 1000);
     unspent.add(refreshToken);
-    return { accessToken, refreshToken, expiresInSeconds };
+    const pair = { accessToken, refreshToken, expiresInSeconds };
+    onIssue?.(pair);
+    return pair;
   };
 
   const refuseSoFar = () => {

@@ -27,7 +27,17 @@ export function writeWireTable(exchanges: readonly WireExchange[]): string {
   return lines.join("\n");
 }
 
-function rowOf({ number, atMs, request, path, bearer, refreshToken, response, failure, committed }: WireExchange) {
+function rowOf({
+  number,
+  atMs,
+  request,
+  path,
+  bearer,
+  refreshToken,
+  response,
+  failure,
+  committed,
+}: WireExchange) {
   const status = response ? String(response.status) : failure ? "no answer" : "open";
   return [
     String(number),

@@ -76,7 +76,9 @@ function createSampleClient(
     try {
       await session.replace(refused);
     } catch (error) {
-      if (switches.replaysWithoutRefresh) await sendSample(baseUrl, request, { accept, token: refused });
+      const isPassing = error instanceof CallFailure && error.kind === "refresh-failed";
+      if (isPassing && switches.replaysWithoutRefresh)
+        await sendSample(baseUrl, request, { accept, token: refused });
       throw error;
     }
     const again = await send(request);

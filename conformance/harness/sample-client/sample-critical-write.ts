@@ -31,24 +31,25 @@ export async function writeCritically(options: CriticalWriteOptions): Promise<An
   } catch {
     if (switches.resendsAfterLostAnswer) await send(keyed);
     if (!switches.readsAfterLostAnswer) throw unknown("The answer was lost.");
-    const { order, landed } = await readBack(options, keyed);
+    const { order, landed } = await readBack(options, keyed, true);
     if (landed) return { status: 200, body: order.body, outcome: "applied" };
     throw unknown("The answer was lost, and the history does not show the write.");
   }
   if (first.status !== 401) return { status: first.status, body: first.body, outcome: "sent" };
   await refresh();
-  const { order, landed } = await readBack(options, keyed);
+  const { order, landed } = await readBack(options, keyed, switches.readsHistoryBeforeReplay);
   if (landed && switches.heedsHistory) {
     return { status: 200, body: order.body, outcome: switches.saysApplied ? "applied" : "replayed" };
   }
   if (!switches.replaysCriticalWrites) throw new CallFailure("not-replayed", "The write was refused.");
   const again = await send(switches.keepsKeyOnReplay ? keyed : withKey(request, crypto.randomUUID()));
-  return { status: again.status, body: again.body, outcome: "replayed" };
+  return { status: again.status, body: again.body, outcome: landed ? "applied" : "replayed" };
 }
 
 async function readBack(
-  { contract, switches, operation, send }: CriticalWriteOptions,
+  { contract, operation, send }: CriticalWriteOptions,
   keyed: SampleRequest,
+  readsHistory: boolean,
 ): Promise<{ readonly order: SampleResponse; readonly landed: boolean }> {
   const reconcile = reconcileOf(operation);
   const match = contract.operationFor(keyed.method, keyed.url);
@@ -60,8 +61,7 @@ async function readBack(
     send({ operationId: id, method: "GET", url: fillPath(path, match.parameters) });
   const order = await read(resource);
   // The mutant that skips the history takes a changed ETag for proof.
-  if (!switches.readsHistoryBeforeReplay)
-    return { order, landed: order.etag !== keyed.headers?.["If-Match"] };
+  if (!readsHistory) return { order, landed: order.etag !== keyed.headers?.["If-Match"] };
   const { body } = await read(history);
   const { action, key = "" } = reconcile.entry;
   const landed = entriesOf(body).some(

@@ -1,5 +1,5 @@
 import type { ClientRule } from "../../harness/client-rule.ts";
-import { criticalWriteLog } from "../../harness/critical-write-log.ts";
+import { criticalWriteLog, wereReadBefore } from "../../harness/critical-write-log.ts";
 import { demand } from "../../harness/demand.ts";
 import { times } from "../../harness/times.ts";
 import { refusedCriticalWrite } from "../../scenarios/refused-critical-write.ts";
@@ -21,8 +21,8 @@ export const rule: ClientRule = {
     });
     if (!second) return;
     const unread = [
-      reloads.length === 0 && "reloading the order",
-      histories.length === 0 && "reading its history",
+      !wereReadBefore(reloads, second) && "reloading the order",
+      !wereReadBefore(histories, second) && "reading its history",
     ];
     const missing = unread.filter(Boolean);
     demand(missing.length === 0, {

@@ -14,7 +14,6 @@ export const rule: ClientRule = {
   source: "https://spec.openapis.org/oas/v3.1.1.html#operation-security",
   scenario: openOperationsWithASession,
   check: ({ exchanges, cast }) => {
-    
     const open = [cast.operation("signIn"), cast.operation("refresh")]
       .filter((operation) => operation?.security.isRequired === false)
       .map((operation) => operation?.id);

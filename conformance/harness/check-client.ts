@@ -1,0 +1,125 @@
+import type { JsonObject } from "../contract/json.ts";
+import { NotTestable } from "../engine/errors/not-testable.ts";
+import { createJournal, type Journal } from "../engine/journal.ts";
+import type { RuleResult } from "../engine/rule-result.ts";
+import { type Progress, runRules } from "../engine/run-rules.ts";
+import type { SecretMask } from "../engine/secret-mask.ts";
+import type { OpenAdapter } from "./adapter.ts";
+import { prepareClientCheck } from "./client-check.ts";
+import { readClientContract } from "./client-contract.ts";
+import type { ClientRule } from "./client-rule.ts";
+import { AdapterFailure } from "./errors/adapter-failure.ts";
+import { ClientNotStartedError } from "./errors/client-not-started.ts";
+import { playScenario } from "./play-scenario.ts";
+import type { Recording } from "./recording.ts";
+import type { Scenario } from "./scenario.ts";
+import { setStage } from "./stage.ts";
+
+/** Says which client is checked, by which rules, and how. */
+export interface CheckClientOptions {
+  readonly document: JsonObject;
+  readonly planned: readonly ClientRule[];
+  /** Starts the client; each scenario starts one of its own. */
+  readonly open: OpenAdapter;
+  /** Writes the command that runs one rule again, for the reports. */
+  readonly reproduce: (rule: ClientRule) => string;
+  readonly mask: SecretMask;
+  readonly seed: number;
+  /** Whether operations that are only planned may be called. Default false. */
+  readonly includePlanned?: boolean;
+  /** How long the client may take for an answer, in milliseconds. Default 10 000. */
+  readonly patienceMs?: number;
+  /** How many rules run at a time. Default 8: a scenario mostly waits. */
+  readonly concurrency?: number;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Holds what a check of a client brought home. */
+export interface CheckedClient {
+  readonly results: readonly RuleResult[];
+  readonly journal: Journal;
+  readonly notes: readonly string[];
+}
+
+/** How much of a client's stderr a note quotes, in lines from its end. */
+const linesQuoted = 12;
+
+/**
+ * Holds a client to rules: plays each rule's scenario with it, on a scripted server of its own.
+ *
+ * @throws ClientNotStartedError where the command does not get as far as its first line
+ * @throws UndrivableContractError where the contract does not say how a session is refreshed
+ */
+export async function checkClient(options: CheckClientOptions): Promise<CheckedClient> {
+  const { document, planned, mask, seed, patienceMs = 10_000, includePlanned = false, onProgress } = options;
+  const contract = readClientContract(document);
+  const journal = createJournal();
+  const said: { readonly scenario: string; readonly stderr: string }[] = [];
+
+  const openQuoted = (scenario: string): OpenAdapter => {
+    return async (environment) => {
+      const adapter = await options.open(environment);
+      const close = async () => {
+        await adapter.close();
+        if (adapter.stderr().trim() !== "") said.push({ scenario, stderr: adapter.stderr() });
+      };
+      return { ...adapter, close };
+    };
+  };
+
+  const play = async (scenario: Scenario): Promise<Recording> => {
+    const open = openQuoted(scenario.id);
+    try {
+      const seen = await playScenario(scenario, { contract, open, seed, includePlanned, mask, patienceMs });
+      for (const exchange of seen.exchanges) journal.record({ ...exchange, number: journal.nextNumber() });
+      return seen;
+    } catch (error) {
+      // An adapter's rubbish, which the message quotes, may hold a token.
+      throw error instanceof NotTestable
+        ? new NotTestable(mask.text(error.message), { cause: error })
+        : error;
+    }
+  };
+
+  const failure = await greet(options, contract);
+  const prepared = prepareClientCheck({
+    rules: planned,
+    play: failure ? () => Promise.reject(new NotTestable(failure.message)) : play,
+    reproduce: options.reproduce,
+    patienceMs,
+  });
+  const results = await runRules({
+    ...prepared,
+    concurrency: options.concurrency ?? 8,
+    ...(onProgress && { onProgress }),
+  });
+  const allIsWell = results.every(({ verdict }) => verdict === "pass" || verdict === "not-applicable");
+  return { results, journal, notes: allIsWell ? [] : said.slice(0, 1).map((one) => quote(one, mask)) };
+}
+
+/** Starts the client once to no end, so that one that cannot be driven at all is told of once. */
+async function greet(
+  { open, seed }: CheckClientOptions,
+  contract: ReturnType<typeof readClientContract>,
+): Promise<AdapterFailure | undefined> {
+  const { server } = await setStage({ contract, script: {}, seed });
+  try {
+    await (await open(server)).close();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof AdapterFailure)) throw error;
+    const isGone = error.code === "adapter-not-started" || error.code === "adapter-died";
+    if (isGone) throw new ClientNotStartedError(error.message, { cause: error });
+    return error;
+  } finally {
+    await server.close();
+  }
+}
+
+function quote(
+  { scenario, stderr }: { readonly scenario: string; readonly stderr: string },
+  mask: SecretMask,
+): string {
+  const lines = mask.text(stderr.trimEnd()).split("\n").slice(-linesQuoted);
+  return `The client wrote to stderr in the scenario ${scenario}:\n${lines.map((line) => `    ${line}`).join("\n")}`;
+}
