@@ -44,7 +44,8 @@ function ended(result: RuleResult, { paint, isKnown = () => false }: ProgressOpt
   const isAllKnown = breaches.length > 0 && known === breaches.length;
   const [colour, label] = labels[isAllKnown ? "warn" : result.verdict];
   const said = [
-    ...(reason === undefined ? [] : [reason]),
+    // Why a rule was not testable is told at the end, like what was found.
+    ...(result.verdict === "not-applicable" && reason !== undefined ? [reason] : []),
     ...(breaches.length > known ? [`${breaches.length - known} found`] : []),
     ...(known > 0 ? [`${known} known`] : []),
   ];

@@ -1,7 +1,7 @@
 import type { MaskedSecret } from "../engine/secret-mask.ts";
 import { type FinishedRun, isKnown } from "./finished-run.ts";
 import type { Paint } from "./paint.ts";
-import type { Counts, Finding, RunVerdict } from "./report.ts";
+import type { Counts, Finding, ReportedRule, RunVerdict } from "./report.ts";
 
 /** How each outcome is named and coloured at the end of a run. */
 const verdicts: Readonly<Record<RunVerdict, { colour: "green" | "red"; says: string }>> = {
@@ -19,6 +19,9 @@ export function writeTerminal(run: FinishedRun, paint: Paint): string {
     ...[...Map.groupBy(unknown, ({ rule }) => rule)].map(([rule, all]) =>
       describeRule(rule, all, run, paint),
     ),
+    ...report.rules
+      .filter(({ verdict }) => verdict === "not-testable")
+      .map((rule) => describeUntested(rule, paint)),
     describeVariables(unknown, run.mask.secrets()),
     run.notes.join("\n"),
     verdictLine(report.verdict, report.counts, known, paint),
@@ -37,6 +40,10 @@ function describeRule(rule: string, findings: readonly Finding[], run: FinishedR
     ...told.map((finding) => describe(finding, run, paint)),
     ...(untold.length > 0 ? [`  And ${untold.length} more: ${untold.join(", ")}.`] : []),
   ].join("\n");
+}
+
+function describeUntested({ id, level, reason }: ReportedRule, paint: Paint): string {
+  return `${paint("bold", id)} (${level}) could not be tested\n  ${reason}`;
 }
 
 function describe(finding: Finding, run: FinishedRun, paint: Paint): string {

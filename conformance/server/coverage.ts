@@ -12,16 +12,22 @@ export interface Coverage {
   readonly leftBehind: readonly ResourceValues[];
 }
 
-/** Says what a reader should know of a coverage, one sentence each. */
-export function coverageNotes(coverage: Coverage): readonly string[] {
-  const { reached, reachedInVain, unreached, leftBehind } = coverage;
+/**
+ * Says what a reader should know of a coverage beside the verdicts, one sentence each. Why an operation was not
+ * reached is told by the rule that every operation is there.
+ */
+export function coverageNotes({
+  reached,
+  reachedInVain,
+  unreached,
+  leftBehind,
+}: Coverage): readonly string[] {
   const all = reached.size + reachedInVain.size + unreached.size;
   return [
     `Operations reached: ${reached.size} of ${all}.`,
     ...(reachedInVain.size > 0
       ? [`Reached only with ids that name nothing: ${[...reachedInVain].join(", ")}.`]
       : []),
-    ...whyUnreached(coverage).map((reason) => `Not reached: ${reason}.`),
     ...(leftBehind.length > 0
       ? [`Made by this run and still there: ${leftBehind.map(nameOf).join(", ")}.`]
       : []),
