@@ -22,8 +22,14 @@ export interface EventHub {
 
 export type Listener<Name extends keyof SessionEvents> = (event: SessionEvents[Name]) => void;
 
-/** Creates a hub. A listener that throws disturbs neither the call nor the other listeners. */
-export function createEventHub(): EventHub {
+/**
+ * Creates a hub. A listener that throws disturbs neither the call nor the other listeners.
+ *
+ * @param report told once of each such failure.
+ */
+export function createEventHub(
+  report: (text: string, error: unknown) => void = (text, error) => console.error(text, error),
+): EventHub {
   const listeners = new Map<string, Set<(event: never) => void>>();
   return {
     on(name, listener) {
@@ -36,7 +42,7 @@ export function createEventHub(): EventHub {
         try {
           (listener as Listener<typeof name>)(event);
         } catch (error) {
-          console.error(`A listener of "${name}" threw:`, error);
+          report(`A listener of "${name}" threw:`, error);
         }
       }
     },
