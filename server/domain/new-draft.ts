@@ -3,10 +3,18 @@ import type { OrderRecord } from "../store/order-record.ts";
 type Draft = Omit<OrderRecord, "version" | "historyLength" | "createdAt" | "updatedAt">;
 
 /** Makes a draft of what is known about it; the rest is open until activation. */
-export function newDraft(
-  known: Pick<Draft, "orderId" | "clientId" | "loanId" | "branchId"> & Partial<Draft>,
-): Draft {
+export function newDraft({
+  orderId,
+  clientId,
+  loanId,
+  branchId,
+  ...known
+}: Pick<Draft, "orderId" | "clientId" | "loanId" | "branchId"> & Partial<Draft>): Draft {
   return {
+    orderId,
+    clientId,
+    loanId,
+    branchId,
     orderNumber: null,
     status: "Draft",
     productCode: null,

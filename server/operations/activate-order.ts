@@ -1,6 +1,7 @@
 import { isoTime } from "../clock.ts";
 import type { OrderContext } from "../context.ts";
 import { newId } from "../crypto/new-id.ts";
+import { activation } from "../domain/activation.ts";
 import { activationGaps } from "../domain/activation-gaps.ts";
 import { auditLine } from "../domain/audit-line.ts";
 import { gateRefusal } from "../domain/gate-refusal.ts";
@@ -20,28 +21,25 @@ export async function activateOrder(
   const gaps = activationGaps(order);
   if (gaps.length > 0) throw gateRefusal("activation-data", gaps);
 
-  const isAssigned = order.vendorId !== null;
-  const at = isoTime(nowMs);
-  const step = {
-    transition: transitionOf("activateOrder", order.status),
-    to: isAssigned ? ("OrderAssigned" as const) : ("OrderUnassigned" as const),
-    changes: {
-      orderNumber: newOrderNumber(services.random, nowMs),
-      activatedAt: at,
-      assignedAt: isAssigned ? at : null,
-      answerDueAt: isAssigned ? isoTime(nowMs + services.policy.assignmentAnswerMs) : null,
-    },
-  };
+  const { random, policy } = services;
+  const orderNumber = newOrderNumber(random, nowMs);
+  const made = activation(order, { orderNumber, atMs: nowMs, answerMs: policy.assignmentAnswerMs });
+  const transition = transitionOf("activateOrder", order.status);
   const origin = originOf(context);
-  const { after, history } = takeStep(order, step, origin);
+  const { after, history } = takeStep(order, { transition, ...made }, origin);
   const { clientId, orderId, vendorId } = order;
   const audit = auditLine(context, {
-    ...{ clientId, actor: origin.actor, action: step.transition.action },
+    clientId,
+    actor: origin.actor,
+    action: transition.action,
     target: { kind: "order", id: orderId },
     outcome: "success",
   });
   const message = {
-    ...{ messageId: newId("ms", services.random), clientId, at, kind: "order.activate" },
+    messageId: newId("ms", random),
+    clientId,
+    at: isoTime(nowMs),
+    kind: "order.activate",
     payload: { orderId, vendorId },
   };
   return context.commit(

@@ -1,0 +1,70 @@
+import type { Hono } from "hono";
+import type { components } from "../../src/contract/index.ts";
+import { type AppOptions, createApp } from "../app.ts";
+import { secureRandom } from "../crypto/random.ts";
+import { webCryptography } from "../crypto/web-cryptography.ts";
+import type { AppEnvironment } from "../http/gateway.ts";
+import { pbkdf2PasswordHasher } from "../passwords/pbkdf2-password-hasher.ts";
+import { MemoryStore } from "../store/memory/memory-store.ts";
+import type { Store } from "../store/store.ts";
+import type { SandboxSeed } from "./fill-sandbox.ts";
+import type { Identity } from "./identities.ts";
+import { openSandbox } from "./open-sandbox.ts";
+
+/** A reference server in this process, with people who can sign in and orders to work on. */
+export interface SandboxApp {
+  readonly app: Hono<AppEnvironment>;
+  /** The app as a `fetch`, for clients that take one. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  readonly store: Store;
+  readonly identities: readonly Identity[];
+  /** Finds an identity by its name, such as `harbor-operations`. */
+  readonly identity: (name: string) => Identity;
+  /** Signs an identity in, over HTTP as anybody does. */
+  readonly signIn: (name: string) => Promise<components["schemas"]["TokenAnswer"]>;
+}
+
+/**
+ * Creates the reference server with a seeded sandbox, in memory unless it is given a store. It serves tests, and
+ * mocks in a browser: it needs neither a socket nor a file.
+ *
+ * @example
+ * ```ts
+ * const { fetch, identity, signIn } = await createSandboxApp({ orders: 10 });
+ * const { accessToken } = await signIn("harbor-client-user");
+ * const { clientId } = identity("harbor-client-user");
+ * await fetch(`http://sandbox/api/clients/${clientId}/orders`, {
+ *   headers: { Authorization: `Bearer ${accessToken}` },
+ * });
+ * ```
+ */
+export async function createSandboxApp(options: Partial<AppOptions> & SandboxSeed = {}): Promise<SandboxApp> {
+  const { random = secureRandom, clock = Date.now, store = new MemoryStore() } = options;
+  const cryptography = options.crypto ?? webCryptography(crypto, random);
+  // One round is enough for passwords of 144 random bits, which nobody guesses from a hash.
+  const passwords =
+    options.passwords ?? pbkdf2PasswordHasher({ subtle: crypto.subtle, random, iterations: 1 });
+  const identities = await openSandbox(
+    { store, random, clock, passwords, cryptography },
+    { ...options, baseUrl: "http://sandbox", document: { read: async () => null, write: async () => {} } },
+  );
+  const app = createApp({ ...options, store, random, clock, passwords, crypto: cryptography });
+  const fetch: SandboxApp["fetch"] = async (input, init) => app.fetch(new Request(input, init));
+  const identity = (name: string): Identity => {
+    const found = identities.find((each) => each.name === name);
+    if (found !== undefined) return found;
+    const names = identities.map((each) => each.name).join(", ");
+    throw new RangeError(`The sandbox has no ${name}: it has ${names}.`);
+  };
+  const signIn: SandboxApp["signIn"] = async (name) => {
+    const { username, password } = identity(name);
+    const response = await app.request("/api/auth/sign-in", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ username, password }),
+    });
+    if (response.status !== 200) throw new Error(`${name} could not sign in: ${await response.text()}`);
+    return await response.json();
+  };
+  return { app, fetch, store, identities, identity, signIn };
+}
