@@ -61,9 +61,11 @@ export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
       entries.push(...(items as unknown[]));
       const next = readExpression(page.next, { response: { body } });
       if (typeof next !== "string" || next === "" || isEnough(items)) return entries;
-      query = `?${encodeURIComponent(queryName(page.cursor))}=${encodeURIComponent(next)}`;
+      const following = `?${encodeURIComponent(queryName(page.cursor))}=${encodeURIComponent(next)}`;
+      if (following === query) break;
+      query = following;
     }
-    throw new ParseError(operationId, { cause: `more than ${MOST_PAGES} pages` });
+    throw new ParseError(operationId, { cause: "pages without end" });
   }
 
   return { read, readPages };

@@ -20,8 +20,8 @@ export interface Finding {
   readonly entriesRead: number;
 }
 
-/** When the evidence is read after an unclear failure, as shares of the settling time. */
-const LOOKS = [0, 1 / 4, 1 / 2, 1];
+/** How long to wait between two looks after an unclear failure, as shares of the settling time. */
+const WAITS = [1 / 4, 1 / 4, 1 / 2];
 /** `Date` has whole seconds and travels, so the server's time is known no better than this. */
 const CLOCK_TOLERANCE_MS = 2_000;
 
@@ -38,37 +38,42 @@ export async function reconcile(
   { settle }: { readonly settle: boolean },
 ): Promise<Finding> {
   const reader = createEvidenceReader(call, line);
-  const looks = settle ? LOOKS : [0];
-  let passed = 0;
-  for (const share of looks) {
-    if (share > passed) await line.sleep((share - passed) * rules.settleMs, { signal: call.signal });
-    passed = share;
-    const isLast = share === looks.at(-1);
-    try {
-      const finding = await look(call, line, rules, reader);
-      if (isLast || finding.verdict === "applied") return finding;
-      discard(finding.resource);
-    } catch (error) {
-      if (isLast || !mayPass(error)) throw error;
-    }
+  for (const share of settle ? WAITS : []) {
+    const finding = await lookIfPossible(call, line, rules, reader);
+    if (finding?.verdict === "applied") return finding;
+    if (finding !== undefined) discard(finding.resource);
+    await line.sleep(share * rules.settleMs, { signal: call.signal });
   }
-  throw new RangeError("There is always a last look.");
+  return look(call, line, rules, reader);
+}
+
+/** Before the last look, evidence that cannot be read for a moment is as good as none. */
+async function lookIfPossible(...of: Parameters<typeof look>): Promise<Finding | undefined> {
+  try {
+    return await look(...of);
+  } catch (error) {
+    if (isLost(error) || (error instanceof HttpError && isUnclear(error.response))) return undefined;
+    throw error;
+  }
 }
 
 async function look(call: Call, line: Line, rules: Reconciliation, reader: EvidenceReader): Promise<Finding> {
   const resource = await reader.read(rules.resource);
-  const { clock } = line;
-  const sentAtMs = clock.isCorrected ? clock.at(call.firstSentAtMs) : undefined;
-  const notBeforeMs = sentAtMs === undefined ? undefined : sentAtMs - CLOCK_TOLERANCE_MS;
-  const isOld = (entry: unknown) => isBefore(entry, rules, notBeforeMs);
-  const entries = await reader.readPages(rules.history, (page) => isOld(page.at(-1)));
-
+  // Asked anew at each use, since every answer may set the clock right.
+  const sentAtMs = () => (line.clock.isCorrected ? line.clock.at(call.firstSentAtMs) : undefined);
+  const notBeforeMs = () => {
+    const momentMs = sentAtMs();
+    return momentMs === undefined ? undefined : momentMs - CLOCK_TOLERANCE_MS;
+  };
+  const entries = await reader.readPages(rules.history, (page) =>
+    isBefore(page.at(-1), rules, notBeforeMs()),
+  );
   const trace = {
     idempotencyKey: call.plan.idempotencyKey,
     requestIds: call.requestIds,
     isAnswered: call.requestIds.length === call.attempts,
     actor: undefined,
-    notBeforeMs,
+    notBeforeMs: notBeforeMs(),
   };
   const first = judgeHistory(entries, rules, trace);
   // Who we are is asked only where nothing else decides.
@@ -76,26 +81,20 @@ async function look(call: Call, line: Line, rules: Reconciliation, reader: Evide
     first === "undecided"
       ? judgeHistory(entries, rules, { ...trace, actor: await readActor(reader, line, rules) })
       : first;
+  const momentMs = sentAtMs();
+  const hasNewEntries = momentMs !== undefined && entries.some((entry) => !isBefore(entry, rules, momentMs));
   return {
     verdict,
-    isChanged: isChanged(
-      call,
-      resource,
-      () => sentAtMs !== undefined && entries.some((entry) => !isBefore(entry, rules, sentAtMs)),
-    ),
+    isChanged: isChanged(call, resource, hasNewEntries),
     resource,
     entriesRead: entries.length,
   };
 }
 
 /** The entity tag decides; only a write that was sent without one is judged by what the history added since. */
-function isChanged(call: Call, resource: Response, hasNewEntries: () => boolean): boolean {
+function isChanged(call: Call, resource: Response, hasNewEntries: boolean): boolean {
   const condition = parseIfMatch(call.headers.get("if-match") ?? "");
   const etag = resource.headers.get("etag");
-  if (condition === undefined || condition === "*" || etag === null) return hasNewEntries();
+  if (condition === undefined || condition === "*" || etag === null) return hasNewEntries;
   return !isMatched(condition, parseEntityTag(etag));
-}
-
-function mayPass(error: unknown): boolean {
-  return isLost(error) || (error instanceof HttpError && isUnclear(error.response));
 }
