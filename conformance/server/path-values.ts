@@ -43,7 +43,7 @@ export function choosePathValues(operation: Operation, choice: PathChoice): Path
   const { contract, resources, effects, ids } = choice;
   const targets = targetNames(operation);
   const mayTouch = isSafe(operation) || effects === "destructive" || isSessionOperation(operation, contract);
-  if (!isSafe(operation) && effects === "read") {
+  if (!mayTouch && effects === "read") {
     return { refused: "changes something, which --effects read rules out" };
   }
   if (!mayTouch && targets.length === 0 && !isCreation(operation) && operation.security.isRequired) {

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { libraryContract } from "../engine/fixtures/library.ts";
+import { createLibraryServer, reader } from "../engine/fixtures/library-server.ts";
+import { createSecretMask } from "../engine/secret-mask.ts";
+import { serverRules } from "../rules/server-rules.ts";
+import { type CheckServerOptions, checkServer } from "./check-server.ts";
+import { ServerGoneError } from "./errors/server-gone.ts";
+import { SignInRefusedError } from "./errors/sign-in-refused.ts";
+import type { Fetch } from "./send.ts";
+
+const rules = await serverRules();
+
+describe("a check of a server", () => {
+  it("raises no alarm about an honest server, whatever the seed", async () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      const { results } = await check({ seed });
+      expect(results.filter(({ verdict }) => verdict !== "pass")).toEqual([]);
+    }
+  });
+
+  it("sends the same requests for the same seed", async () => {
+    const requests = async () => {
+      const { journal } = await check({ seed: 5 });
+      return journal.exchanges().map(({ request: { method, url } }) => `${method} ${shape(url)}`);
+    };
+    expect(await requests()).toEqual(await requests());
+  });
+
+  it("removes what it made", async () => {
+    const { fetch, seen } = recorded(createLibraryServer().fetch);
+    const { notes } = await check({ fetch });
+    const made = seen.filter(({ status, method }) => method === "POST" && status === 201);
+    const removed = seen.filter(({ status, method }) => method === "DELETE" && status === 204);
+    expect(removed).toHaveLength(made.length);
+    expect(notes).toEqual(["Operations reached: 10 of 10."]);
+  });
+
+  it("changes nothing where it may only read: sessions are all that it makes", async () => {
+    const { fetch, seen } = recorded(createLibraryServer().fetch);
+    await check({ fetch, effects: "read" });
+    const changes = seen.filter(({ method, status }) => method !== "GET" && status < 400);
+    expect(new Set(changes.map(({ path }) => path))).toEqual(new Set(["/sign-in", "/refresh", "/sign-out"]));
+  });
+
+  it("without an identity is not testable where a session is needed, and says so", async () => {
+    const { results, notes } = await check({ identities: [] });
+    const reached = results.find(({ rule }) => rule.id === "every-operation-is-there");
+    expect(reached?.verdict).toBe("not-testable");
+    expect(reached?.reason).toContain(
+      "lendBook (each needs a session, and no identity is known: name some with --identities)",
+    );
+    expect(notes[0]).toBe("Operations reached: 2 of 10.");
+    expect(results.filter(({ verdict }) => verdict === "fail")).toEqual([]);
+  });
+
+  it("leaves out what the contract only plans, unless it is asked in", async () => {
+    const planned = {
+      ...libraryContract,
+      paths: { "/session": { get: { operationId: "getSession", "x-availability": "planned" } } },
+    };
+    const { isInScope } = await check({ document: planned, planned: [], identities: [] });
+    expect(isInScope("getSession")).toBe(false);
+    const asked = await check({ document: planned, planned: [], identities: [], includePlanned: true });
+    expect(asked.isInScope("getSession")).toBe(true);
+  });
+
+  it("ends early when the server is gone: rules that had no turn have no result", async () => {
+    const honest = createLibraryServer().fetch;
+    let left = 30;
+    const dying: Fetch = (request) => {
+      left -= 1;
+      if (left > 0) return honest(request);
+      throw Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+    };
+    const { results, notes } = await check({ fetch: dying });
+    expect(results.length).toBeLessThan(rules.length);
+    expect(notes).toEqual([
+      "The run ended early: http://library.example cannot be reached (the connection was refused): start the server, or correct the URL.",
+    ]);
+  });
+
+  it("does not begin where nothing answers", async () => {
+    const fetch: Fetch = () => {
+      throw new TypeError("fetch failed", { cause: new Error("bad port") });
+    };
+    await expect(check({ fetch })).rejects.toThrow(ServerGoneError);
+  });
+
+  it("does not begin where the first identity is not let in", async () => {
+    const stranger = { ...reader, credentials: { username: "reader", password: "wrong-password" } };
+    await expect(check({ identities: [stranger] })).rejects.toThrow(
+      new SignInRefusedError("reader", "answered 401"),
+    );
+  });
+
+  it("signs in anew when its session ends early", async () => {
+    const honest = createLibraryServer().fetch;
+    let asked = 0;
+    const forgetful: Fetch = (request) => {
+      asked += 1;
+      // Every tenth request, the server has forgotten its bearer.
+      const copy = new Request(request);
+      if (asked % 10 === 0 && copy.headers.has("Authorization"))
+        copy.headers.set("Authorization", "Bearer forgotten");
+      return honest(copy);
+    };
+    const { results, notes } = await check({ fetch: forgetful });
+    expect(results.filter(({ verdict }) => verdict !== "pass")).toEqual([]);
+    expect(notes[0]).toBe("Operations reached: 10 of 10.");
+  });
+
+  it("has no password and no token in what it reports", async () => {
+    const mask = createSecretMask();
+    const { journal } = await check({ mask });
+    const told = mask.text(
+      JSON.stringify(
+        journal
+          .exchanges()
+          .map(({ request, response }) => [request.headers, text(request.body), text(response?.body)]),
+      ),
+    );
+    expect(told).not.toContain("correct-horse-battery");
+    expect(told).not.toMatch(/[ar]t_[0-9a-f-]{36}/);
+    expect(told).toContain("Bearer <access:1>");
+  });
+});
+
+function check(options: Partial<CheckServerOptions>) {
+  return checkServer({
+    baseUrl: "http://library.example",
+    document: libraryContract,
+    planned: rules,
+    identities: [reader],
+    mask: createSecretMask(),
+    seed: 1,
+    fetch: createLibraryServer().fetch,
+    ...options,
+  });
+}
+
+function recorded(honest: Fetch) {
+  const seen: { method: string; path: string; status: number }[] = [];
+  const fetch: Fetch = async (request) => {
+    const { method, url } = request;
+    const response = await honest(request);
+    seen.push({ method, path: new URL(url).pathname, status: response.status });
+    return response;
+  };
+  return { fetch, seen };
+}
+
+/** Writes a URL without the ids that the server drew. */
+function shape(url: string): string {
+  return url.replace(/bk_[0-9a-z]+/, "bk");
+}
+
+function text(body: Uint8Array | undefined): string {
+  return new TextDecoder().decode(body);
+}
