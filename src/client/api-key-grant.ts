@@ -9,14 +9,16 @@ export interface ApiKeyOptions {
 /**
  * Sends an API key as bearer token. Nobody signs in and nothing is renewed, so a 401 is final.
  *
+ * @param scope where the code runs.
  * @throws ConfigurationError where the key is empty, or this is a browser.
  */
 export function apiKeyGrant(
   key: string,
   { dangerouslyAllowBrowser = false }: ApiKeyOptions = {},
+  scope: object = globalThis,
 ): GrantFactory {
   if (key === "") throw new ConfigurationError("The API key is empty: give the key.");
-  if (!dangerouslyAllowBrowser && isBrowser(globalThis)) {
+  if (!dangerouslyAllowBrowser && isBrowser(scope)) {
     throw new ConfigurationError(
       "An API key in a browser is public: call from a server, or sign a person in.",
     );

@@ -1,3 +1,4 @@
+import { TokenResponseError } from "./errors/token-response-error.ts";
 import type { TokenAnswer } from "./token-answer.ts";
 
 /** What a session holds, and a store keeps. */
@@ -17,12 +18,15 @@ export interface Tokens {
 /**
  * Makes tokens of an answer. A refresh that answers no refresh token leaves the old one good.
  *
+ * @throws TokenResponseError where no header can bear the access token; the platform would quote it in its own error.
  * @param previous the tokens that were renewed; undefined for a new sign-in.
  * @param nowMs by the server's clock.
  * @see https://www.rfc-editor.org/rfc/rfc6749.html#section-6
  */
 export function toTokens(answer: TokenAnswer, previous: Tokens | undefined, nowMs: number): Tokens {
   const { accessToken, refreshToken = previous?.refreshToken, lifetimeMs } = answer;
+  if (!/^[\x21-\x7e]+$/.test(accessToken))
+    throw new TokenResponseError("no header can bear its access token");
   return {
     accessToken,
     ...(refreshToken !== undefined && { refreshToken }),

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { apiKeyGrant, isBrowser } from "./api-key-grant.ts";
+import { ConfigurationError } from "./errors/configuration-error.ts";
+
+test("an API key in a page is refused unless the danger is accepted, and not quoted [EN-5]", () => {
+  const page = { window: {}, document: {} };
+  expect(() => apiKeyGrant("SECRET", {}, page)).toThrow(ConfigurationError);
+  expect(() => apiKeyGrant("SECRET", {}, page)).not.toThrow(/SECRET/);
+  expect(() => apiKeyGrant("SECRET", { dangerouslyAllowBrowser: true }, page)).not.toThrow();
+  expect(() => apiKeyGrant("SECRET", {}, {})).not.toThrow();
+});
+
+test("an empty key is refused", () => {
+  expect(() => apiKeyGrant("")).toThrow(/empty/);
+});
+
+test("a page is told from a server by its window and document", () => {
+  expect([isBrowser({ window: {}, document: {} }), isBrowser({ window: {} }), isBrowser({})]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
