@@ -19,9 +19,13 @@ export default defineConfig({
           include: ["{src,server,conformance,openapi,docs,.ci}/**/*.test.ts"],
           exclude: [packaging],
           testTimeout: 20_000,
+          hookTimeout: 20_000,
         },
       },
-      { extends: true, test: { name: "package", include: [packaging], testTimeout: 300_000 } },
+      {
+        extends: true,
+        test: { name: "package", include: [packaging], testTimeout: 300_000, hookTimeout: 300_000 },
+      },
     ],
   },
 });

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 
 rmSync("dist", { recursive: true, force: true });
-const { status } = spawnSync("tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit", shell: true });
+const { status } = spawnSync("tsc -p tsconfig.build.json", { stdio: "inherit", shell: true });
 if (status !== 0) process.exit(1);
 
 // The compiler writes what it compiles; what is generated as JavaScript and JSON is carried over as it is.

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { allRules } from "../conformance/rules/all-rules.ts";
 import manifest from "../package.json" with { type: "json" };
 import { startReferenceServer } from "./reference-server.ts";
 
@@ -32,7 +33,7 @@ describe("the package", () => {
   });
 
   it("carries no test, no fixture, and each module with its types", () => {
-    expect(packed.filter((path) => /test|fixture/.test(path))).toEqual([]);
+    expect(packed.filter((path) => /\.test|fixtures/.test(path))).toEqual([]);
     const modules = packed.filter((path) => /^dist\/.*\.js$/.test(path));
     expect(modules.filter((path) => !packed.includes(path.replace(/\.js$/, ".d.ts")))).toEqual([]);
     expect(packed).toContain("dist/src/generated/openapi.json");
@@ -54,6 +55,14 @@ describe("installed elsewhere", () => {
     });
   });
 
+  it("the command lists every rule that the repository has", async () => {
+    const { stdout } = spawnSync("npx", ["countersign", "rules", "--json"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(JSON.parse(stdout)).toEqual(await allRules());
+  });
+
   it.each(Object.keys(manifest.exports))("%s can be imported", (entry) => {
     const name = join(manifest.name, entry);
     const attributes = name.endsWith(".json") ? ', { with: { type: "json" } }' : "";
@@ -63,6 +72,23 @@ describe("installed elsewhere", () => {
       encoding: "utf8",
     });
     expect({ stdout, stderr }).toEqual({ stdout: "true\n", stderr: "" });
+  });
+
+  it("the types hold for a strict user, and refuse what the contract does not have", () => {
+    const user = `
+      import { createClient, createSession } from "countersign";
+      import type { OperationId } from "countersign/contract";
+      const client = createClient({ session: createSession({ baseUrl: "http://127.0.0.1:3000" }) });
+      const answer = await client.GET("/api/clients/{clientId}/orders", { params: { path: { clientId: "" } } });
+      if (answer.status === 200) answer.data.items satisfies readonly { orderId: string }[];
+      // @ts-expect-error no such path
+      await client.GET("/nowhere");
+      // @ts-expect-error no such operation
+      export const id: OperationId = "getNothing";`;
+    writeFileSync(join(folder, "user.ts"), user);
+    const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2024"];
+    const { stdout } = spawnSync("tsc", [...options, "user.ts"], { cwd: folder, encoding: "utf8" });
+    expect(stdout).toBe("");
   });
 
   it("the server serves, and stops on Ctrl-C with exit code 0", async () => {

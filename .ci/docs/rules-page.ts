@@ -1,5 +1,5 @@
 import type { RuleInfo, RuleKind } from "../../conformance/rule.ts";
-import { loadRules } from "../../conformance/rules/load-rules.ts";
+import { allRules } from "../../conformance/rules/all-rules.ts";
 
 const kinds: Readonly<Record<RuleKind, string>> = {
   server: "What a server must keep",
@@ -9,11 +9,9 @@ const kinds: Readonly<Record<RuleKind, string>> = {
 
 /** Writes the page of the conformance rules, whose anchors are the rules' ids. */
 export async function rulesPage(): Promise<string> {
-  const sections: string[] = [];
-  for (const kind of ["server", "client", "traffic"] as const) {
-    const rules = await loadRules(kind);
-    if (rules.length > 0) sections.push(`## ${kinds[kind]}\n\n${rules.map(section).join("\n\n")}`);
-  }
+  const sections = [...Map.groupBy(await allRules(), ({ kind }) => kind)].map(
+    ([kind, rules]) => `## ${kinds[kind]}\n\n${rules.map(section).join("\n\n")}`,
+  );
   return `# Rules
 
 \`countersign check\` gives a verdict for each of these. A broken \`must\` fails the run; \`should\` and \`may\` warn, and
