@@ -9,6 +9,7 @@ import type { Faults } from "./faults.ts";
 import { type AppEnvironment, createGateway } from "./http/gateway.ts";
 import type { RequestLog } from "./http/request-log.ts";
 import { handlerOf } from "./operations/handler-of.ts";
+import { addPages } from "./pages/add-pages.ts";
 import type { PasswordHasher } from "./passwords/password-hasher.ts";
 import { runOperation } from "./pipeline/run-operation.ts";
 import { defaultPolicy, type ServerPolicy } from "./server-policy.ts";
@@ -28,6 +29,8 @@ export interface AppOptions {
   readonly policy?: Partial<ServerPolicy>;
   /** Takes one line a request; default: none is written. */
   readonly log?: RequestLog;
+  /** Tells whether the server wants to be sent requests; default: always. `/readyz` answers it. */
+  readonly isReady?: () => boolean;
   /** Steps into requests, in tests and rehearsals only. */
   readonly faults?: Faults;
 }
@@ -64,6 +67,7 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
       .map((id) => operations[id].method);
     app.all(honoPath(path), gateway.otherMethod(path, methods));
   }
+  addPages(app, gateway, { isReady: options.isReady ?? (() => true) });
   app.notFound(gateway.notFound);
   app.onError(gateway.failed);
   return app;

@@ -12,8 +12,15 @@ import { respond, respondRefused } from "./respond.ts";
 
 /** What the platform may tell of a request, as Hono's bindings. */
 export interface AppEnvironment {
-  Bindings: { readonly ip?: string | undefined };
+  Bindings: {
+    /** The address that the request came from. */
+    readonly ip?: string | undefined;
+    /** What the platform has found wrong with the request already; it is refused so. */
+    readonly refusal?: Refusal | undefined;
+  };
 }
+
+export type Gateway = ReturnType<typeof createGateway>;
 
 type Exchange = Context<AppEnvironment>;
 
@@ -35,6 +42,7 @@ export function createGateway({ services, log }: { readonly services: Services; 
     let bug: unknown;
     let response: Response;
     try {
+      if (exchange.env?.refusal) throw exchange.env.refusal;
       response = await work(requestId, trace);
     } catch (error) {
       refusal = refusalOf(error);
@@ -81,6 +89,16 @@ export function createGateway({ services, log }: { readonly services: Services; 
             detail: `The path has ${allow.join(", ")} only.`,
             allow,
           });
+        });
+    },
+    page: (
+      route: string,
+      page: () => Promise<{ status: number; headers: Record<string, string>; text: string }>,
+    ) => {
+      return (exchange: Exchange) =>
+        answer(exchange, { route }, async (requestId) => {
+          const { status, headers, text } = await page();
+          return new Response(text, { status, headers: { ...headers, "X-Request-Id": requestId } });
         });
     },
     notFound: (exchange: Exchange) =>

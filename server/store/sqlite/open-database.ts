@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, rmSync } from "node:fs";
+import { chmodSync, linkSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { ForeignDatabaseError } from "../errors/foreign-database-error.ts";
@@ -56,6 +56,8 @@ function create(file: string): void {
   const draft = `${file}.new-${process.pid}`;
   rmSync(draft, { force: true });
   const database = new DatabaseSync(draft);
+  // It holds people's data; the files that SQLite puts beside it take after it.
+  chmodSync(draft, 0o600);
   database.exec(`PRAGMA application_id = ${applicationId}`);
   migrate(database, file);
   database.close();

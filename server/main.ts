@@ -1,0 +1,171 @@
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { dirname, join } from "node:path";
+import { getRequestListener } from "@hono/node-server";
+import { createApp } from "./app.ts";
+import type { Clock } from "./clock.ts";
+import { secureRandom } from "./crypto/random.ts";
+import { Refusal } from "./errors/refusal.ts";
+import type { Faults } from "./faults.ts";
+import { judgeFraming } from "./http/judge-framing.ts";
+import { refuseParsing } from "./http/refuse-parsing.ts";
+import type { RequestLog } from "./http/request-log.ts";
+import { limitHashing } from "./passwords/limit-hashing.ts";
+import type { SandboxSeed } from "./sandbox/fill-sandbox.ts";
+import type { Identity } from "./sandbox/identities.ts";
+import { openSandbox } from "./sandbox/open-sandbox.ts";
+import type { ServerPolicy } from "./server-policy.ts";
+import { argon2PasswordHasher } from "./store/argon2-password-hasher.ts";
+import { identitiesFile } from "./store/identities-file.ts";
+import { MemoryStore } from "./store/memory/memory-store.ts";
+import { nodeCryptography } from "./store/node-cryptography.ts";
+import { SqliteStore } from "./store/sqlite/sqlite-store.ts";
+
+/** How the reference server is run. */
+export interface ServeOptions extends SandboxSeed {
+  /** Default 3000; 0 takes a free one. */
+  readonly port?: number;
+  /** Default 127.0.0.1. */
+  readonly host?: string;
+  /** The database file; default `.countersign/sandbox.db`. The identities stand beside it, in `sandbox.json`. */
+  readonly db?: string;
+  /** Keeps everything in memory instead, and forgets it with the process. */
+  readonly memory?: boolean;
+  readonly clock?: Clock;
+  readonly policy?: Partial<ServerPolicy>;
+  readonly log?: RequestLog;
+  readonly faults?: Faults;
+}
+
+/** A reference server that listens. */
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:3000`. */
+  readonly url: string;
+  /** The file with the identities, as it was named. */
+  readonly identitiesFile: string;
+  readonly identities: readonly Identity[];
+  /**
+   * Stops taking requests, waits for those in progress, and closes the store.
+   *
+   * @param drainMs how long to wait for them; default 10 seconds.
+   */
+  readonly close: (drainMs?: number) => Promise<void>;
+}
+
+const defaultDatabase = join(".countersign", "sandbox.db");
+
+/**
+ * Limits of the HTTP parser: slow senders hold a connection for seconds, not minutes. Header fields beyond the
+ * number are counted by ourselves, since Node would drop them without a word.
+ */
+const parserLimits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 1000,
+  keepAliveTimeout: 5000,
+  maxHeaderSize: 8 * 1024,
+  insecureHTTPParser: false,
+};
+const maxRequestsPerSocket = 1000;
+
+/**
+ * Runs the reference server with a seeded sandbox, until it is closed.
+ *
+ * @throws the error of Node's `listen` where it cannot listen there; `ForeignDatabaseError`,
+ *   `NewerDatabaseError` or `UnusableDatabaseError` where it cannot use the file.
+ */
+export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
+  const { port = 3000, host = "127.0.0.1", db = defaultDatabase, memory = false, clock = Date.now } = options;
+  // Listens first, so that a port in use leaves the database alone; requests wait until there is an app.
+  const app = Promise.withResolvers<ReturnType<typeof createApp>>();
+  app.promise.catch(() => {});
+  const server = await listen(async (request, env) => (await app.promise).fetch(request, env), port, host);
+  let isReady = false;
+  try {
+    const store = memory ? new MemoryStore() : new SqliteStore(db);
+    const url = urlOf(server, host);
+    const passwords = limitHashing(argon2PasswordHasher);
+    const services = { store, clock, random: secureRandom, passwords, crypto: nodeCryptography };
+    const file = join(dirname(db), "sandbox.json");
+    const identities = await openSandbox(
+      { ...services, passwords: argon2PasswordHasher, cryptography: nodeCryptography },
+      { ...options, baseUrl: url, document: identitiesFile(file) },
+    );
+    app.resolve(createApp({ ...options, ...services, isReady: () => isReady }));
+    isReady = true;
+    const close = async (drainMs = 10_000): Promise<void> => {
+      isReady = false;
+      await drain(server, drainMs);
+      await store.close();
+    };
+    return { url, identitiesFile: file, identities, close };
+  } catch (error) {
+    app.reject(error);
+    await drain(server, 0);
+    throw error;
+  }
+}
+
+type AppFetch = (
+  request: Request,
+  env: { ip?: string | undefined; refusal?: Refusal | undefined },
+) => Promise<Response>;
+
+async function listen(fetch: AppFetch, port: number, host: string): Promise<Server> {
+  const answer = getRequestListener(
+    (request, env) => {
+      const incoming = env.incoming as IncomingMessage;
+      return fetch(request, { ip: ipOf(incoming.socket), refusal: judgeFraming(incoming.rawHeaders) });
+    },
+    {
+      // A host or target that is no URL; the app answers it, so that it is logged and looks like all problems.
+      errorHandler: () =>
+        fetch(new Request("http://localhost/"), {
+          refusal: new Refusal("request_malformed", { detail: "The request's target or Host is no URL." }),
+        }),
+    },
+  );
+  const server = createServer(parserLimits, answer);
+  server.maxRequestsPerSocket = maxRequestsPerSocket;
+  server.maxHeadersCount = 0;
+  refuseUnparsed(server);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port, host }, resolve);
+  });
+  return server;
+}
+
+/** Answers what never became a request, unless an answer to an earlier one is under way on the same socket. */
+function refuseUnparsed(server: Server): void {
+  const answers = new WeakMap<object, ServerResponse>();
+  server.on("request", (request, response) => answers.set(request.socket, response));
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    const answer = answers.get(socket);
+    const isUnderWay = answer?.headersSent === true && !answer.writableFinished;
+    if (!socket.writable || error.code === "ECONNRESET" || isUnderWay) socket.destroy();
+    else socket.end(refuseParsing(error.code, secureRandom));
+  });
+}
+
+/** Waits for the requests in progress, then ends what is left. */
+async function drain(server: Server, drainMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // A connection that is kept alive falls idle after its last answer.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const last = setTimeout(() => server.closeAllConnections(), drainMs);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(last);
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+/** An IPv4 address that came in over an IPv6 socket is written as what it is. */
+function ipOf({ remoteAddress }: Socket): string | undefined {
+  return remoteAddress?.replace(/^::ffff:(?=\d+\.)/, "").replace(/%.*$/, "");
+}

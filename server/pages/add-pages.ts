@@ -1,0 +1,57 @@
+import type { Hono } from "hono";
+import type { AppEnvironment, Gateway } from "../http/gateway.ts";
+import { securityHeaders } from "../http/respond.ts";
+import { docsPage } from "./docs-page.ts";
+import { stylesheet } from "./html.ts";
+import { problemsPage } from "./problems-page.ts";
+
+/** Pages may load our stylesheet, and nothing else from anywhere. */
+const pagePolicy =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/**
+ * Adds what a server has besides the contract's operations: its health, the contract itself, and its docs.
+ *
+ * @param options.isReady false while the server starts or drains, for whoever sends it requests.
+ */
+export function addPages(
+  app: Hono<AppEnvironment>,
+  gateway: Gateway,
+  options: { readonly isReady: () => boolean },
+): void {
+  const pages: Readonly<Record<string, () => Page | Promise<Page>>> = {
+    "/healthz": () => json({ status: "ok" }),
+    "/readyz": () => (options.isReady() ? json({ status: "ready" }) : json({ status: "unavailable" }, 503)),
+    // Loaded when somebody asks: most processes that hold an app never hand the document out.
+    "/openapi.json": async () => json((await import("../../src/contract/document.ts")).document),
+    "/docs": () => html(docsPage()),
+    "/docs/problems": () => html(problemsPage()),
+    "/docs/page.css": () => ({ status: 200, type: "text/css; charset=utf-8", text: stylesheet }),
+  };
+  for (const [path, page] of Object.entries(pages)) {
+    app.get(
+      path,
+      gateway.page(path, async () => respondPage(await page())),
+    );
+    app.all(path, gateway.otherMethod(path, ["GET"]));
+  }
+}
+
+interface Page {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+}
+
+function json(value: unknown, status = 200): Page {
+  return { status, type: "application/json", text: JSON.stringify(value) };
+}
+
+function html(text: string): Page {
+  return { status: 200, type: "text/html; charset=utf-8", text };
+}
+
+function respondPage({ status, type, text }: Page) {
+  const headers = { ...securityHeaders, "Content-Type": type, "Content-Security-Policy": pagePolicy };
+  return { status, headers, text };
+}

@@ -1,0 +1,67 @@
+import { Command, Option } from "commander";
+import { type RunningServer, type ServeOptions, serve } from "../../server/main.ts";
+import { CannotListenError } from "./errors/cannot-listen-error.ts";
+import { parseCount } from "./parse-count.ts";
+import { parsePort } from "./port.ts";
+import { signInLine } from "./serve/sign-in-line.ts";
+
+interface Options extends Required<Pick<ServeOptions, "port" | "host" | "orders" | "seed">> {
+  readonly db: string;
+  readonly memory?: boolean;
+  readonly quiet: boolean;
+}
+
+/** Builds `countersign serve`: the reference server on an embedded database, with a seeded sandbox. */
+export function serveCommand(): Command {
+  return new Command("serve")
+    .description("run the reference server with people and orders to try it on")
+    .addOption(
+      new Option("-p, --port <number>", "port to listen on; 0 finds a free one")
+        .env("PORT")
+        .argParser(parsePort)
+        .default(3000),
+    )
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("--db <file>", "database file; the identities stand beside it", ".countersign/sandbox.db")
+    .option("--memory", "keep everything in memory, and forget it at the end")
+    .option("--seed <number>", "which people and orders a new database is filled with", parseCount, 1)
+    .option("--orders <number>", "how many orders a new database is filled with", parseCount, 40)
+    .option("--quiet", "write no line to stderr for each request", false)
+    .action(async (options: Options) => {
+      const server = await start(options);
+      announce(server);
+      await untilStopped();
+      await server.close();
+    });
+}
+
+async function start({ quiet, ...options }: Options): Promise<RunningServer> {
+  try {
+    return await serve({ ...options, ...(!quiet && { log: writeLine }) });
+  } catch (error) {
+    if (isListenError(error)) throw new CannotListenError(options.host, options.port, error);
+    throw error;
+  }
+}
+
+function isListenError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && /^(listen|getaddrinfo)$/.test(String(error.syscall));
+}
+
+/** The first line is what programs wait for; the rest is for people. */
+function announce({ url, identitiesFile }: RunningServer): void {
+  console.log(`Countersign is listening on ${url}`);
+  console.log(`  docs        ${url}/docs`);
+  console.log(`  identities  ${identitiesFile} (for your eyes only)`);
+  console.log(`  try         ${signInLine(url, identitiesFile)}`);
+}
+
+function writeLine(line: object): void {
+  process.stderr.write(`${JSON.stringify(line)}\n`);
+}
+
+async function untilStopped(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}
