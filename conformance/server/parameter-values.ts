@@ -79,7 +79,8 @@ async function presentTag(
   { contract, baseUrl, values, authorization, send }: ParameterContext,
 ): Promise<string> {
   const source = entityTagSource(contract, operation);
-  if (!source) return unmatchedTag;
+  // A read that would be refused brings no tag.
+  if (!source || (source.security.isRequired && authorization.length === 0)) return unmatchedTag;
   const { response } = await send({
     operationId: source.id,
     method: "GET",

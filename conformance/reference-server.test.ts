@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningServer, serve } from "../server/main.ts";
+import { createSandboxApp } from "../server/sandbox/create-sandbox-app.ts";
+import { readContractDocument } from "./contract/contract-document.ts";
+import { identifySpec } from "./contract/spec-identity.ts";
+import { readBaseline } from "./engine/baseline.ts";
+import { createSecretMask } from "./engine/secret-mask.ts";
+import { assembleReport } from "./report/assemble-report.ts";
+import { serverRules } from "./rules/server-rules.ts";
+import { checkServer } from "./server/check-server.ts";
+import { readIdentities } from "./server/identity.ts";
+import type { Fetch } from "./server/send.ts";
+
+const rules = await serverRules();
+const document = readContractDocument(jsonAt("../src/generated/openapi.json"));
+const baselineFile = "conformance/baselines/reference-server.json";
+const baseline = readBaseline(jsonAt("./baselines/reference-server.json"), baselineFile);
+
+describe("the reference server", () => {
+  let folder: string;
+  let server: RunningServer;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "countersign-"));
+    server = await serve({ port: 0, db: join(folder, "sandbox.db"), seed: 1 });
+  });
+  afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it("keeps the contract behind a socket, but for what its baseline says is still to be built", async () => {
+    const report = await judge(server.url, server.identities);
+    expect(report.rules.filter(({ verdict }) => verdict !== "pass")).toEqual([
+      {
+        id: "no-server-error",
+        level: "must",
+        verdict: "warn",
+        reason: `Known failures: ${baseline.knownFailures.length}, each named in the baseline.`,
+      },
+    ]);
+    expect(report.verdict).toBe("kept");
+  });
+});
+
+describe("a broken reference server", () => {
+  for (const rule of rules) {
+    it(`is caught by ${rule.id} alone, where it breaks that rule`, async () => {
+      const { app, identities } = await createSandboxApp({ seed: 1, orders: 10 });
+      const report = await judge(
+        "http://sandbox",
+        identities,
+        rule.mutant((request) => app.fetch(request)),
+      );
+      expect(report.verdict).toBe("broken");
+      expect(report.rules.filter(({ verdict }) => verdict === "fail").map(({ id }) => id)).toEqual([rule.id]);
+    });
+  }
+});
+
+async function judge(baseUrl: string, people: readonly object[], fetch?: Fetch) {
+  const mask = createSecretMask();
+  const { identities } = readIdentities({ identities: [...people] }, "the sandbox");
+  const seed = 1;
+  const checked = await checkServer({
+    baseUrl,
+    document,
+    planned: rules,
+    identities,
+    mask,
+    seed,
+    ...(fetch && { fetch }),
+  });
+  const { report } = assembleReport({
+    suite: rules,
+    planned: rules,
+    results: checked.results,
+    seed,
+    spec: identifySpec(document),
+    mask,
+    command: "countersign check server",
+    baseline,
+    isInScope: checked.isInScope,
+  });
+  return report;
+}
+
+function jsonAt(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+}
