@@ -43,8 +43,9 @@ export async function openAdapterProcess(options: AdapterProcessOptions): Promis
     // Whatever it does from here on is of no use, and a flood would go on.
     onFailure: () => void endProcess(child, { politely: false }),
   });
-  failWithProcess(conversation, child, command);
-  const timer = setTimeout(() => conversation.fail(silent(command, helloWithinMs)), helloWithinMs);
+  const line = [command, ...args].join(" ");
+  failWithProcess(conversation, child, { line, stderr: () => stderr });
+  const timer = setTimeout(() => conversation.fail(silent(line, helloWithinMs)), helloWithinMs);
   try {
     return {
       hello: await conversation.hello,
@@ -63,8 +64,15 @@ export async function openAdapterProcess(options: AdapterProcessOptions): Promis
   }
 }
 
+/** Describes a command that runs, for the messages. */
+interface RunningCommand {
+  /** The command with its arguments. */
+  readonly line: string;
+  readonly stderr: () => string;
+}
+
 /** Ends the conversation when the process ends, but lets its last lines arrive first. */
-function failWithProcess(conversation: Conversation, child: ChildProcess, command: string): void {
+function failWithProcess(conversation: Conversation, child: ChildProcess, command: RunningCommand): void {
   child.on("error", (cause) => conversation.fail(notStarted(command, cause)));
   const onGone = () => conversation.fail(died(command, child, conversation.hasGreeted()));
   child.on("close", onGone);
@@ -85,30 +93,36 @@ function environmentFor({ baseUrl, contractUrl }: AdapterEnvironment): NodeJS.Pr
   };
 }
 
-function silent(command: string, limitMs: number): AdapterFailure {
+function silent(line: string, limitMs: number): AdapterFailure {
   return new AdapterFailure(
     "adapter-silent",
-    `The command \`${command}\` printed no line within ${limitMs / 1000} s: ` +
+    `The command \`${line}\` printed no line within ${limitMs / 1000} s: ` +
       `let it print {"countersign":${protocolVersion},"name":"...","version":"..."} as soon as it runs.`,
   );
 }
 
-function died(command: string, child: ChildProcess, greeted: boolean): AdapterFailure {
+function died({ line, stderr }: RunningCommand, child: ChildProcess, hasGreeted: boolean): AdapterFailure {
   const how = child.signalCode
     ? `was ended by ${child.signalCode}`
     : `ended with exit code ${child.exitCode}`;
-  const when = greeted ? "before it was asked to" : "before its first line";
+  const when = hasGreeted ? "before it was asked to" : "before its first line";
+  const written = stderr()
+    .split("\n")
+    .filter((text) => text.trim() !== "");
+  const telling = written.find((text) => /error/i.test(text)) ?? written.at(-1);
+  const why =
+    telling === undefined ? "and wrote nothing to stderr" : `and wrote ${JSON.stringify(telling.trim())}`;
   return new AdapterFailure(
     "adapter-died",
-    `The command \`${command}\` ${how} ${when}: see what it wrote to stderr.`,
+    `The command \`${line}\` ${how} ${when}, ${why}: let it run until it reads "quit" or the end of its input.`,
   );
 }
 
-function notStarted(command: string, cause: Error): AdapterFailure {
+function notStarted({ line }: RunningCommand, cause: Error): AdapterFailure {
   const why = "code" in cause && cause.code === "ENOENT" ? "no such command" : cause.message;
   return new AdapterFailure(
     "adapter-not-started",
-    `The command \`${command}\` cannot be started (${why}): name a program on the PATH, or the path of one.`,
+    `The command \`${line}\` cannot be started (${why}): name a program on the PATH, or the path of one.`,
     { cause },
   );
 }

@@ -32,7 +32,7 @@ export interface Cast {
    * Makes a call at a part.
    *
    * @param subject which of the things that the part's path names: 1 the first, 2 another one. Default 1.
-   * @throws NotApplicable where the contract has no operation for the part
+   * @throws NotApplicable where the contract has no operation for the part, or it names only one thing
    */
   readonly call: (part: Part, subject?: number) => Call;
   /** Makes calls to different operations that only read, `read` first; as many as there are, up to `most`. */
@@ -89,9 +89,15 @@ export function castOperations(options: CastOptions): Cast {
   const valueFor = (operation: Operation, name: string, subject: number) => {
     const key = `${name} ${subject}`;
     const example = examples.parameterValue(operation, name);
-    const value = drawn.get(key) ?? (subject === 1 ? example : random.like(example));
+    const value = drawn.get(key) ?? (subject === 1 ? example : another(example, subject));
     drawn.set(key, value);
     return value;
+  };
+  const another = (example: string, subject: number): string => {
+    if (/^\d{1,15}$/.test(example)) return String(Number(example) + subject - 1);
+    const value = random.like(example);
+    // Short ids leave little to draw, and calls are told apart by their paths.
+    return [example, ...drawn.values()].includes(value) ? `${value}${subject}` : value;
   };
   const callTo = (operation: Operation, subject: number): Call => {
     // Only the last parameter changes: the tenant before it has to stay the session's own.
@@ -116,6 +122,9 @@ export function castOperations(options: CastOptions): Cast {
     call: (part, subject = 1) => {
       const operation = parts[part];
       if (!operation) throw new NotApplicable(`The contract ${missing[part]}.`);
+      if (subject > 1 && namesIn(operation.path).length === 0) {
+        throw new NotApplicable(`The contract ${missing.read} and names what it reads in its path.`);
+      }
       return callTo(operation, subject);
     },
     reads: (most) =>

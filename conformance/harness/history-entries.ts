@@ -54,9 +54,9 @@ export function readHistoryEntries(options: HistoryEntriesOptions): HistoryEntri
       ];
       const told = facts.reduce<Json>(
         (made, [pointer, fact]) => (pointer === undefined ? made : withPointer(made, pointer, fact)),
-        template,
+        withNewId(template, random),
       );
-      return withNewId(personalised(told, values), random);
+      return personalised(told, values);
     },
     page: (made, values) => {
       const all = [...made, ...past.map((entry) => personalised(entry, values))];
@@ -66,7 +66,7 @@ export function readHistoryEntries(options: HistoryEntriesOptions): HistoryEntri
   };
 }
 
-/** Copies an entry with another id, which is taken to be its first member. */
+/** Copies an entry with another id, which is taken to be its first member; facts are written over it. */
 function withNewId(entry: Json, random: SeededRandom): Json {
   if (!isJsonObject(entry)) return entry;
   const [name, value] = Object.entries(entry)[0] ?? [];

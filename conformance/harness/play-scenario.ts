@@ -52,6 +52,7 @@ export async function playScenario(scenario: Scenario, options: PlayOptions): Pr
       return {
         client: adapter.hello,
         cast,
+        idempotencyHeader: options.contract.idempotencyHeader,
         exchanges: server.log.exchanges(),
         asked: client.asked(),
         commits: ledger?.commits() ?? [],

@@ -9,6 +9,8 @@ import type { WireExchange } from "./wire-exchange.ts";
 export interface Recording {
   readonly client: Adapter["hello"];
   readonly cast: Cast;
+  /** The header that makes a repeated write one write; absent where the contract has none. In lower case. */
+  readonly idempotencyHeader: string | undefined;
   /** Every request the server received, in the order of arrival. */
   readonly exchanges: readonly WireExchange[];
   /** What the client was asked to do, in the order of asking. */

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, objectIn, textIn } from "../contract/json.ts";
+import { isJsonObject, type Json } from "../contract/json.ts";
 import { readPointer, withPointer } from "../contract/json-pointer.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { HeaderField } from "../engine/exchange.ts";
@@ -46,9 +46,7 @@ export interface ScriptedAnswersOptions {
 /** Creates the answers of one scenario. */
 export function createScriptedAnswers(options: ScriptedAnswersOptions): ScriptedAnswers {
   const { contract, examples, mint, ledger, credentials, lifetimeSeconds } = options;
-  const { session } = contract;
-  const idempotencyHeader =
-    textIn(objectIn(contract.document, "x-idempotency"), "header") ?? "Idempotency-Key";
+  const { session, idempotencyHeader } = contract;
 
   const plain: ScriptedAnswers["plain"] = (operation, status) => ({
     status,
@@ -117,7 +115,7 @@ export function createScriptedAnswers(options: ScriptedAnswersOptions): Scripted
       values,
       exchange: request.number,
       requestId: request.requestId,
-      idempotencyKey: header(idempotencyHeader),
+      idempotencyKey: idempotencyHeader === undefined ? undefined : header(idempotencyHeader),
       ifMatch: header("if-match"),
     };
     const { status, body, etag } = role === "write" ? ledger.write(write) : ledger[role](values);

@@ -6,6 +6,6 @@ export const tenReadsWithAFreshToken: Scenario = {
   given: {},
   when: async ({ client, cast }) => {
     await client.session();
-    for (let subject = 1; subject <= 10; subject += 1) await client.call(cast.call("read", subject));
+    for (let count = 1; count <= 10; count += 1) await client.call(cast.call("read"));
   },
 };

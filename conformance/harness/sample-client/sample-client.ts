@@ -8,17 +8,19 @@ import { createSampleSession } from "./sample-session.ts";
 import { type SampleRequest, type SampleResponse, sendSample } from "./sample-wire.ts";
 import { honestSwitches, type SampleClientSwitches } from "./switches.ts";
 
-/**
- * Opens a deliberately simple client inside this process: what the client rules are tested with.
- *
- * @param wrongs the switches that differ from the honest setting. Default none.
- */
-export function openSampleClient(
-  contract: ClientContract,
-  wrongs: Partial<SampleClientSwitches> = {},
-): OpenAdapter {
+/** Says how the sample client differs from the honest one. */
+export interface SampleClientOptions {
+  readonly contract: ClientContract;
+  /** The switches that differ from the honest setting. Default none. */
+  readonly wrongs?: Partial<SampleClientSwitches>;
+  /** What it sends with. Default the platform's. */
+  readonly fetch?: typeof fetch;
+}
+
+/** Opens a deliberately simple client inside this process: what the client rules are tested with. */
+export function openSampleClient(options: SampleClientOptions): OpenAdapter {
   return async ({ baseUrl }) => {
-    const client = createSampleClient(contract, baseUrl, { ...honestSwitches, ...wrongs });
+    const client = createSampleClient(options, baseUrl);
     let lastId = 0;
     const adapter: Adapter = {
       hello: { name: "sample client", version: "1" },
@@ -39,10 +41,10 @@ function answerTo(error: unknown): Answer {
 }
 
 function createSampleClient(
-  contract: ClientContract,
+  { contract, wrongs, fetch = globalThis.fetch }: SampleClientOptions,
   baseUrl: string,
-  switches: SampleClientSwitches,
 ): (command: Command) => Promise<Answer> {
+  const switches = { ...honestSwitches, ...wrongs };
   const { accept } = switches;
   const operationsCalled = new Set<string>();
   const session = createSampleSession({
@@ -50,7 +52,7 @@ function createSampleClient(
     switches,
     post: (operationId, body) => {
       const { method = "POST", path = "" } = contract.operation(operationId) ?? {};
-      return sendSample(baseUrl, { operationId, method, url: path, body }, { accept });
+      return sendSample(baseUrl, { operationId, method, url: path, body }, { accept, fetch });
     },
   });
 
@@ -65,7 +67,10 @@ function createSampleClient(
     }
     operationsCalled.add(request.operationId);
     const isSent = operationsCalled.size <= switches.bearerForOperations;
-    return { ...(await sendSample(baseUrl, request, { accept, token: isSent ? token : undefined })), token };
+    return {
+      ...(await sendSample(baseUrl, request, { accept, fetch, token: isSent ? token : undefined })),
+      token,
+    };
   };
 
   const replay = async (
@@ -78,7 +83,7 @@ function createSampleClient(
     } catch (error) {
       const isPassing = error instanceof CallFailure && error.kind === "refresh-failed";
       if (isPassing && switches.replaysWithoutRefresh)
-        await sendSample(baseUrl, request, { accept, token: refused });
+        await sendSample(baseUrl, request, { accept, fetch, token: refused });
       throw error;
     }
     const again = await send(request);
@@ -91,6 +96,7 @@ function createSampleClient(
     const operation = contract.operation(request.operationId);
     const replayClass = operation ? replayClassOf(operation) : "guarded";
     if (operation && replayClass === "p0") {
+      if (switches.refreshesBeforeCriticalWrites) await session.replace(await session.token());
       let last: string | undefined;
       return writeCritically({
         contract,

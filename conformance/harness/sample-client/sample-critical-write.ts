@@ -23,36 +23,37 @@ export interface CriticalWriteOptions {
 
 /** Makes a p0 write: once; and again at most once, after a refusal, when order and history show it did not land. */
 export async function writeCritically(options: CriticalWriteOptions): Promise<Answer> {
-  const { switches, send, refresh, request } = options;
-  const keyed = withKey(request, crypto.randomUUID());
+  const { switches, send, refresh } = options;
+  const key = crypto.randomUUID();
+  const keyed = withKey(options, key);
   let first: SampleResponse;
   try {
     first = await send(keyed);
   } catch {
     if (switches.resendsAfterLostAnswer) await send(keyed);
     if (!switches.readsAfterLostAnswer) throw unknown("The answer was lost.");
-    const { order, landed } = await readBack(options, keyed, true);
+    const { order, landed } = await readBack(options, key, true);
     if (landed) return { status: 200, body: order.body, outcome: "applied" };
     throw unknown("The answer was lost, and the history does not show the write.");
   }
   if (first.status !== 401) return { status: first.status, body: first.body, outcome: "sent" };
   await refresh();
-  const { order, landed } = await readBack(options, keyed, switches.readsHistoryBeforeReplay);
+  const { order, landed } = await readBack(options, key, switches.readsHistoryBeforeReplay);
   if (landed && switches.heedsHistory) {
     return { status: 200, body: order.body, outcome: switches.saysApplied ? "applied" : "replayed" };
   }
   if (!switches.replaysCriticalWrites) throw new CallFailure("not-replayed", "The write was refused.");
-  const again = await send(switches.keepsKeyOnReplay ? keyed : withKey(request, crypto.randomUUID()));
+  const again = await send(switches.keepsKeyOnReplay ? keyed : withKey(options, crypto.randomUUID()));
   return { status: again.status, body: again.body, outcome: landed ? "applied" : "replayed" };
 }
 
 async function readBack(
-  { contract, operation, send }: CriticalWriteOptions,
-  keyed: SampleRequest,
+  { contract, operation, request, send }: CriticalWriteOptions,
+  key: string,
   readsHistory: boolean,
 ): Promise<{ readonly order: SampleResponse; readonly landed: boolean }> {
   const reconcile = reconcileOf(operation);
-  const match = contract.operationFor(keyed.method, keyed.url);
+  const match = contract.operationFor(request.method, request.url);
   const resource = contract.operation(reconcile?.resource ?? "");
   const history = contract.operation(reconcile?.history ?? "");
   if (!reconcile || !match || !resource || !history)
@@ -61,13 +62,12 @@ async function readBack(
     send({ operationId: id, method: "GET", url: fillPath(path, match.parameters) });
   const order = await read(resource);
   // The mutant that skips the history takes a changed ETag for proof.
-  if (!readsHistory) return { order, landed: order.etag !== keyed.headers?.["If-Match"] };
+  if (!readsHistory) return { order, landed: order.etag !== request.headers?.["If-Match"] };
   const { body } = await read(history);
-  const { action, key = "" } = reconcile.entry;
+  const { action, key: place = "" } = reconcile.entry;
   const landed = entriesOf(body).some(
     (entry) =>
-      reconcile.applied.includes(String(readPointer(entry, action))) &&
-      readPointer(entry, key) === keyed.headers?.["Idempotency-Key"],
+      reconcile.applied.includes(String(readPointer(entry, action))) && readPointer(entry, place) === key,
   );
   return { order, landed };
 }
@@ -78,8 +78,9 @@ function entriesOf(page: Json): readonly Json[] {
   return isJsonObject(page) ? (Object.values(page).find((member) => Array.isArray(member)) ?? []) : [];
 }
 
-function withKey(request: SampleRequest, key: string): SampleRequest {
-  return { ...request, headers: { ...request.headers, "Idempotency-Key": key } };
+function withKey({ contract, request }: CriticalWriteOptions, key: string): SampleRequest {
+  const { idempotencyHeader: name } = contract;
+  return name === undefined ? request : { ...request, headers: { ...request.headers, [name]: key } };
 }
 
 function unknown(message: string): CallFailure {

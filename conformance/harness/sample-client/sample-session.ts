@@ -69,7 +69,8 @@ export function createSampleSession({ contract, switches, post }: SampleSessionO
   };
 
   const isDue = ({ expiresAtMs, uses }: Tokens) =>
-    (switches.refreshesBeforeExpiry && Date.now() >= expiresAtMs) || uses >= switches.usesPerToken;
+    (switches.refreshesBeforeExpiry && Date.now() >= expiresAtMs - switches.earlyRefreshMs) ||
+    uses >= switches.usesPerToken;
 
   return {
     start: ({ accessToken, refreshToken, expiresInSeconds }) => {

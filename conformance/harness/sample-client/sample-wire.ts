@@ -21,9 +21,9 @@ export interface SampleResponse {
 export async function sendSample(
   baseUrl: string,
   { method, url, headers, body }: SampleRequest,
-  options: { readonly accept: string; readonly token?: string | undefined },
+  options: { readonly accept: string; readonly token?: string | undefined; readonly fetch: typeof fetch },
 ): Promise<SampleResponse> {
-  const response = await fetch(`${baseUrl}${url}`, {
+  const response = await options.fetch(`${baseUrl}${url}`, {
     method,
     headers: {
       ...headers,

@@ -45,6 +45,10 @@ export interface SampleClientSwitches {
   readonly resendsAfterLostAnswer: boolean;
   /** Whether it reads back what became of a p0 write whose answer was lost. */
   readonly readsAfterLostAnswer: boolean;
+  /** How long before its expiry a token is refreshed, in milliseconds. Whatever it is, no rule minds. */
+  readonly earlyRefreshMs: number;
+  /** Whether every p0 write is preceded by a refresh. No rule minds. */
+  readonly refreshesBeforeCriticalWrites: boolean;
 }
 
 /** The setting that keeps every client rule. */
@@ -74,4 +78,6 @@ export const honestSwitches: SampleClientSwitches = {
   saysApplied: true,
   resendsAfterLostAnswer: false,
   readsAfterLostAnswer: true,
+  earlyRefreshMs: 0,
+  refreshesBeforeCriticalWrites: false,
 };

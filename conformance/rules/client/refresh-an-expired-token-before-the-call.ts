@@ -22,7 +22,7 @@ export const rule: ClientRule = {
     });
     const refreshes = requestsAt(seen, "refresh");
     demand(refreshes.length === 1, {
-      message: `The client refreshed ${times(refreshes.length)} for one expired token; it has to do it once.`,
+      message: `The client refreshed ${times(refreshes.length)} for one expired token; it has to do so once.`,
       ...(refreshes[1] && { exchange: refreshes[1] }),
     });
     demand(reads.some(hasSucceeded), {

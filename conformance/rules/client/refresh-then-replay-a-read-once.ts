@@ -18,7 +18,7 @@ export const rule: ClientRule = {
     demand(first !== undefined, { message: "The client sent no request for the call." });
     const refreshes = refreshesSince(seen, "read");
     demand(refreshes.length === 1, {
-      message: `The read was refused, and the client refreshed ${times(refreshes.length)}; it has to do it once.`,
+      message: `The client refreshed ${times(refreshes.length)} after the read was refused; it has to do so once.`,
       exchange: refreshes[1] ?? first,
     });
     demand(second !== undefined, {

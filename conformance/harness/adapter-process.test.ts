@@ -1,0 +1,155 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Adapter } from "./adapter.ts";
+import { openAdapterProcess } from "./adapter-process.ts";
+import { AdapterFailure } from "./errors/adapter-failure.ts";
+
+const hello = 'console.log(JSON.stringify({ countersign: 1, name: "test", version: "2" }));';
+const onLine = (body: string) => `${hello} process.stdin.once("data", () => { ${body} });`;
+const environment = { baseUrl: "http://127.0.0.1:9", contractUrl: "http://127.0.0.1:9/openapi.json" };
+
+function open(script: string, helloWithinMs = 10_000): Promise<Adapter> {
+  return openAdapterProcess({
+    ...environment,
+    command: process.execPath,
+    args: ["-e", script],
+    helloWithinMs,
+  });
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<AdapterFailure> {
+  const error = await promise.then(
+    () => new Error("It did not fail."),
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof AdapterFailure)) throw error;
+  return error;
+}
+
+describe.concurrent("a command that is no adapter is told by how it fails:", () => {
+  test("one that is not there", async () => {
+    const failure = await failureOf(
+      openAdapterProcess({ ...environment, command: "no-such-command", args: ["-x"] }),
+    );
+    expect(failure.code).toBe("adapter-not-started");
+    expect(failure.message).toBe(
+      "The command `no-such-command -x` cannot be started (no such command): name a program on the PATH, or the path of one.",
+    );
+  });
+
+  test.each([
+    [
+      "one that ends at once",
+      "console.error('TypeError: no'); process.exit(3)",
+      "adapter-died",
+      'exit code 3 before its first line, and wrote "TypeError: no"',
+    ],
+    ["one that greets in its own way", "console.log('Hello!')", "adapter-rubbish", '"Hello!"'],
+    [
+      "one that speaks a later protocol",
+      'console.log(\'{"countersign":2,"name":"a","version":"1"}\')',
+      "adapter-other-version",
+      "version 2",
+    ],
+  ])("%s", async (_, script, code, part) => {
+    const failure = await failureOf(open(script));
+    expect(failure.code).toBe(code);
+    expect(failure.message).toContain(part);
+  });
+
+  test("one that says nothing", async () => {
+    const failure = await failureOf(open("setInterval(() => {}, 1000)", 300));
+    expect(failure.code).toBe("adapter-silent");
+    expect(failure.message).toContain("within 0.3 s");
+  });
+});
+
+describe.concurrent("an adapter that breaks the protocol fails whatever was asked of it:", () => {
+  test.each([
+    ["one that dies", "process.exit(1)", "adapter-died"],
+    ["one that is killed", "process.kill(process.pid, 'SIGKILL')", "adapter-died"],
+    ["one that logs to stdout", "console.log('[debug] got a line')", "adapter-rubbish"],
+    ["one that answers what nobody asked", 'console.log(\'{"id":99,"ok":true}\')', "adapter-rubbish"],
+    ["one that answers in no known form", 'console.log(\'{"id":1,"done":true}\')', "adapter-rubbish"],
+    [
+      "one that names a kind of its own",
+      'console.log(\'{"id":1,"error":"no","kind":"bad-luck"}\')',
+      "adapter-rubbish",
+    ],
+    ["one that never ends its line", "process.stdout.write('x'.repeat(5_000_000))", "adapter-flood"],
+  ])("%s", async (_, body, code) => {
+    const adapter = await open(onLine(body));
+    const asked = [adapter.ask({ do: "signOut" }), adapter.ask({ do: "signOut" })];
+    const failures = await Promise.all(asked.map(({ answer }) => failureOf(answer)));
+    expect(failures.map((failure) => failure.code)).toEqual([code, code]);
+    expect((await failureOf(adapter.ask({ do: "signOut" }).answer)).code).toBe(code);
+    await adapter.close();
+  });
+});
+
+test("answers reach whoever asked, in whatever order they come", async () => {
+  const adapter = await open(
+    `${hello} const { createInterface } = require("node:readline"); const ids = [];
+    createInterface({ input: process.stdin }).on("line", (line) => {
+      ids.push(JSON.parse(line).id);
+      if (ids.length === 2) for (const id of ids.reverse()) console.log(JSON.stringify({ id, status: 200 + id }));
+    });`,
+  );
+  expect(adapter.hello).toEqual({ name: "test", version: "2" });
+  const [first, second] = [adapter.ask({ do: "signOut" }), adapter.ask({ do: "signOut" })];
+  expect(await second.answer).toMatchObject({ status: 202 });
+  expect(await first.answer).toMatchObject({ status: 201 });
+  await adapter.close();
+});
+
+test("an adapter is told where the server is, and keeps the loopback address out of proxies", async () => {
+  const adapter = await open(
+    `console.log(JSON.stringify({ countersign: 1, version: "1", name: [
+      process.env.COUNTERSIGN_BASE_URL, process.env.COUNTERSIGN_CONTRACT_URL, process.env.NO_PROXY].join(" ") }));
+    process.stdin.resume();`,
+  );
+  expect(adapter.hello.name).toMatch(
+    /^http:\/\/127\.0\.0\.1:9 http:\/\/127\.0\.0\.1:9\/openapi\.json .*127\.0\.0\.1,localhost$/,
+  );
+  await adapter.close();
+});
+
+test("what an adapter wrote to stderr is kept, its end at least", async () => {
+  const adapter = await open(
+    `${hello} console.error("x".repeat(20_000) + " the end"); process.stdin.resume();`,
+  );
+  await adapter.close();
+  expect(adapter.stderr()).toHaveLength(8_000);
+  expect(adapter.stderr()).toContain("the end");
+});
+
+test("closing asks to quit, and does not mind an answer to that", async () => {
+  const adapter = await open(
+    `${hello} process.stdin.on("data", (line) => { console.error("read " + line); console.log(JSON.stringify({ id: 1, ok: true })); process.exit(0); });`,
+  );
+  await adapter.close();
+  expect(adapter.stderr()).toContain('read {"id":1,"do":"quit"}');
+});
+
+test("closing ends an adapter that ignores everything, and what it has started", async () => {
+  const adapter = await open(
+    `const { spawn } = require("node:child_process");
+    process.on("SIGTERM", () => {});
+    const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+    console.log(JSON.stringify({ countersign: 1, name: String(process.pid), version: String(child.pid) }));
+    setInterval(() => {}, 1000);`,
+  );
+  await adapter.close();
+  const { name, version } = adapter.hello;
+  expect([name, version].filter(isRunning)).toEqual([]);
+});
+
+/** A process that has ended, but that nobody has waited for yet, still has its number. */
+function isRunning(pid: string): boolean {
+  try {
+    process.kill(Number(pid), 0);
+    return process.platform !== "linux" || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return false;
+  }
+}
