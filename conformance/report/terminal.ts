@@ -34,11 +34,12 @@ const mostTold = 5;
 
 function describeRule(rule: string, findings: readonly Finding[], run: FinishedRun, paint: Paint): string {
   const told = findings.slice(0, mostTold);
-  const untold = findings.slice(mostTold).map(({ operationId, id }) => operationId ?? id);
+  const untold = findings.slice(mostTold);
+  const names = new Set(untold.map(({ operationId, id }) => operationId ?? id));
   return [
     `${paint("bold", rule)} (${findings[0]?.level})`,
     ...told.map((finding) => describe(finding, run, paint)),
-    ...(untold.length > 0 ? [`  And ${untold.length} more: ${untold.join(", ")}.`] : []),
+    ...(untold.length > 0 ? [`  And ${untold.length} more: ${[...names].join(", ")}.`] : []),
   ].join("\n");
 }
 

@@ -108,7 +108,6 @@ export async function checkServer(options: CheckServerOptions): Promise<CheckedS
     identities,
     journal,
     random,
-    send,
   });
   const results = await runRules({
     rules: planned,

@@ -1,6 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
 import type { Operation } from "../contract/operation.ts";
-import type { Exchange } from "../engine/exchange.ts";
 import type { Journal } from "../engine/journal.ts";
 import type { SeededRandom } from "../harness/seeded-random.ts";
 import type { Rule } from "../rule.ts";
@@ -8,7 +7,7 @@ import type { Answer } from "./answer.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Refusal } from "./path-values.ts";
 import type { Wish } from "./planner.ts";
-import type { Fetch, Send } from "./send.ts";
+import type { Fetch } from "./send.ts";
 import { type TourOptions, takeTour } from "./tour.ts";
 import type { Change, Visitor } from "./visitor.ts";
 
@@ -39,21 +38,16 @@ export interface ServerRule extends Rule<"server", ServerUnderCheck, ServerMutan
 export interface ServerUnderCheckOptions extends TourOptions {
   readonly journal: Journal;
   readonly random: SeededRandom;
-  readonly send: Send;
   readonly visitor: Visitor;
 }
 
 /** Creates a server under check. Its tour is taken once, however many rules ask for it. */
 export function createServerUnderCheck(options: ServerUnderCheckOptions): ServerUnderCheck {
-  const { contract, operations, random, journal, visitor, send } = options;
+  const { contract, operations, random, journal, visitor } = options;
   let taken: Promise<Coverage> | undefined;
   const tour = () => {
     taken ??= takeTour(options);
     return taken;
-  };
-  const answerOf = (operation: Operation, exchange: Exchange): Answer => {
-    const resend = async (): Promise<Answer> => answerOf(operation, await send(resentRequest(exchange)));
-    return { operation, exchange, again: visitor.againFor(exchange) ?? resend };
   };
   return {
     contract,
@@ -64,23 +58,12 @@ export function createServerUnderCheck(options: ServerUnderCheckOptions): Server
       await tour();
       return journal.exchanges().flatMap((exchange) => {
         const operation = operations.find(({ id }) => id === exchange.operationId);
-        return operation ? [answerOf(operation, exchange)] : [];
+        return operation ? [visitor.answerFor(operation, exchange)] : [];
       });
     },
     ask: async (operation, wish, change) => {
       const visited = await visitor.visit(operation, wish, change);
       return "refused" in visited ? visited : visited.answer;
     },
-  };
-}
-
-function resentRequest({ operationId, request }: Exchange): Parameters<Send>[0] {
-  const { method, url, headers, body } = request;
-  return {
-    ...(operationId !== undefined && { operationId }),
-    method,
-    url,
-    headers,
-    ...(body && { body: { text: new TextDecoder().decode(body) } }),
   };
 }

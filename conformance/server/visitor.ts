@@ -21,8 +21,8 @@ export interface Visit {
 export interface Visitor {
   /** Plans a request by a wish, changes it where asked, and sends it. */
   readonly visit: (operation: Operation, wish?: Wish, change?: Change) => Promise<Visit | Refusal>;
-  /** Gives the way to have an exchange again, where a visit made it. */
-  readonly againFor: (exchange: Exchange) => Answer["again"] | undefined;
+  /** Pairs an exchange with the way to have it again: the visit that made it, else the same bytes once more. */
+  readonly answerFor: (operation: Operation, exchange: Exchange) => Answer;
 }
 
 /** Changes a planned request before it is sent; a rule takes the token away, for example. */
@@ -54,7 +54,8 @@ export function createVisitor({ planner, send, sessions, resources }: VisitorOpt
     learn(operation, plan, exchange);
     const again = async () => {
       const next = await visit(operation, wish, change);
-      return "refused" in next ? undefined : next.answer;
+      // What the request was about may be gone by now; then the same bytes are sent once more.
+      return "refused" in next ? resend(operation, exchange) : next.answer;
     };
     ways.set(exchange.number, again);
     return { plan, answer: { operation, exchange, again } };
@@ -71,5 +72,21 @@ export function createVisitor({ planner, send, sessions, resources }: VisitorOpt
     resources.learn({ operation, values, body, isMade: isCreation(operation) && response.status === 201 });
   };
 
-  return { visit, againFor: ({ number }) => ways.get(number) };
+  const resend = async (operation: Operation, { request }: Exchange): Promise<Answer> => {
+    const { body, ...rest } = request;
+    const exchange = await send({
+      ...rest,
+      operationId: operation.id,
+      ...(body && { body: { text: new TextDecoder().decode(body) } }),
+    });
+    return { operation, exchange, again: () => resend(operation, exchange) };
+  };
+
+  const answerFor = (operation: Operation, exchange: Exchange): Answer => ({
+    operation,
+    exchange,
+    again: ways.get(exchange.number) ?? (() => resend(operation, exchange)),
+  });
+
+  return { visit, answerFor };
 }
