@@ -775,7 +775,11 @@ export const policies = {
     availability: "live",
     provenance: "described",
   },
-  listEligibleVendors: { roles: ["admin", "operations"], availability: "live", provenance: "described" },
+  listEligibleVendors: {
+    roles: ["admin", "operations", "client-user"],
+    availability: "live",
+    provenance: "described",
+  },
   assignOrder: { roles: ["admin", "operations"], availability: "live", provenance: "described" },
   answerAssignment: { roles: ["vendor"], availability: "live", provenance: "described" },
   answerConditions: {
@@ -1446,7 +1450,7 @@ export const transitions = {
       roles: ["admin", "operations", "client-user"],
       from: ["$none"],
       to: ["Draft"],
-      gates: [],
+      gates: ["vendor-eligible"],
     },
   ],
   deleteOrder: [
@@ -1464,7 +1468,7 @@ export const transitions = {
       roles: ["admin", "operations", "client-user"],
       from: ["Draft"],
       to: ["$same"],
-      gates: [],
+      gates: ["vendor-eligible"],
     },
   ],
   activateOrder: [
@@ -1473,7 +1477,7 @@ export const transitions = {
       roles: ["admin", "operations", "client-user"],
       from: ["Draft"],
       to: ["OrderAssigned", "OrderUnassigned"],
-      gates: ["activation-data"],
+      gates: ["activation-data", "vendor-eligible"],
     },
   ],
   assignOrder: [
@@ -1676,7 +1680,7 @@ export const transitions = {
       roles: ["admin", "operations"],
       from: ["ReportAccepted"],
       to: ["$same"],
-      gates: ["portal-matches-loan", "hard-stops-present"],
+      gates: ["portal-matches-loan", "latest-report", "hard-stops-present"],
     },
   ],
   processEadSubmission: [
@@ -1694,7 +1698,7 @@ export const transitions = {
       roles: ["admin", "operations"],
       from: ["ReportAccepted"],
       to: ["$same"],
-      gates: ["portal-matches-loan", "hard-stops-present"],
+      gates: ["portal-matches-loan", "latest-report", "hard-stops-present"],
     },
   ],
   createInvoice: [
@@ -1728,7 +1732,7 @@ export const transitions = {
     {
       action: "refund-payment",
       roles: ["admin", "finance"],
-      from: ["ReportAccepted", "OrderCompleted"],
+      from: ["ReportAccepted", "OrderCompleted", "Cancelled"],
       to: ["$same"],
       gates: ["refundable"],
     },
@@ -1792,9 +1796,15 @@ export const transitions = {
   cancelOrder: [
     {
       action: "cancel",
+      roles: ["admin", "operations", "client-user"],
+      from: ["OrderUnassigned"],
+      to: ["Cancelled"],
+      gates: [],
+    },
+    {
+      action: "cancel",
       roles: ["admin", "operations", "client-user", "vendor"],
       from: [
-        "OrderUnassigned",
         "OrderAssigned",
         "OrderAccepted",
         "OrderAcceptedWithConditions",
@@ -1851,10 +1861,13 @@ export const lifecycle = {
       says: "The vendor is not eligible for this order; list the eligible vendors and choose one.",
     },
     "own-turn": { status: 409, says: "The last terms are your own; it is the other side's turn to answer." },
-    "latest-report": { status: 409, says: "The report named is not the latest version." },
+    "latest-report": {
+      status: 409,
+      says: "The report named is not the order's latest version; list the reports and look at the latest.",
+    },
     "borrower-known": {
       status: 422,
-      says: "The order has no borrower with an e-mail address; add one before delivery.",
+      says: "A recipient is not among the order's contacts, or has no e-mail address there; name one that has.",
     },
     "portal-matches-loan": {
       status: 422,
@@ -1865,11 +1878,17 @@ export const lifecycle = {
       says: "The portal is working on this report or has accepted it; it is not submitted twice.",
     },
     "hard-stops-present": { status: 409, says: "The portal reported no hard stop that could be overridden." },
-    delivered: { status: 409, says: "The report has not been delivered to the borrower." },
-    submitted: { status: 409, says: "The loan's type requires a portal submission that has not succeeded." },
-    invoiced: { status: 409, says: "The order has no invoice." },
+    delivered: {
+      status: 409,
+      says: "The latest version of the report has not been delivered to the borrower; deliver it first.",
+    },
+    submitted: {
+      status: 409,
+      says: "The loan's type requires that a portal accepts the report, and none has.",
+    },
+    invoiced: { status: 409, says: "The order has no invoice; invoice it first." },
     uninvoiced: { status: 409, says: "The order has an invoice; it is invoiced once." },
-    "fee-agreed": { status: 422, says: "The order has no agreed fee; change its terms first." },
+    "fee-agreed": { status: 422, says: "The order has no fee; change its terms first." },
     unpaid: { status: 409, says: "The order is paid, or a payment is under way; it is never charged twice." },
     paid: { status: 409, says: "The order has not been paid." },
     refundable: { status: 409, says: "No more than what the payment still holds can be refunded." },

@@ -72,7 +72,8 @@ export interface paths {
         put?: never;
         /**
          * End the session
-         * @description Ends the session of the presented token; its access and refresh tokens stop working at once.
+         * @description Ends the session of the presented token; its access and refresh tokens stop working at once. Sent again with the same
+         *     token, it answers 401, which means that the session has ended.
          */
         post: operations["signOut"];
         delete?: never;
@@ -267,14 +268,18 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** View a user */
+        /**
+         * View a user
+         * @description With role, branches, and whether the user can sign in yet.
+         */
         get: operations["getUser"];
         put?: never;
         post?: never;
         /**
          * Remove a user
-         * @description Ends every session of the user and frees the user name. What the user did stays in history and audit log. The
-         *     master user cannot be removed.
+         * @description There is no way back. Ends every session of the user and frees the user name. What the user did stays in history and
+         *     audit log. The master user cannot be removed (409). Sent again, it answers 404, which after an unclear failure means
+         *     that the user is gone.
          */
         delete: operations["removeUser"];
         options?: never;
@@ -332,7 +337,8 @@ export interface paths {
         post?: never;
         /**
          * Revoke a pending invitation
-         * @description The token that was mailed stops working at once.
+         * @description The token that was mailed stops working at once. Sent again, it answers 404, which after an unclear failure means that
+         *     the invitation is gone.
          */
         delete: operations["revokeInvitation"];
         options?: never;
@@ -386,7 +392,9 @@ export interface paths {
         put?: never;
         /**
          * Create a loan
-         * @description A loan number is unique within the client; a second one answers 409.
+         * @description The branch must be one of the client's that the caller sees, else 422. A loan number is unique within the client; a
+         *     second one answers 409, which after an unclear failure means that the first request was carried out. A loan cannot
+         *     be changed or deleted afterwards.
          */
         post: operations["createLoan"];
         delete?: never;
@@ -407,7 +415,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** View a loan */
+        /**
+         * View a loan
+         * @description With the type that decides the portal, and the branch that decides who sees it.
+         */
         get: operations["getLoan"];
         put?: never;
         post?: never;
@@ -457,7 +468,9 @@ export interface paths {
         put?: never;
         /**
          * Create a draft order under a loan
-         * @description A draft has no clock, no billing and no vendor's time; anything in it may still change.
+         * @description A draft has no clock, no billing and no vendor's time; anything in it may still change. It belongs to the loan's
+         *     branch unless the body names another. A vendor that is named must be on the client's panel; whether it is eligible
+         *     is looked at when the draft is activated.
          */
         post: operations["createOrder"];
         delete?: never;
@@ -489,14 +502,16 @@ export interface paths {
         post?: never;
         /**
          * Delete a draft
-         * @description Only a draft can be deleted; an active order is cancelled.
+         * @description There is no way back: the order and its history cannot be read any more. Only a draft can be deleted; a live order
+         *     is cancelled. Sent again, it answers 404, which after an unclear failure means that the draft is gone.
          */
         delete: operations["deleteOrder"];
         options?: never;
         head?: never;
         /**
          * Change a draft
-         * @description Members that are sent replace what was there; null clears. Only a draft can be changed so.
+         * @description Members that are sent replace what was there, lists as a whole; null clears. Only a draft can be changed so: fee and
+         *     due date of a live order are changed by `changeTerms`. Send If-Match, or a change made meanwhile is overwritten.
          */
         patch: operations["updateOrder"];
         trace?: never;
@@ -519,9 +534,12 @@ export interface paths {
         put?: never;
         /**
          * Make a draft live
-         * @description There is no way back: the order number is given, the clock starts, and the vendor's time is used where the draft
-         *     names one. Nothing is charged. The draft must have property, a borrower among its contacts, product, payment
-         *     scenario and confirmed documents; what is missing is listed.
+         * @description There is no way back to a draft: the order number is given, the clock starts, and a vendor that the draft names is
+         *     asked at once and has its capacity used. Nothing is charged. Client, property and product are fixed from now on.
+         *
+         *     The draft must have property, product, payment scenario, confirmed documents, and a borrower with an e-mail address
+         *     among its contacts, since delivery has no other address. What is missing is listed (422). A vendor that the draft
+         *     names must be as eligible as for `assignOrder`; take it out of the draft to activate the order unassigned.
          */
         post: operations["activateOrder"];
         delete?: never;
@@ -546,7 +564,8 @@ export interface paths {
         };
         /**
          * List vendors for an order
-         * @description The vendors of the client's panel, measured against the order; the eligible ones first.
+         * @description The vendors of the client's panel, measured against the order, also while it is a draft. The eligible ones come
+         *     first; for the others, `obstacles` says why not.
          */
         get: operations["listEligibleVendors"];
         put?: never;
@@ -576,8 +595,9 @@ export interface paths {
         /**
          * Assign the order to a vendor
          * @description The vendor must be eligible: on the client's panel, for the product and the region, licensed, with capacity and a
-         *     contract fee. Assigning again, before work has begun, takes the order from the vendor before and counts as a
-         *     reassignment.
+         *     contract fee. It is told at once, its capacity is used, and it has until `answerDueAt` to answer; without an answer
+         *     the order falls back to unassigned. Assigning again, before work has begun, takes the order from the vendor before,
+         *     ends a negotiation and counts as a reassignment.
          */
         post: operations["assignOrder"];
         delete?: never;
@@ -604,8 +624,11 @@ export interface paths {
         put?: never;
         /**
          * Answer an assignment, as its vendor
-         * @description Accept, accept with conditions, or decline. A decline leaves two entries in the history: the order was declined, and
-         *     it is unassigned again. During a negotiation the vendor answers the client's counter-offer here too.
+         * @description Accept, accept with conditions, or decline. During a negotiation the vendor answers the client's counter-offer here
+         *     too: to accept makes that offer the order's fee and due date; to decline ends the negotiation.
+         *
+         *     A decline leaves two entries in the history: the order was declined, and it is unassigned again. It counts as a
+         *     reassignment, and afterwards the vendor does not see the order any more (404).
          */
         post: operations["answerAssignment"];
         delete?: never;
@@ -632,8 +655,9 @@ export interface paths {
         put?: never;
         /**
          * Answer a vendor's conditions, as the client
-         * @description Accept them, counter with terms of one's own, or refuse; a refusal sends the order back to be assigned again and
-         *     counts as a reassignment.
+         * @description Accept them, which makes them the order's fee and due date; counter with terms of one's own, which begins the next
+         *     round; or refuse, which takes the order from the vendor, sends it back to be assigned again and counts as a
+         *     reassignment.
          */
         post: operations["answerConditions"];
         delete?: never;
@@ -660,7 +684,8 @@ export interface paths {
         put?: never;
         /**
          * Start work on an accepted order
-         * @description The vendor has begun. An inspection may also be scheduled without this step.
+         * @description The vendor has begun; from now on the order is not given to another vendor. An inspection may also be scheduled
+         *     without this step.
          */
         post: operations["startWork"];
         delete?: never;
@@ -687,7 +712,8 @@ export interface paths {
         put?: never;
         /**
          * Schedule the inspection
-         * @description Sets date and time. Scheduling again moves the appointment.
+         * @description Sets date and time; client and borrower are told. Scheduling again, before the inspection is done, moves the
+         *     appointment. The last one wins: send If-Match where two people may schedule at once.
          */
         post: operations["scheduleInspection"];
         delete?: never;
@@ -739,14 +765,15 @@ export interface paths {
         };
         /**
          * List the versions of the report
-         * @description Newest first.
+         * @description Newest first. The first of the first page is the version that reviews, deliveries and portals go by.
          */
         get: operations["listReports"];
         put?: never;
         /**
          * Submit the report
-         * @description Each submission is a new version; none is overwritten. After a revision request the corrected report is submitted
-         *     here too.
+         * @description Each submission is a new version; none is overwritten or taken back. After a request for a revision, the corrected
+         *     report is submitted here too. A new version has not been delivered or submitted to a portal: `deliveredAt` and
+         *     `submittedToPortalAt` are null again. An invoice and a payment stay as they are.
          */
         post: operations["submitReport"];
         delete?: never;
@@ -773,7 +800,8 @@ export interface paths {
         put?: never;
         /**
          * Accept the report
-         * @description The review is passed; the order goes on to delivery.
+         * @description The review is passed; the order goes on to delivery. `reportId` names what was reviewed: where the vendor has
+         *     submitted a newer version meanwhile, the answer is 409 and nothing is accepted.
          */
         post: operations["acceptReport"];
         delete?: never;
@@ -800,7 +828,8 @@ export interface paths {
         put?: never;
         /**
          * Ask the vendor to mend the report
-         * @description Counts as a revision; operations usually escalate at the third.
+         * @description Sends the report back to its vendor, who submits a new version. Counts as a revision; operations usually escalate at
+         *     the third. Where the vendor has submitted a newer version meanwhile, the answer is 409.
          */
         post: operations["requestRevision"];
         delete?: never;
@@ -827,7 +856,8 @@ export interface paths {
         put?: never;
         /**
          * Ask for a correction after acceptance, as the client
-         * @description Reopens an accepted report; the vendor submits a new version.
+         * @description Reopens an accepted report: the vendor submits a new version, which is reviewed, delivered and, where the loan asks
+         *     for it, submitted to the portal again. Does not count as a revision of quality control.
          */
         post: operations["requestClientRevision"];
         delete?: never;
@@ -854,8 +884,8 @@ export interface paths {
         put?: never;
         /**
          * Dispute the value
-         * @description A reconsideration of value (ROV), on behalf of the borrower or of the client, with evidence. It reopens the review
-         *     instead of completing the order.
+         * @description A reconsideration of value (ROV), on behalf of the borrower or of the client, with evidence. It reopens the review:
+         *     until it is decided, the order is not delivered, paid or completed.
          */
         post: operations["submitRov"];
         delete?: never;
@@ -882,7 +912,8 @@ export interface paths {
         put?: never;
         /**
          * Decide a dispute of the value
-         * @description Approved, the vendor revises the report; denied, the report stays accepted.
+         * @description Approved, the vendor revises the report, which does not count as a revision of quality control. Denied, the report
+         *     stays accepted; an order for which everything else is done completes at once.
          */
         post: operations["decideRov"];
         delete?: never;
@@ -913,7 +944,9 @@ export interface paths {
         put?: never;
         /**
          * Deliver the accepted report
-         * @description Mails a secure link to the borrower and the other recipients. Payment is only possible after it.
+         * @description Mails a secure link to the borrower and the other recipients; mail that was sent cannot be called back. The order is
+         *     invoiced and paid only after it. Delivering again makes another delivery and sends mail again. Every recipient must
+         *     be a contact of the order with an e-mail address (422).
          */
         post: operations["deliverOrder"];
         delete?: never;
@@ -940,8 +973,10 @@ export interface paths {
         put?: never;
         /**
          * Submit the accepted report to UCDP
-         * @description For conventional loans. Sends the latest accepted version of the report. The portal may answer later; read
-         *     `getUcdpSubmission` for its summary and hard stops. A rejected report can be submitted again.
+         * @description For conventional loans; others answer 422. Sends the latest accepted version of the report, which leaves the platform: it
+         *     cannot be called back. The portal may answer later; read `getUcdpSubmission` for its summary and hard stops. Once
+         *     accepted, `submittedToPortalAt` is set, and the order completes where everything else is done. A version that was
+         *     rejected can be submitted again; one that waits or was accepted cannot (409).
          */
         post: operations["processUcdpSubmission"];
         delete?: never;
@@ -1026,8 +1061,9 @@ export interface paths {
         put?: never;
         /**
          * Override the hard stops that UCDP reported
-         * @description A person has checked the findings and takes the responsibility. The submission counts as accepted from then on,
-         *     which may complete the order.
+         * @description A person has checked the findings and takes the responsibility; there is no way back. The submission counts as
+         *     accepted from then on, which may complete the order. `orderSubmissionId` is the version of the report whose
+         *     submission was rejected; it must be the latest.
          */
         post: operations["overrideUcdpHardStops"];
         delete?: never;
@@ -1054,8 +1090,10 @@ export interface paths {
         put?: never;
         /**
          * Submit the accepted report to EAD
-         * @description For FHA loans. Sends the latest accepted version of the report. The portal may answer later; read
-         *     `getEadSubmission` for its summary and hard stops. A rejected report can be submitted again.
+         * @description For FHA loans; others answer 422. Sends the latest accepted version of the report, which leaves the platform: it
+         *     cannot be called back. The portal may answer later; read `getEadSubmission` for its summary and hard stops. Once
+         *     accepted, `submittedToPortalAt` is set, and the order completes where everything else is done. A version that was
+         *     rejected can be submitted again; one that waits or was accepted cannot (409).
          */
         post: operations["processEadSubmission"];
         delete?: never;
@@ -1140,8 +1178,9 @@ export interface paths {
         put?: never;
         /**
          * Override the hard stops that EAD reported
-         * @description A person has checked the findings and takes the responsibility. The submission counts as accepted from then on,
-         *     which may complete the order.
+         * @description A person has checked the findings and takes the responsibility; there is no way back. The submission counts as
+         *     accepted from then on, which may complete the order. `orderSubmissionId` is the version of the report whose
+         *     submission was rejected; it must be the latest.
          */
         post: operations["overrideEadHardStops"];
         delete?: never;
@@ -1172,8 +1211,9 @@ export interface paths {
         put?: never;
         /**
          * Invoice the order
-         * @description Only once the report is delivered. The order's agreed fee becomes the first charge; technology fee and vendor
-         *     charges are added to it. An order is invoiced once.
+         * @description Only once the latest version of the report is delivered. The order's fee becomes the first charge; technology fee
+         *     and vendor charges are added to it. An order is invoiced once, and an invoice is never changed: a fee that changes
+         *     later does not change it.
          */
         post: operations["createInvoice"];
         delete?: never;
@@ -1227,8 +1267,11 @@ export interface paths {
         put?: never;
         /**
          * Collect the payment
-         * @description Draws the invoice's total and waits for the payment service. A declined attempt is kept in the list of payments
-         *     and leaves the order unpaid. The last of the conditions for completion, once met, completes the order at once.
+         * @description Draws the invoice's total and waits for the payment service: real money moves. A declined attempt (422) is kept in
+         *     the list of payments, leaves no entry in the order's history and leaves the order unpaid. Where everything else is done,
+         *     the payment completes the order at once.
+         *
+         *     After an unclear failure never simply send it again: reload the order and read its history first.
          */
         post: operations["collectPayment"];
         delete?: never;
@@ -1256,7 +1299,8 @@ export interface paths {
         /**
          * Record a payment that came in
          * @description For checks, transfers and borrower links: enters the whole of the invoice's total as received. Nothing is drawn.
-         *     The last of the conditions for completion, once met, completes the order at once.
+         *     Where everything else is done, the payment completes the order at once. An entry made by mistake is not deleted but
+         *     refunded.
          */
         post: operations["recordPayment"];
         delete?: never;
@@ -1285,8 +1329,12 @@ export interface paths {
         put?: never;
         /**
          * Refund a payment
-         * @description Gives back the whole or a part, once or several times, never more than the payment holds. Before completion, a
-         *     payment refunded in full no longer pays for the order, which can be paid anew. A completed order stays completed.
+         * @description Gives back the whole or a part, once or several times, never more than the payment holds. Money given back cannot be
+         *     called back. A completed or cancelled order stays so. Unless the order is completed, a payment refunded in full no
+         *     longer pays for it: `paidAt` is null again, and an order still at ReportAccepted can be paid anew.
+         *
+         *     To cancel an order gives nothing back by itself; its payment is refunded here, before or after. While the value is in
+         *     dispute or the report is revised, wait for the outcome or cancel.
          */
         post: operations["refundPayment"];
         delete?: never;
@@ -1313,7 +1361,8 @@ export interface paths {
         put?: never;
         /**
          * Change fee or due date of a live order
-         * @description A tracked change: the history keeps who, when and why.
+         * @description A tracked change: the history keeps who, when and why. It counts at once and needs no consent of the vendor, so agree
+         *     with the vendor first. An invoice made before keeps the fee that it was made with.
          */
         post: operations["changeTerms"];
         delete?: never;
@@ -1340,7 +1389,8 @@ export interface paths {
         put?: never;
         /**
          * Put an order on hold
-         * @description Pauses the order; reactivation restores exactly the status before.
+         * @description Pauses the order: nobody can work on it, and a vendor that was asked is not held to `answerDueAt`. Reactivation
+         *     restores exactly the status before. A portal that is at work goes on.
          */
         post: operations["holdOrder"];
         delete?: never;
@@ -1367,7 +1417,8 @@ export interface paths {
         put?: never;
         /**
          * Take an order off hold
-         * @description Restores the status before the hold.
+         * @description Restores the status before the hold. A vendor who had yet to answer gets the whole time again. An order for which
+         *     everything was done meanwhile completes at once.
          */
         post: operations["reactivateOrder"];
         delete?: never;
@@ -1394,7 +1445,9 @@ export interface paths {
         put?: never;
         /**
          * Cancel an order
-         * @description Final. A draft is deleted instead.
+         * @description Final: a cancelled order never becomes live again, and nothing can be done to it but to refund what was paid
+         *     (`refundPayment`); cancelling itself gives nothing back. The vendor stays named, and its capacity is free again. A
+         *     vendor may cancel while it has the order. A draft is deleted instead.
          */
         post: operations["cancelOrder"];
         delete?: never;
@@ -1447,7 +1500,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** View one entry of an order's history */
+        /**
+         * View one entry of an order's history
+         * @description One step, with who took it, when, why, and by which request.
+         */
         get: operations["getOrderHistoryEntry"];
         put?: never;
         post?: never;
@@ -2345,7 +2401,10 @@ export interface components {
         };
     };
     responses: {
-        /** @description Any other refusal or failure, always a problem document. */
+        /**
+         * @description Any other refusal or failure, always a problem document. After a 5xx a write may have been carried out: reload before
+         *     you repeat it. Refusals of the request as such (405, 408, 413, 415, 431) did nothing.
+         */
         UnexpectedProblem: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2368,7 +2427,7 @@ export interface components {
                 "application/json": components["schemas"]["TokenAnswer"];
             };
         };
-        /** @description The request breaks the contract; nothing was done. */
+        /** @description The request breaks the contract; nothing was done. Mend what `errors` names; sent unchanged, it fails again. */
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2378,7 +2437,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description User name or password is wrong; the two are not told apart. */
+        /** @description User name or password is wrong; the two are not told apart. Ask the person; do not try again by program. */
         SignInRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2389,7 +2448,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Right credentials of an account that was not verified yet. */
+        /** @description Right credentials of an account that was not verified yet. Verify the mailed code, or have it sent again. */
         AccountUnverified: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2399,7 +2458,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests (RFC 6585 section 4); nothing was done. */
+        /** @description Too many requests (RFC 6585 section 4); nothing was done. Wait as Retry-After says before the next one. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2410,7 +2469,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The refresh token is dead (RFC 6749 section 5.2, with the status of our own). */
+        /**
+         * @description The refresh token is dead (RFC 6749 section 5.2, with the status of our own). Re-read the token store, since another
+         *     process may hold a newer one; else sign in again.
+         */
         RefreshRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2421,7 +2483,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The token is missing, expired or not valid. Refresh first; never send the same token again. */
+        /**
+         * @description The token is missing, expired or not valid; nothing was done. Refresh once, then follow the operation's `x-replay`;
+         *     never send the same token again. Where the refresh is refused too, sign in.
+         */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2432,7 +2497,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Known, but not allowed. Refreshing does not help. */
+        /** @description Known, but not allowed; nothing was done. Refreshing does not help, and neither does sending it again. */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2442,7 +2507,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The reset token is not valid; the password stays as it was. */
+        /** @description The reset token is not valid; the password stays as it was. Ask for a new mail. */
         ResetTokenRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2462,7 +2527,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The code does not verify this user name, whether the name is known or not. */
+        /** @description The code does not verify this user name, whether the name is known or not. Type it again, or have a new one sent. */
         OneTimeCodeRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2493,7 +2558,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Nothing is here that the caller can see. */
+        /** @description Nothing is here that the caller can see: it is not there, or outside the caller's branches or assignments. */
         NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2514,7 +2579,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The Idempotency-Key was used for another request; nothing was done. */
+        /** @description The Idempotency-Key was used for another request; nothing was done. Send a new request with a new key. */
         UnprocessableKey: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2535,7 +2600,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The same request is in progress; nothing was changed. */
+        /** @description The same request is in progress; nothing was changed. Wait as Retry-After says, then send it again with its key. */
         InFlightConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2557,11 +2622,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The order's state, or another request, is in the way; nothing was changed. */
-        Conflict: {
+        /**
+         * @description The branch is not one of the client's that the caller sees, or the Idempotency-Key was used for another request; nothing
+         *     was done.
+         */
+        LoanUnprocessable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
-                "Retry-After": components["headers"]["OptionalRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The draft names a branch that the caller does not see or a vendor that is not on the client's panel, or the
+         *     Idempotency-Key was used for another request; nothing was done.
+         */
+        DraftUnprocessable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -2580,7 +2660,24 @@ export interface components {
                 "application/json": components["schemas"]["Order"];
             };
         };
-        /** @description If-Match is stale (RFC 9110 section 15.5.13); nothing was done. */
+        /**
+         * @description The order's status, or another request, is in the way; nothing was changed. Reload the order: `allowedActions` says
+         *     what is possible now. Where Retry-After stands, the same request is in progress: wait, then send it again with its key.
+         */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["OptionalRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description If-Match is stale (RFC 9110 section 15.5.13); nothing was done. Reload the order and read its history: another write
+         *     came between, perhaps an earlier attempt of your own. Then decide anew.
+         */
         PreconditionFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2604,7 +2701,10 @@ export interface components {
                 "application/json": components["schemas"]["Order"];
             };
         };
-        /** @description Well-formed, but the order's data does not allow it; nothing was done. */
+        /**
+         * @description The draft is not ready, or the Idempotency-Key was used for another request; nothing was done. Correct the draft with
+         *     `updateOrder`, then activate it with its new ETag.
+         */
         Unprocessable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2614,7 +2714,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A p0 write without If-Match (RFC 6585 section 3); nothing was done. */
+        /** @description A p0 write without If-Match (RFC 6585 section 3); nothing was done. Read the order and send its ETag. */
         PreconditionRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2634,7 +2734,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The report cannot be delivered so; nothing was done. */
+        /**
+         * @description It is the other side's turn, the order's status does not allow an answer, or another request is in the way; nothing was
+         *     changed. Reload the order: `proposedTerms` says whose terms are on the table.
+         */
+        TurnConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["OptionalRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The report named is not the latest, the order's status is in the way, or another request is; nothing was done. Reload
+         *     the order, list its reports, and look at the latest before you decide anew.
+         */
+        ReportConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["OptionalRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A recipient cannot be reached, or the Idempotency-Key was used for another request; nothing was sent. */
         DeliveryUnprocessable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2708,7 +2836,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Nothing was charged: the amount or the method does not fit, the payment was declined, or the key names another request. */
+        /**
+         * @description Nothing was charged: the amount or the method does not fit, the payment was declined, or the key names another request.
+         *     Read the invoice for the amount; after a decline use another method and a new key.
+         */
         CollectUnprocessable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2946,13 +3077,17 @@ export type ResponseUnprocessableKey = components['responses']['UnprocessableKey
 export type ResponseInvitationConflict = components['responses']['InvitationConflict'];
 export type ResponseInFlightConflict = components['responses']['InFlightConflict'];
 export type ResponseDuplicateConflict = components['responses']['DuplicateConflict'];
-export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseLoanUnprocessable = components['responses']['LoanUnprocessable'];
+export type ResponseDraftUnprocessable = components['responses']['DraftUnprocessable'];
 export type ResponseOrderView = components['responses']['OrderView'];
+export type ResponseConflict = components['responses']['Conflict'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
 export type ResponseDraftOrder = components['responses']['DraftOrder'];
 export type ResponseUnprocessable = components['responses']['Unprocessable'];
 export type ResponsePreconditionRequired = components['responses']['PreconditionRequired'];
 export type ResponseVendorUnprocessable = components['responses']['VendorUnprocessable'];
+export type ResponseTurnConflict = components['responses']['TurnConflict'];
+export type ResponseReportConflict = components['responses']['ReportConflict'];
 export type ResponseDeliveryUnprocessable = components['responses']['DeliveryUnprocessable'];
 export type ResponsePortalConflict = components['responses']['PortalConflict'];
 export type ResponsePortalUnprocessable = components['responses']['PortalUnprocessable'];
@@ -3721,9 +3856,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             409: components["responses"]["DuplicateConflict"];
-            422: components["responses"]["UnprocessableKey"];
+            422: components["responses"]["LoanUnprocessable"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedProblem"];
         };
@@ -3846,8 +3980,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["UnprocessableKey"];
+            409: components["responses"]["InFlightConflict"];
+            422: components["responses"]["DraftUnprocessable"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedProblem"];
         };
@@ -3956,7 +4090,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
-            422: components["responses"]["UnprocessableKey"];
+            422: components["responses"]["DraftUnprocessable"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedProblem"];
         };
@@ -4031,7 +4165,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description One page of vendors, the eligible ones first. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4148,7 +4282,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["TurnConflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["UnprocessableKey"];
             429: components["responses"]["TooManyRequests"];
@@ -4200,7 +4334,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["TurnConflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["UnprocessableKey"];
             429: components["responses"]["TooManyRequests"];
@@ -4380,7 +4514,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description One page of reports, newest first. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4496,7 +4630,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ReportConflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["UnprocessableKey"];
             428: components["responses"]["PreconditionRequired"];
@@ -4549,7 +4683,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ReportConflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["UnprocessableKey"];
             428: components["responses"]["PreconditionRequired"];
@@ -4735,7 +4869,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description One page of deliveries, newest first. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4799,7 +4933,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ReportConflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["DeliveryUnprocessable"];
             429: components["responses"]["TooManyRequests"];

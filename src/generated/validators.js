@@ -31228,7 +31228,6 @@ const validators = {
 			"400": validator2,
 			"401": validator2,
 			"403": validator2,
-			"404": validator2,
 			"409": validator2,
 			"422": validator2,
 			"429": validator2,
