@@ -1,14 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createSandbox, type Sandbox } from "../sandbox.ts";
 import { type Fence, fencesOf } from "./fences.ts";
-import { createSandbox, type Sandbox } from "./sandbox.ts";
 
 const fences = ["README.md", ...globSync("docs/**/*.md")].flatMap(fencesOf);
 const typescript = fences.filter(({ language }) => language === "ts");
 const shell = fences
   .filter(({ language }) => language === "sh")
-  .flatMap(({ file, code }) => code.split("\n").map((line) => ({ file, line: line.replace(/\s+#.*/, "") })))
+  .flatMap(({ file, code }) =>
+    code.split("\n").map((line) => ({ file, line: line.replace(/(^|\s+)#.*/, "") })),
+  )
   .filter(({ line }) => line !== "");
 
 /** Lines that do not end by themselves, or set up the clone that this test stands in, and who runs them. */
@@ -42,7 +44,15 @@ describe("a TypeScript snippet", () => {
 
   it.each(typescript)("on line $line of $file runs against the reference server", (fence) => {
     const file = sandbox.write(nameOf(fence), fence.code);
-    expect(run("node", ["--conditions=countersign-source", file])).toMatchObject({ status: 0, stderr: "" });
+    // What a line prints stands behind it: console.log(...); // this
+    const printed = [...fence.code.matchAll(/^ *console\.log\(.*\); \/\/ (.*)$/gm)].map(
+      ([, text]) => `${text}\n`,
+    );
+    expect(run("node", ["--conditions=countersign-source", file])).toEqual({
+      status: 0,
+      stdout: printed.join(""),
+      stderr: "",
+    });
   });
 });
 
