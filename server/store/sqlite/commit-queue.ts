@@ -4,6 +4,9 @@ import type { CommitOutcome, Write } from "../write.ts";
 import { applyWrite } from "./apply-write.ts";
 import { Statements } from "./statements.ts";
 
+/** Busy, locked, read-only, I/O error, full: nobody's write is at fault, and no other would fare better now. */
+const systemFaults: ReadonlySet<number> = new Set([5, 6, 8, 10, 13]);
+
 interface Waiting {
   readonly write: Write;
   readonly resolve: (outcome: CommitOutcome) => void;
@@ -63,10 +66,15 @@ export class CommitQueue {
       this.#sql.run("RELEASE one");
       return () => resolve(outcome);
     } catch (error) {
-      if (!this.#database.isTransaction) throw error;
+      if (!this.#database.isTransaction || isOfTheSystem(error)) throw error;
       this.#sql.run("ROLLBACK TO one");
       this.#sql.run("RELEASE one");
       return () => reject(error);
     }
   }
+}
+
+/** @see https://www.sqlite.org/rescode.html#primary_result_codes_versus_extended_result_codes */
+function isOfTheSystem(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && systemFaults.has(Number(error.errcode) & 0xff);
 }

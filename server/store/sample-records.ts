@@ -1,0 +1,123 @@
+import { newDraft } from "../domain/new-draft.ts";
+import type { AuditRecord } from "./audit-record.ts";
+import type { ClientRecord } from "./client-record.ts";
+import type { HistoryRecord } from "./history-record.ts";
+import type { IdempotencyRecord } from "./idempotency-record.ts";
+import type { LoanRecord } from "./loan-record.ts";
+import type { OrderRecord } from "./order-record.ts";
+import type { OutboxRecord } from "./outbox-record.ts";
+import type { SessionRecord } from "./session-record.ts";
+import type { UserRecord } from "./user-record.ts";
+import type { VendorRecord } from "./vendor-record.ts";
+
+const at = "2026-11-20T14:00:00.000Z";
+
+/** Makes an id that stands for a short name, as `cl_00000000000harbr`. */
+export function sampleId(prefix: string, name: string | number): string {
+  return `${prefix}_${String(name).padStart(16, "0")}`;
+}
+
+export function sampleClient(name: string, fields: Partial<ClientRecord> = {}): ClientRecord {
+  return { clientId: sampleId("cl", name), name, branches: [], ...fields };
+}
+
+export function sampleVendor(name: string, fields: Partial<VendorRecord> = {}): VendorRecord {
+  return { vendorId: sampleId("vn", name), name, clientIds: [], ...fields };
+}
+
+export function sampleUser(name: string, fields: Partial<UserRecord> = {}): UserRecord {
+  return {
+    userId: sampleId("us", name),
+    username: `${name}@mail.example`,
+    displayName: name,
+    email: `${name}@mail.example`,
+    role: "operations",
+    clientId: null,
+    vendorId: null,
+    branchIds: [],
+    isMaster: false,
+    state: "active",
+    passwordHash: null,
+    createdAt: at,
+    updatedAt: at,
+    version: 1,
+    ...fields,
+  };
+}
+
+export function sampleSession(name: string, fields: Partial<SessionRecord> = {}): SessionRecord {
+  return {
+    sessionId: sampleId("se", name),
+    userId: sampleId("us", name),
+    generation: 1,
+    rotatedAtMs: 0,
+    endsAtMs: 1_000_000,
+    sealedAnswer: null,
+    revokedAtMs: null,
+    revokedBecause: null,
+    version: 1,
+    ...fields,
+  };
+}
+
+export function sampleLoan(name: string, fields: Partial<LoanRecord> = {}): LoanRecord {
+  return {
+    loanId: sampleId("ln", name),
+    clientId: sampleId("cl", "harbor"),
+    branchId: sampleId("br", "one"),
+    loanNumber: name,
+    loanType: "conventional",
+    borrowerName: "Imani Okafor",
+    property: { street: "1 Mill Street", city: "Bangor", county: "Penobscot", state: "ME", zip: "04401" },
+    createdAt: at,
+    ...fields,
+  };
+}
+
+export function sampleOrder(name: string, fields: Partial<OrderRecord> = {}): OrderRecord {
+  const draft = newDraft({
+    orderId: sampleId("or", name),
+    clientId: sampleId("cl", "harbor"),
+    loanId: sampleId("ln", "one"),
+    branchId: sampleId("br", "one"),
+  });
+  return { ...draft, version: 1, historyLength: 1, createdAt: at, updatedAt: at, ...fields };
+}
+
+export function sampleEntry(order: OrderRecord, sequence: number): HistoryRecord {
+  return {
+    entryId: sampleId("hi", `${order.orderId.slice(-4)}${sequence}`),
+    orderId: order.orderId,
+    sequence,
+    action: "update",
+    from: order.status,
+    to: order.status,
+    at,
+    actor: { kind: "system", userId: null, role: null, displayName: "Test" },
+    reason: null,
+    requestId: null,
+    idempotencyKey: null,
+  };
+}
+
+export function sampleAudit(clientId: string | null, action = "sign-in"): AuditRecord {
+  const target = { kind: "user" as const, id: null };
+  return { clientId, at, actor: null, action, target, outcome: "failure", ip: null, requestId: null };
+}
+
+export function sampleMessage(name: string): OutboxRecord {
+  return { messageId: sampleId("ms", name), clientId: null, at, kind: "order.activate", payload: { name } };
+}
+
+export function sampleKey(key: string, fields: Partial<IdempotencyRecord> = {}): IdempotencyRecord {
+  return {
+    principal: sampleId("us", "one"),
+    operationId: "createOrder",
+    key,
+    fingerprint: "fingerprint",
+    claimId: "claim",
+    answer: { status: 204, headers: {} },
+    expiresAtMs: 100,
+    ...fields,
+  };
+}
