@@ -45,7 +45,7 @@ describe("a TypeScript snippet", () => {
   it.each(typescript)("on line $line of $file runs against the reference server", (fence) => {
     const file = sandbox.write(nameOf(fence), fence.code);
     // What a line prints stands behind it: console.log(...); // this
-    const printed = [...fence.code.matchAll(/^ *console\.log\(.*\); \/\/ (.*)$/gm)].map(
+    const printed = [...fence.code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(
       ([, text]) => `${text}\n`,
     );
     expect(run("node", ["--conditions=countersign-source", file])).toEqual({
