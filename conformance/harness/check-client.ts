@@ -94,19 +94,7 @@ export async function checkClient(options: CheckClientOptions): Promise<CheckedC
     ...(onProgress && { onProgress }),
   });
   const allIsWell = results.every(({ verdict }) => verdict === "pass" || verdict === "not-applicable");
-  const quotes = allIsWell ? [] : said.slice(0, 1).map((one) => quote(one, mask));
-  return { results, journal, notes: [...untestable(results), ...quotes] };
-}
-
-/** Says once why rules could not be tested, however many they are. */
-function untestable(results: readonly RuleResult[]): readonly string[] {
-  const reasons = results.flatMap(({ verdict, reason }) =>
-    verdict === "not-testable" && reason !== undefined ? [reason] : [],
-  );
-  return [...new Set(reasons)].map((reason) => {
-    const count = reasons.filter((other) => other === reason).length;
-    return `${count === 1 ? "1 rule was" : `${count} rules were`} not testable: ${reason}`;
-  });
+  return { results, journal, notes: allIsWell ? [] : said.slice(0, 1).map((one) => quote(one, mask)) };
 }
 
 /** Starts the client once to no end, so that one that cannot be driven at all is told of once. */

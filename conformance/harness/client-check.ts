@@ -1,8 +1,8 @@
-import type { Breach } from "../engine/breach.ts";
 import { NotTestable } from "../engine/errors/not-testable.ts";
 import { RuleBroken } from "../engine/errors/rule-broken.ts";
 import type { RunOptions } from "../engine/run-rules.ts";
 import type { ClientRule, ClientSubject, RunnableClientRule } from "./client-rule.ts";
+import { Omission } from "./demand.ts";
 import type { Recording } from "./recording.ts";
 import type { Scenario } from "./scenario.ts";
 import { writeWireTable } from "./wire-table.ts";
@@ -51,28 +51,31 @@ function runnable(
     ...{ id, kind, level, says, source, mutant },
     check: async ({ play }) => {
       const seen = await play(rule.scenario);
-      const breach = breachIn(rule, seen);
-      if (!breach) return requireAnswers(seen, patienceMs);
+      const end = endOf(rule, seen);
+      const isCertain = end instanceof RuleBroken && !(end instanceof Omission);
+      if (!isCertain) requireAnswers(seen, patienceMs);
+      if (end === undefined) return undefined;
+      if (!(end instanceof RuleBroken)) throw end;
       const exhibit = `${writeWireTable(seen.exchanges)}\nexpected: ${rule.says}`;
-      return [{ ...breach, exhibit, reproduce: reproduce(rule) }];
+      return [{ ...end.breach, exhibit, reproduce: reproduce(rule) }];
     },
   };
 }
 
-function breachIn(rule: ClientRule, seen: Recording): Breach | undefined {
+/** Gives what ended a rule's check, or nothing where the rule is kept. */
+function endOf(rule: ClientRule, seen: Recording): Error | undefined {
   try {
     rule.check(seen);
     return undefined;
   } catch (error) {
-    if (error instanceof RuleBroken) return error.breach;
-    throw error;
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 
-/** A client that is still at it when the scenario ends may yet do what the rule forbids. */
-function requireAnswers({ asked }: Recording, patienceMs: number): undefined {
+/** A client that is still at it when the scenario ends may yet do what the rule asks for, or forbids. */
+function requireAnswers({ asked }: Recording, patienceMs: number): void {
   const silent = asked.find(({ answer }) => answer === undefined);
-  if (!silent) return undefined;
+  if (!silent) return;
   const what = silent.call ? `the call of ${silent.call.operationId}` : `"${silent.asked}"`;
   throw new NotTestable(
     `The client did not answer ${what} within ${patienceMs / 1000} s: ` +

@@ -1,6 +1,6 @@
 import type { ClientRule } from "../../harness/client-rule.ts";
 import { criticalWriteLog } from "../../harness/critical-write-log.ts";
-import { demand } from "../../harness/demand.ts";
+import { demandDone } from "../../harness/demand.ts";
 import { isSuccess, lastAnswer } from "../../harness/recording.ts";
 import { refusedCriticalWrite } from "../../scenarios/refused-critical-write.ts";
 
@@ -15,11 +15,11 @@ export const rule: ClientRule = {
   scenario: refusedCriticalWrite,
   check: (seen) => {
     const { first, second } = criticalWriteLog(seen);
-    demand(second !== undefined && seen.commits.length === 1, {
+    demandDone(second !== undefined && seen.commits.length === 1, {
       message: "The refused p0 write had not landed, and the client left it at that.",
       exchange: second ?? first,
     });
-    demand(isSuccess(lastAnswer(seen)), {
+    demandDone(isSuccess(lastAnswer(seen)), {
       message: "The p0 write took effect at the second attempt, and the client says that it failed.",
       exchange: second,
     });

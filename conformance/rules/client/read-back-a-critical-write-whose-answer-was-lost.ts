@@ -1,6 +1,6 @@
 import type { ClientRule } from "../../harness/client-rule.ts";
 import { criticalWriteLog } from "../../harness/critical-write-log.ts";
-import { demand } from "../../harness/demand.ts";
+import { demand, demandDone } from "../../harness/demand.ts";
 import { isSuccess, lastAnswer, refreshesSince } from "../../harness/recording.ts";
 import { criticalWriteWhoseAnswerIsLost } from "../../scenarios/critical-write-whose-answer-is-lost.ts";
 
@@ -15,7 +15,7 @@ export const rule: ClientRule = {
   scenario: criticalWriteWhoseAnswerIsLost,
   check: (seen) => {
     const { first, reloads, histories } = criticalWriteLog(seen);
-    demand(reloads.length > 0 && histories.length > 0, {
+    demandDone(reloads.length > 0 && histories.length > 0, {
       message: `The answer of the p0 write was lost, and the client read ${
         reloads.length > 0
           ? "the order, but not its history"
@@ -30,7 +30,7 @@ export const rule: ClientRule = {
       message: "The client refreshed because an answer was lost; the token had not been refused.",
       ...(refresh && { exchange: refresh }),
     });
-    demand(isSuccess(lastAnswer(seen)), {
+    demandDone(isSuccess(lastAnswer(seen)), {
       message: "The history shows that the p0 write landed, and the client says that it failed.",
       exchange: first,
     });

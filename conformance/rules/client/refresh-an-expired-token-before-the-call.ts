@@ -1,5 +1,5 @@
 import type { ClientRule } from "../../harness/client-rule.ts";
-import { demand } from "../../harness/demand.ts";
+import { demand, demandDone } from "../../harness/demand.ts";
 import { hasSucceeded, requestsAt } from "../../harness/recording.ts";
 import { times } from "../../harness/times.ts";
 import { readWithAnExpiredToken } from "../../scenarios/read-with-an-expired-token.ts";
@@ -21,11 +21,12 @@ export const rule: ClientRule = {
       ...(stale && { exchange: stale }),
     });
     const refreshes = requestsAt(seen, "refresh");
+    demandDone(refreshes.length > 0, { message: "The client did not refresh the token that had expired." });
     demand(refreshes.length === 1, {
       message: `The client refreshed ${times(refreshes.length)} for one expired token; it has to do so once.`,
       ...(refreshes[1] && { exchange: refreshes[1] }),
     });
-    demand(reads.some(hasSucceeded), {
+    demandDone(reads.some(hasSucceeded), {
       message: "The client refreshed the expired token, and then did not make the call.",
     });
   },

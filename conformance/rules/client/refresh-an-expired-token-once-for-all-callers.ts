@@ -1,6 +1,6 @@
 import { NotApplicable } from "../../engine/errors/not-applicable.ts";
 import type { ClientRule } from "../../harness/client-rule.ts";
-import { demand } from "../../harness/demand.ts";
+import { demand, demandDone } from "../../harness/demand.ts";
 import { hasSucceeded, requestsAt } from "../../harness/recording.ts";
 import { times } from "../../harness/times.ts";
 import { fiftyReadsWithAnExpiredToken } from "../../scenarios/fifty-reads-with-an-expired-token.ts";
@@ -27,7 +27,7 @@ export const rule: ClientRule = {
         .filter(hasSucceeded)
         .map(({ path }) => path),
     );
-    demand(succeeded.size === 50, {
+    demandDone(succeeded.size === 50, {
       message: `Of fifty calls that waited for a refresh, ${succeeded.size} were made with its token.`,
     });
   },

@@ -1,5 +1,5 @@
 import type { ClientRule } from "../../harness/client-rule.ts";
-import { demand } from "../../harness/demand.ts";
+import { demand, demandDone } from "../../harness/demand.ts";
 import { hasSucceeded, refreshesSince, requestsAt } from "../../harness/recording.ts";
 import { times } from "../../harness/times.ts";
 import { refusedRead } from "../../scenarios/refused-read.ts";
@@ -15,13 +15,17 @@ export const rule: ClientRule = {
   scenario: refusedRead,
   check: (seen) => {
     const [first, second, ...more] = requestsAt(seen, "read");
-    demand(first !== undefined, { message: "The client sent no request for the call." });
+    demandDone(first !== undefined, { message: "The client sent no request for the call." });
     const refreshes = refreshesSince(seen, "read");
+    demandDone(refreshes.length > 0, {
+      message: "The read was refused, and the client did not refresh.",
+      exchange: first,
+    });
     demand(refreshes.length === 1, {
       message: `The client refreshed ${times(refreshes.length)} after the read was refused; it has to do so once.`,
       exchange: refreshes[1] ?? first,
     });
-    demand(second !== undefined, {
+    demandDone(second !== undefined, {
       message: "The client refreshed after the refusal, and did not send the read again.",
       exchange: first,
     });

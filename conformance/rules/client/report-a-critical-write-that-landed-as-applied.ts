@@ -1,6 +1,6 @@
 import type { ClientRule } from "../../harness/client-rule.ts";
 import { criticalWriteLog } from "../../harness/critical-write-log.ts";
-import { demand } from "../../harness/demand.ts";
+import { demand, demandDone } from "../../harness/demand.ts";
 import { isSuccess, lastAnswer } from "../../harness/recording.ts";
 import { refusedCriticalWriteThatLanded } from "../../scenarios/refused-critical-write-that-landed.ts";
 
@@ -16,7 +16,7 @@ export const rule: ClientRule = {
   check: (seen) => {
     const { first } = criticalWriteLog(seen);
     const answer = lastAnswer(seen);
-    demand(isSuccess(answer), {
+    demandDone(isSuccess(answer), {
       message: "The p0 write had landed and stood in the history, and the client says that it failed.",
       exchange: first,
     });

@@ -2,7 +2,7 @@ import { isJsonType } from "../../contract/media.ts";
 import { headerOf } from "../../engine/exchange.ts";
 import { bearerTokenOf } from "../../harness/bearer.ts";
 import type { ClientRule } from "../../harness/client-rule.ts";
-import { demand } from "../../harness/demand.ts";
+import { demand, demandDone } from "../../harness/demand.ts";
 import { requestsAt } from "../../harness/recording.ts";
 import { times } from "../../harness/times.ts";
 import { signInThenRead } from "../../scenarios/sign-in-then-read.ts";
@@ -18,11 +18,14 @@ export const rule: ClientRule = {
   scenario: signInThenRead,
   check: (seen) => {
     const signIns = requestsAt(seen, "signIn");
+    demandDone(signIns.length > 0, { message: "The client did not send the sign-in that it was asked for." });
     demand(signIns.length === 1, {
       message: `The client signed in ${times(signIns.length)} instead of once.`,
     });
     const [read] = requestsAt(seen, "read");
-    demand(read !== undefined, { message: "The client signed in, and then sent no request for the call." });
+    demandDone(read !== undefined, {
+      message: "The client signed in, and then sent no request for the call.",
+    });
     const { request } = read;
     const credentials = request.headers.filter(([name]) => name.toLowerCase() === "authorization");
     demand(credentials.length === 1, {

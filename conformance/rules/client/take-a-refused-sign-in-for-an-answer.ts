@@ -1,5 +1,5 @@
 import type { ClientRule } from "../../harness/client-rule.ts";
-import { demand } from "../../harness/demand.ts";
+import { demand, demandDone } from "../../harness/demand.ts";
 import { isSuccess, lastAnswer, requestsAt } from "../../harness/recording.ts";
 import { times } from "../../harness/times.ts";
 import { refusedSignIn } from "../../scenarios/refused-sign-in.ts";
@@ -15,6 +15,7 @@ export const rule: ClientRule = {
   scenario: refusedSignIn,
   check: (seen) => {
     const signIns = requestsAt(seen, "signIn");
+    demandDone(signIns.length > 0, { message: "The client did not send the sign-in that it was asked for." });
     demand(signIns.length === 1, {
       message: `The client sent the refused sign-in ${times(signIns.length)} instead of once.`,
       ...(signIns[1] && { exchange: signIns[1] }),
