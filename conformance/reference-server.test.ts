@@ -81,7 +81,7 @@ async function judge(baseUrl: string, people: readonly object[], fetch?: Fetch) 
     seed,
     spec: identifySpec(document),
     mask,
-    command: "countersign check server",
+    commandLine: (...options) => ["countersign check server", ...options, baseUrl].join(" "),
     baseline,
     isInScope: checked.isInScope,
   });

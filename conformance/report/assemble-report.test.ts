@@ -68,7 +68,7 @@ describe("the report of a run", () => {
   it("shows a finding that no single request shows by the command that runs its rule", () => {
     const { report } = assemble({ results: [resultOf("a", "fail", [broken])] });
     expect(report.findings[0]?.reproduce).toEqual({
-      curl: "countersign check server http://x --only a",
+      curl: "countersign check server --only a http://x",
       seed: 7,
     });
   });
@@ -156,7 +156,7 @@ function assemble({
     seed: 7,
     spec,
     mask: createSecretMask(),
-    command: "countersign check server http://x",
+    commandLine: (...options) => ["countersign check server", ...options, "http://x"].join(" "),
     ...(knownFailures && { baseline: { source: "known.json", knownFailures } }),
     ...rest,
   });

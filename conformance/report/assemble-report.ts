@@ -15,8 +15,8 @@ export interface RunRecord {
   readonly seed: number;
   readonly spec: SpecIdentity;
   readonly mask: SecretMask;
-  /** The command line that repeats the run; it shows a finding that no single request shows. */
-  readonly command: string;
+  /** Writes the command line that repeats the run with some options; it shows what no single request shows. */
+  readonly commandLine: (...options: string[]) => string;
   readonly baseline?: Baseline;
   /** Tells whether an operation was part of the run. Default: all were. */
   readonly isInScope?: (operationId: string) => boolean;
@@ -90,9 +90,9 @@ function findingOf(
   rule: RuleInfo,
   breach: Breach,
   nameFinding: (name: string) => string,
-  { mask, seed, command }: RunRecord,
+  { mask, seed, commandLine }: RunRecord,
 ): Finding {
-  const shown = breach.exchange ? curlFor(breach.exchange.request, mask) : `${command} --only ${rule.id}`;
+  const shown = breach.exchange ? curlFor(breach.exchange.request, mask) : commandLine("--only", rule.id);
   return {
     id: nameFinding(nameOf({ ...breach, rule: rule.id })),
     rule: rule.id,
@@ -106,7 +106,7 @@ function findingOf(
 function staleFinding(
   { entry, message }: StaleEntry,
   nameFinding: (name: string) => string,
-  { suite, seed, command }: RunRecord,
+  { suite, seed, baseline, commandLine }: RunRecord,
 ): Finding {
   return {
     id: nameFinding(`${nameOf(entry)}:baseline`),
@@ -114,7 +114,7 @@ function staleFinding(
     level: suite.find((rule) => rule.id === entry.rule)?.level ?? "must",
     ...(entry.operationId !== undefined && { operationId: entry.operationId }),
     message,
-    reproduce: { curl: command, seed },
+    reproduce: { curl: commandLine("--baseline", baseline?.source ?? "", "--only", entry.rule), seed },
   };
 }
 

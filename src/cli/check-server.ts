@@ -25,13 +25,14 @@ export function checkServerCommand(): Command {
 }
 
 async function runServerCheck(url: string, options: CheckServerOptions): Promise<void> {
-  const baseUrl = readBaseUrl(url);
+  const baseUrl = url.replace(/\/+$/, "");
   const suite = await serverRules();
   await runCheck(
     {
       command: "countersign check server",
       subject: baseUrl,
       suite,
+      prepare: () => requireBaseUrl(url),
       run: async ({ planned, document, mask, onProgress }) => {
         const { effects, seed, includePlanned } = options;
         const identities = await findIdentities(baseUrl, options.identities);
@@ -52,17 +53,10 @@ async function runServerCheck(url: string, options: CheckServerOptions): Promise
   );
 }
 
-function readBaseUrl(given: string): string {
+function requireBaseUrl(given: string): void {
   const url = URL.parse(given);
-  if (
-    !url ||
-    !/^https?:$/.test(url.protocol) ||
-    url.username !== "" ||
-    url.password !== "" ||
-    url.search !== "" ||
-    url.hash !== ""
-  ) {
-    throw new BadUrlError(given);
-  }
-  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
+  const isBase = url && /^https?:$/.test(url.protocol) && url.search === "" && url.hash === "";
+  if (!isBase) throw new BadUrlError(`"${given}" is not the base URL of a server`);
+  if (url.username !== "" || url.password !== "")
+    throw new BadUrlError("A base URL has no user name and no password");
 }

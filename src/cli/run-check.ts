@@ -31,9 +31,13 @@ import { writeReports } from "./write-reports.ts";
 export interface Check<R extends RuleInfo> {
   /** The command as a person types it: `countersign check server`. */
   readonly command: string;
-  /** What is judged, as a person types it behind the command. */
+  /** What is judged, as a person types it behind the command and its options. */
   readonly subject: string;
+  /** What stands before the subject, where it would be taken for options otherwise. */
+  readonly separator?: "--";
   readonly suite: readonly R[];
+  /** Refuses, by throwing, what can be refused before anything is loaded. */
+  readonly prepare?: () => void;
   readonly run: (setup: CheckSetup<R>) => Promise<CheckOutcome>;
 }
 
@@ -64,6 +68,7 @@ export interface CheckOutcome {
  */
 export async function runCheck<R extends RuleInfo>(check: Check<R>, options: CheckOptions): Promise<void> {
   try {
+    check.prepare?.();
     const run = await finishRun(check, options);
     await writeReports(run, options.report);
     print(run, options);
@@ -101,13 +106,20 @@ async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOpti
     seed: options.seed,
     spec,
     mask,
-    command: `${check.command} ${check.subject} --seed ${options.seed}`,
+    commandLine: (...given) => commandLineOf(check, [...given, "--seed", String(options.seed)]),
     ...(baseline && { baseline }),
     ...(isInScope && { isInScope }),
   });
   const { command, subject } = check;
   const durationMs = Date.now() - startedAtMs;
   return { command, subject, report, details, results, journal, mask, notes, startedAtMs, durationMs };
+}
+
+function commandLineOf(
+  { command, subject, separator }: Pick<Check<RuleInfo>, "command" | "subject" | "separator">,
+  given: readonly string[],
+): string {
+  return [command, ...given, ...(separator ? [separator] : []), subject].join(" ");
 }
 
 async function baselineAt(path: string | undefined): Promise<Baseline | undefined> {

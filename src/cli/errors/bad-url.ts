@@ -4,9 +4,8 @@ export class BadUrlError extends Error {
   readonly code = "bad-url";
   readonly expected = true;
 
-  constructor(given: string) {
-    super(
-      `"${given}" is not the base URL of a server: write it like http://127.0.0.1:3000, without credentials or query.`,
-    );
+  /** @param problem says what is wrong, as the first clause of the message. */
+  constructor(problem: string) {
+    super(`${problem}: write it like http://127.0.0.1:3000; whom to sign in as is said by --identities.`);
   }
 }
