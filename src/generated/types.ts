@@ -263,7 +263,7 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The user. */
+                /** @description A user of this client. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -327,7 +327,7 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The invitation. */
+                /** @description A pending invitation of this client. */
                 invitationId: components["parameters"]["InvitationId"];
             };
             cookie?: never;
@@ -410,7 +410,7 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
             };
             cookie?: never;
@@ -459,7 +459,7 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
             };
             cookie?: never;
@@ -486,9 +486,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -523,9 +523,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -555,9 +555,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -583,9 +583,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -613,9 +613,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -644,9 +644,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -673,9 +673,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -701,9 +701,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -729,9 +729,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -756,9 +756,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -789,9 +789,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -817,9 +817,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -845,9 +845,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -873,9 +873,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -901,9 +901,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -929,9 +929,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -962,9 +962,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -992,9 +992,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -1019,11 +1019,11 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
-                /** @description The submission to the portal. */
+                /** @description The submission, as `submissionId` of the portal submission names it. */
                 submissionId: components["parameters"]["PortalSubmissionId"];
             };
             cookie?: never;
@@ -1048,11 +1048,11 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
-                /** @description The submitted version of the report that holds the hard stops. */
+                /** @description The version of the report whose submission was rejected, as `reportId` of the portal submission names it. */
                 orderSubmissionId: components["parameters"]["OrderSubmissionId"];
             };
             cookie?: never;
@@ -1079,9 +1079,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -1109,9 +1109,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -1136,11 +1136,11 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
-                /** @description The submission to the portal. */
+                /** @description The submission, as `submissionId` of the portal submission names it. */
                 submissionId: components["parameters"]["PortalSubmissionId"];
             };
             cookie?: never;
@@ -1165,11 +1165,11 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
-                /** @description The submitted version of the report that holds the hard stops. */
+                /** @description The version of the report whose submission was rejected, as `reportId` of the portal submission names it. */
                 orderSubmissionId: components["parameters"]["OrderSubmissionId"];
             };
             cookie?: never;
@@ -1196,9 +1196,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -1229,9 +1229,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -1256,9 +1256,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -1287,9 +1287,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -1316,11 +1316,11 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
-                /** @description The payment. */
+                /** @description A payment of this order that succeeded, as `listPayments` names it. */
                 paymentId: components["parameters"]["PaymentId"];
             };
             cookie?: never;
@@ -1350,9 +1350,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -1378,9 +1378,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -1406,9 +1406,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -1434,9 +1434,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -1463,9 +1463,9 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -1491,11 +1491,11 @@ export interface paths {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
-                /** @description The history entry. */
+                /** @description An entry of this order's history. */
                 entryId: components["parameters"]["HistoryEntryId"];
             };
             cookie?: never;
@@ -1541,20 +1541,48 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description User name and password. */
         SignInRequest: {
+            /** @description Compared without regard to case. */
             username: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description Taken as it is, never cut.
+             */
             password: $Write<string>;
         };
         /** @description One member, parameter or header at fault. */
         ProblemError: {
             /** @description A JSON Pointer (RFC 6901) into the request: `/body/…`, `/query/…`, `/path/…` or `/headers/…`. */
             pointer: string;
+            /** @description What is wrong there; never the value itself. */
             message: string;
         };
         /**
          * @description Where an order stands. The set is open: a platform may add a status, and a client must survive one it does not
-         *     know. `Rejected` is named by the platform, with no way in.
+         *     know.
+         *
+         *     | status | number | label | meaning |
+         *     |---|---|---|---|
+         *     | Draft | 0 | Draft | editable; no clock, no billing |
+         *     | OrderAssigned | 1 | Order Assigned | a vendor was asked and has yet to answer |
+         *     | OrderDeclined | 2 | Order Declined | the vendor passed; seen in the history only, on the way to OrderUnassigned |
+         *     | OrderAccepted | 3 | Order Accepted | the vendor will do it |
+         *     | OrderAcceptedWithConditions | 4 | Accepted with Conditions | fee or due date is being negotiated |
+         *     | OrderCompleted | 6 | Order Completed | delivered, accepted by the portal where the loan asks for it, and paid; final |
+         *     | Rejected | 7 | Rejected | named by the platform; nothing leads here |
+         *     | Cancelled | 8 | Cancelled | ended with a reason; final |
+         *     | OnHold | 9 | On Hold | paused |
+         *     | InProgress | 10 | In Progress | the vendor is at work |
+         *     | ReportSubmitted | 11 | Report Submitted | awaits review |
+         *     | RevisionRequest | 12 | Revision Requested | back with the vendor |
+         *     | ReportAccepted | 13 | Report Accepted | passed review; delivery, portal, invoice and payment happen here |
+         *     | InspectionScheduled | 14 | Inspection Scheduled | there is an appointment |
+         *     | InspectionCompleted | 15 | Inspection Completed | the property was inspected |
+         *     | OrderUnassigned | 16 | Order Unassigned | live, and needs a vendor |
+         *     | RovBorrower | 17 | ROV - Borrower | the borrower disputes the value (machine name ours) |
+         *     | RovClient | 18 | ROV - Client | the client disputes the value (machine name ours) |
+         *     | ClientRevisionRequested | 20 | Revision Requested by Client | the client asked for a correction (machine name ours) |
          * @enum {string}
          */
         OrderStatus: "Draft" | "OrderAssigned" | "OrderDeclined" | "OrderAccepted" | "OrderAcceptedWithConditions" | "OrderCompleted" | "Rejected" | "Cancelled" | "OnHold" | "InProgress" | "ReportSubmitted" | "RevisionRequest" | "ReportAccepted" | "InspectionScheduled" | "InspectionCompleted" | "OrderUnassigned" | "RovBorrower" | "RovClient" | "ClientRevisionRequested";
@@ -1563,23 +1591,35 @@ export interface components {
          *     A 401 or 403 also carries the OAuth members `error` and `error_description` (RFC 6750 section 3.1).
          */
         Problem: {
-            /** Format: uri-reference */
+            /**
+             * Format: uri-reference
+             * @description Where the docs explain the problem, relative to the server (RFC 9457 section 3.1.1).
+             */
             type: string;
+            /** @description The code's own title, the same every time. */
             title: string;
+            /** @description The status of the response. */
             status: number;
+            /** @description This occurrence, in words for a person. Do not parse it. */
             detail: string;
             /**
              * Format: uri-reference
-             * @description The path of the request.
+             * @description The path of the request; in shared examples, that of one operation which answers so.
              */
             instance: string;
             /** @description A key of the contract's `x-problems`. */
             code: string;
+            /** @description The same as `X-Request-Id`. Quote it to support. */
             requestId: string;
+            /** @description What is at fault in the request, one by one. */
             errors?: components["schemas"]["ProblemError"][];
+            /** @description The OAuth name of the refusal; with a 401 or 403 only. */
             error?: string;
+            /** @description The refusal in words; with a 401 or 403 only. */
             error_description?: string;
+            /** @description Where the order stands; with `state_conflict`. */
             currentStatus?: components["schemas"]["OrderStatus"];
+            /** @description What the caller may do to the order instead; with `state_conflict`. A gate may still refuse it. */
             allowedActions?: string[];
             /** @description The unmet condition, a key of the contract's `x-lifecycle.gates`. */
             gate?: string;
@@ -1588,6 +1628,13 @@ export interface components {
         UserId: string;
         /**
          * @description What a user may do. A custom role of a platform maps to one of these.
+         *
+         *     - `admin`: everything but what only the vendor or the client's own user does
+         *     - `operations`: runs orders: assignment, review, delivery, portals
+         *     - `client-user`: orders appraisals for the client, and disputes or corrects reports
+         *     - `finance`: invoices and payments
+         *     - `qc-reviewer`: accepts reports or asks for a revision
+         *     - `vendor`: answers assignments, inspects and submits reports
          * @enum {string}
          */
         Role: "admin" | "operations" | "client-user" | "finance" | "qc-reviewer" | "vendor";
@@ -1600,7 +1647,9 @@ export interface components {
         /** @description The user whom a session belongs to. */
         SessionUser: {
             userId: components["schemas"]["UserId"];
+            /** @description What the user signs in with. */
             username: string;
+            /** @description What others see. */
             displayName: string;
             role: components["schemas"]["Role"];
             /** @description The client that the user belongs to; null for a vendor, which belongs to none. */
@@ -1620,31 +1669,43 @@ export interface components {
             accessToken: string;
             /** @description Opaque; 256 random bits; single use. */
             refreshToken: string;
-            /** @constant */
+            /**
+             * @description Goes before the access token in `Authorization`.
+             * @constant
+             */
             tokenType: "Bearer";
             /** @description Seconds until the access token expires. */
             expiresIn: number;
             user: components["schemas"]["SessionUser"];
         };
+        /** @description The refresh token to exchange. */
         RefreshRequest: {
             /** @description The refresh token last received. It is spent by this request. */
             refreshToken: $Write<string>;
         };
         /**
          * Format: date-time
-         * @description A moment in UTC (RFC 3339).
+         * @description A moment (RFC 3339). Answers are in UTC and end in `Z`; requests may use another offset.
          */
         Timestamp: string;
         /** @description What the presented access token stands for. */
         Session: {
-            /** @constant */
+            /**
+             * @description Always true; who is not signed in gets a 401.
+             * @constant
+             */
             authenticated: true;
             userId: components["schemas"]["UserId"];
+            /** @description What the user signs in with. */
             username: string;
             role: components["schemas"]["Role"];
+            /** @description The client that the user belongs to; null for a vendor, which belongs to none. */
             clientId: components["schemas"]["ClientId"] | null;
+            /** @description The clients that the session reaches. One for a client's user; a vendor's engagements. */
             clientIds: components["schemas"]["ClientId"][];
+            /** @description The vendor that the user acts for; null for everybody else. */
             vendorId: components["schemas"]["VendorId"] | null;
+            /** @description The branches that the user sees; empty means every branch of the client. */
             branchIds: components["schemas"]["BranchId"][];
             /** @description What the token is limited to, as `resource:action`. A token of a sign-in is limited by its role alone. */
             scopes: string[];
@@ -1653,6 +1714,7 @@ export interface components {
         };
         /** @description What a user signs in with, often an e-mail address. Unique on the platform; compared without regard to case. */
         Username: string;
+        /** @description Whose password is to be reset. */
         PasswordResetRequest: {
             username: components["schemas"]["Username"];
         };
@@ -1661,6 +1723,7 @@ export interface components {
             /** @description Seconds until a token that was mailed expires. */
             tokenExpiresIn: number;
         };
+        /** @description A mailed token, and the password to set. */
         PasswordResetCompletion: {
             /** @description The token that was mailed. It works once, and stands in the body only, never in a URL. */
             resetToken: $Write<string>;
@@ -1706,8 +1769,10 @@ export interface components {
         /** @description Whether a user name is free at this moment. It is not set aside for anybody. */
         UsernameAvailability: {
             username: components["schemas"]["Username"];
+            /** @description True when nobody has it. */
             available: boolean;
         };
+        /** @description Whose code is to be mailed anew. */
         OneTimeCodeRequest: {
             username: components["schemas"]["Username"];
         };
@@ -1715,13 +1780,14 @@ export interface components {
         OneTimeCodeSent: {
             codeExpiresIn: components["schemas"]["CodeExpiresIn"];
         };
+        /** @description The code, and whose it is. */
         OneTimeCodeVerification: {
             username: components["schemas"]["Username"];
             /** @description The six digits of the last code that was mailed. */
             code: $Write<string>;
         };
         /**
-         * @description A role that a client can give. Vendors belong to no client.
+         * @description A role that a client can give; see Role. Vendors belong to no client.
          * @enum {string}
          */
         MemberRole: "admin" | "operations" | "client-user" | "finance" | "qc-reviewer";
@@ -1732,6 +1798,7 @@ export interface components {
             userId: components["schemas"]["UserId"];
             clientId: components["schemas"]["ClientId"];
             username: components["schemas"]["Username"];
+            /** @description What others see. */
             displayName: string;
             email: components["schemas"]["Email"];
             role: components["schemas"]["MemberRole"];
@@ -1752,8 +1819,10 @@ export interface components {
             /** @description Send it back as `cursor` for the next page. Opaque. */
             nextCursor: string | null;
         };
+        /** @description Who the user is, and what the user may do and see. */
         CreateUserRequest: {
             username: components["schemas"]["Username"];
+            /** @description What others see. */
             displayName: string;
             email: components["schemas"]["Email"];
             role: components["schemas"]["MemberRole"];
@@ -1761,6 +1830,7 @@ export interface components {
         };
         /** @description Members that are sent replace what was there. */
         UpdateUserRequest: {
+            /** @description What others see. */
             displayName?: string;
             role?: components["schemas"]["MemberRole"];
             branchIds?: components["schemas"]["BranchIds"];
@@ -1772,6 +1842,7 @@ export interface components {
             invitationId: components["schemas"]["InvitationId"];
             clientId: components["schemas"]["ClientId"];
             email: components["schemas"]["Email"];
+            /** @description What others see. */
             displayName: string;
             role: components["schemas"]["MemberRole"];
             branchIds: components["schemas"]["BranchIds"];
@@ -1785,26 +1856,36 @@ export interface components {
             /** @description Send it back as `cursor` for the next page. Opaque. */
             nextCursor: string | null;
         };
+        /** @description Who is invited, and what the person may then do and see. */
         SendInvitationRequest: {
             email: components["schemas"]["Email"];
+            /** @description What others see. */
             displayName: string;
             role: components["schemas"]["MemberRole"];
             branchIds: components["schemas"]["BranchIds"];
         };
         /** @description Members that are sent replace what was there. */
         UpdateInvitationRequest: {
+            /** @description What others see. */
             displayName?: string;
             role?: components["schemas"]["MemberRole"];
             branchIds?: components["schemas"]["BranchIds"];
         };
         /**
          * @description How money comes in.
+         *
+         *     - `ach`: a bank transfer
+         *     - `check`: a check by mail; recorded, not collected
+         *     - `card`: a card that the payment service keeps
+         *     - `paypal`: PayPal
+         *     - `borrower-link`: a link by which the borrower pays; recorded, not collected
          * @enum {string}
          */
         PaymentMethod: "ach" | "check" | "card" | "paypal" | "borrower-link";
         /** @description A method that the client may use. */
         PaymentMethodOffer: {
             method: components["schemas"]["PaymentMethod"];
+            /** @description What to show to a person. */
             label: string;
             /** @description True where `collectPayment` can draw the money. */
             collect: boolean;
@@ -1818,25 +1899,32 @@ export interface components {
         /** @description Names a loan of a client. */
         LoanId: string;
         /**
-         * @description Decides the portal. Conventional loans go to UCDP, FHA loans to EAD, the others to none.
+         * @description Decides the portal: `conventional` goes to UCDP and `fha` to EAD, and such an order is complete only once the portal has
+         *     accepted its report. `va`, `usda` and `other` go to neither.
          * @enum {string}
          */
         LoanType: "conventional" | "fha" | "va" | "usda" | "other";
         /** @description Where a property stands. Vendor coverage is looked up by zip, then county, then state. */
         PostalAddress: {
+            /** @description House number and street. */
             street: string;
             city: string;
+            /** @description The name alone, without the word County. */
             county: string;
             /** @description USPS code of the state. */
             state: string;
+            /** @description Five digits, or ZIP+4. */
             zip: string;
         };
+        /** @description The parent of its orders; it says for whom and for which property they are. */
         Loan: {
             loanId: components["schemas"]["LoanId"];
             clientId: components["schemas"]["ClientId"];
             branchId: components["schemas"]["BranchId"];
+            /** @description The client's own number; unique within the client. */
             loanNumber: string;
             loanType: components["schemas"]["LoanType"];
+            /** @description Who borrows, for lists. Who is written to is a contact of the order. */
             borrowerName: string;
             property: components["schemas"]["PostalAddress"];
             createdAt: components["schemas"]["Timestamp"];
@@ -1847,11 +1935,13 @@ export interface components {
             /** @description Send it back as `cursor` for the next page. Opaque. */
             nextCursor: string | null;
         };
+        /** @description The loan to enter. */
         CreateLoanRequest: {
             branchId: components["schemas"]["BranchId"];
             /** @description The client's own number; unique within the client. */
             loanNumber: string;
             loanType: components["schemas"]["LoanType"];
+            /** @description Who borrows, for lists. Who is written to is a contact of the order. */
             borrowerName: string;
             property: components["schemas"]["PostalAddress"];
         };
@@ -1860,7 +1950,15 @@ export interface components {
         /** @description The platform's number of the status. Draft is 0 (ours; the platform shows none). */
         StatusCode: number;
         /**
-         * @description The kind of appraisal, by its form.
+         * @description The kind of appraisal, by the number of its form.
+         *
+         *     - `1004`: one-unit house
+         *     - `1004C`: manufactured home
+         *     - `1004D`: update of an appraisal, or proof that work is complete
+         *     - `1025`: two to four units
+         *     - `1073`: condominium unit
+         *     - `2055`: one-unit house, seen from outside only
+         *     - `2000`: field review of another appraisal
          * @enum {string}
          */
         ProductCode: "1004" | "1004C" | "1004D" | "1025" | "1073" | "2055" | "2000";
@@ -1869,13 +1967,18 @@ export interface components {
             orderId: components["schemas"]["OrderId"];
             loanId: components["schemas"]["LoanId"];
             branchId: components["schemas"]["BranchId"];
+            /** @description Given by activation; null before. */
             orderNumber: string | null;
             status: components["schemas"]["OrderStatus"];
             statusCode: components["schemas"]["StatusCode"];
+            /** @description Counts the writes. */
             version: number;
             productCode: components["schemas"]["ProductCode"] | null;
             vendorId: components["schemas"]["VendorId"] | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description When the report is due.
+             */
             dueDate: string | null;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
@@ -1886,17 +1989,30 @@ export interface components {
             /** @description Send it back as `cursor` for the next page. Opaque. */
             nextCursor: string | null;
         };
-        /** @description A person to reach about the order. Activation needs a borrower. */
+        /** @description A person to reach about the order. Activation needs a borrower with an e-mail address. */
         Contact: {
-            /** @enum {string} */
+            /**
+             * @description Who the person is to the order. `agent` sells the property; `occupant` lets the appraiser in.
+             * @enum {string}
+             */
             role: "borrower" | "co-borrower" | "agent" | "occupant";
+            /** @description Full name. */
             name: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Where delivery sends its link.
+             */
             email?: string;
+            /** @description For the appointment. */
             phone?: string;
         };
         /**
-         * @description Who pays, and how. Activation charges nothing.
+         * @description Who is to pay, and how. Activation charges nothing: money moves with `collectPayment` alone.
+         *
+         *     - `client-invoice`: the client, by invoice
+         *     - `client-card`: the client, by card
+         *     - `borrower-link`: the borrower, by a link
+         *     - `check`: a check that comes by mail
          * @enum {string}
          */
         PaymentScenario: "client-invoice" | "client-card" | "borrower-link" | "check";
@@ -1912,27 +2028,44 @@ export interface components {
          *     are kept elsewhere: `documentsConfirmed` says that those the product requires are on file.
          */
         OrderDraftInput: {
+            /** @description One that the caller sees. Default: the loan's. */
             branchId?: components["schemas"]["BranchId"];
             productCode?: components["schemas"]["ProductCode"] | null;
             property?: components["schemas"]["PostalAddress"] | null;
+            /** @description The whole list; it replaces the one before. */
             contacts?: components["schemas"]["Contact"][];
             /** @description A vendor chosen beforehand. Without one, activation leaves the order unassigned. */
             vendorId?: components["schemas"]["VendorId"] | null;
             paymentScenario?: components["schemas"]["PaymentScenario"] | null;
+            /** @description True once the documents that the product requires are on file. */
             documentsConfirmed?: boolean;
+            /** @description What the client pays for the appraisal. An invoice needs it; activation does not. */
             fee?: components["schemas"]["Money"] | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description When the report is due.
+             */
             dueDate?: string | null;
+            /** @description For the vendor. */
             specialInstructions?: string;
         };
-        /** @description Terms on the table between vendor and client. */
+        /** @description Terms on the table between vendor and client. Null for fee or due date leaves the order's own. */
         ProposedTerms: {
-            /** @enum {string} */
+            /**
+             * @description Whose terms they are; the other side answers.
+             * @enum {string}
+             */
             by: "vendor" | "client";
+            /** @description Counts the proposals, from 1. */
             round: number;
+            /** @description The fee proposed. */
             fee: components["schemas"]["Money"] | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The due date proposed.
+             */
             dueDate: string | null;
+            /** @description Why, in the words of who proposed. */
             notes: string;
         };
         /** @description An appraisal request and its whole life. Its ETag changes with every write. */
@@ -1949,43 +2082,67 @@ export interface components {
             version: number;
             /** @description What the caller's role may do in this status. A gate may still refuse it. */
             allowedActions: string[];
+            /** @description Null in a draft that does not say yet, like every other member that activation asks for. */
             productCode: components["schemas"]["ProductCode"] | null;
+            /** @description What is appraised. Fixed by activation. */
             property: components["schemas"]["PostalAddress"] | null;
+            /** @description Whom to reach about the order. */
             contacts: components["schemas"]["Contact"][];
+            /** @description The vendor that was asked or does the work; null while there is none. */
             vendorId: components["schemas"]["VendorId"] | null;
+            /** @description Who is to pay, and how. */
             paymentScenario: components["schemas"]["PaymentScenario"] | null;
+            /** @description Whether the documents that the product requires are on file. */
             documentsConfirmed: boolean;
             /** @description The client's fee; once conditions were agreed, the agreed one. */
             fee: components["schemas"]["Money"] | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description When the report is due; once conditions were agreed, the agreed date.
+             */
             dueDate: string | null;
+            /** @description For the vendor. */
             specialInstructions: string;
+            /** @description What is being negotiated; null unless the status is OrderAcceptedWithConditions. */
             proposedTerms: components["schemas"]["ProposedTerms"] | null;
+            /** @description How often a vendor lost the order: declined, did not answer in time, was refused, or was replaced. */
             reassignmentCount: number;
+            /** @description How often quality control sent the report back. Corrections for the client and approved disputes do not count. */
             revisionCount: number;
             /** @description What reactivation restores; null unless the order is on hold. */
             statusBeforeHold: components["schemas"]["OrderStatus"] | null;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
+            /** @description When the draft became a live order. */
             activatedAt: components["schemas"]["Timestamp"] | null;
+            /** @description When the present vendor was asked; null while there is none. */
             assignedAt: components["schemas"]["Timestamp"] | null;
-            /** @description When an unanswered assignment falls back to unassigned. */
+            /** @description When an unanswered assignment falls back to unassigned; null unless a vendor has yet to answer. */
             answerDueAt: components["schemas"]["Timestamp"] | null;
+            /** @description The appointment, also after it. */
             inspectionAt: components["schemas"]["Timestamp"] | null;
+            /** @description When the latest version of the report was first delivered; null again once a newer version is submitted. */
             deliveredAt: components["schemas"]["Timestamp"] | null;
+            /** @description When the invoice was made. */
             invoicedAt: components["schemas"]["Timestamp"] | null;
-            /** @description When the portal accepted the latest version of the report, by itself or after an override. */
+            /**
+             * @description When the portal accepted the latest version of the report, by itself or after an override; null again once a newer
+             *     version is submitted.
+             */
             submittedToPortalAt: components["schemas"]["Timestamp"] | null;
+            /** @description When the order was paid; null again when, short of completion, the payment was refunded in full. */
             paidAt: components["schemas"]["Timestamp"] | null;
         };
         /** @description A vendor of the client's panel, measured against an order. */
         VendorCandidate: {
             vendorId: components["schemas"]["VendorId"];
+            /** @description The firm, or the appraiser. */
             name: string;
             /** @description True when nothing stands in the way. */
             eligible: boolean;
             /** @description What stands in the way. Coverage is looked up by zip, then county, then state. */
             obstacles: ("not-on-panel" | "product" | "coverage" | "capacity" | "licence" | "no-contract-fee")[];
+            /** @description How many open orders the vendor has now. */
             openOrders: number;
             /** @description How many open orders the vendor takes at most. */
             capacity: number;
@@ -2000,6 +2157,7 @@ export interface components {
         };
         /** @description Why; kept in the order's history. */
         Reason: string;
+        /** @description The vendor to ask. */
         AssignOrderRequest: {
             vendorId: components["schemas"]["VendorId"];
             reason?: components["schemas"]["Reason"];
@@ -2014,16 +2172,24 @@ export interface components {
             /** @constant */
             answer: "conditions";
             fee?: components["schemas"]["Money"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The due date asked for.
+             */
             dueDate?: string;
+            /** @description Why; the other side reads it. */
             notes: string;
         };
         /** @description The vendor passes. The order goes back to be assigned again. */
         AssignmentDeclined: {
             /** @constant */
             answer: "decline";
-            /** @enum {string} */
+            /**
+             * @description Why the vendor passes: the property is out of its area, it has too much to do, or another reason.
+             * @enum {string}
+             */
             reason: "coverage-area" | "too-busy" | "other";
+            /** @description More about it. */
             notes?: string;
         };
         /** @description One endpoint drives the vendor's three answers; `answer` tells which. */
@@ -2038,8 +2204,12 @@ export interface components {
             /** @constant */
             answer: "counter";
             fee?: components["schemas"]["Money"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The due date offered.
+             */
             dueDate?: string;
+            /** @description Why; the other side reads it. */
             notes: string;
         };
         /** @description The client ends the negotiation; the order goes back to be assigned again. */
@@ -2050,22 +2220,32 @@ export interface components {
         };
         /** @description The client's answer to a vendor's conditions; `answer` tells which. */
         ConditionsAnswer: components["schemas"]["ConditionsAccepted"] | components["schemas"]["ConditionsCountered"] | components["schemas"]["ConditionsRefused"];
+        /** @description The appointment. */
         ScheduleInspectionRequest: {
             at: components["schemas"]["Timestamp"];
+            /** @description For whoever opens the door. */
             notes?: string;
         };
+        /** @description When the property was inspected. */
         CompleteInspectionRequest: {
             completedAt: components["schemas"]["Timestamp"];
+            /** @description What was noticed. */
             notes?: string;
         };
         /** @description Names one submitted version of a report. */
         ReportId: string;
         /** @description The report's file, named by its digest. The bytes are kept where the platform keeps its files. */
         ReportFile: {
+            /** @description The file name, without a path. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description PDF, or the XML of the form.
+             * @enum {string}
+             */
             mediaType: "application/pdf" | "application/xml";
+            /** @description SHA-256 of the bytes, in lower-case hex. */
             sha256: string;
+            /** @description At most 100 MiB. */
             sizeBytes: number;
         };
         /** @description What a property is worth, in the currency's minor unit. */
@@ -2077,19 +2257,27 @@ export interface components {
         };
         /** @description Who did it. The system itself has no user. */
         Actor: {
-            /** @enum {string} */
+            /**
+             * @description `system` for what the server did by itself, such as completion.
+             * @enum {string}
+             */
             kind: "user" | "system";
+            /** @description Null for the system. */
             userId: components["schemas"]["UserId"] | null;
+            /** @description The role at that time; null for the system. */
             role: components["schemas"]["Role"] | null;
+            /** @description What others see. */
             displayName: string;
         };
         /** @description One submitted version of the report. Every submission makes a new one; none is overwritten. */
         Report: {
             reportId: components["schemas"]["ReportId"];
             orderId: components["schemas"]["OrderId"];
+            /** @description Counts the submissions, from 1. */
             version: number;
             file: components["schemas"]["ReportFile"];
             appraisedValue: components["schemas"]["PropertyValue"];
+            /** @description What the vendor said about it. */
             notes: string | null;
             submittedAt: components["schemas"]["Timestamp"];
             submittedBy: components["schemas"]["Actor"];
@@ -2100,11 +2288,14 @@ export interface components {
             /** @description Send it back as `cursor` for the next page. Opaque. */
             nextCursor: string | null;
         };
+        /** @description One version of the report. The bytes are kept where the platform keeps its files; the digest names them. */
         SubmitReportRequest: {
             file: components["schemas"]["ReportFile"];
             appraisedValue: components["schemas"]["PropertyValue"];
+            /** @description What changed since the version before, or what the reviewer should know. */
             notes?: string;
         };
+        /** @description Which version passed the review. */
         AcceptReportRequest: {
             reportId: components["schemas"]["ReportId"];
             /**
@@ -2112,27 +2303,43 @@ export interface components {
              * @constant
              */
             checklistPassed: true;
+            /** @description What the reviewer noted. */
             notes?: string;
         };
+        /** @description Which version is at fault, and in what. */
         RequestRevisionRequest: {
             reportId: components["schemas"]["ReportId"];
-            /** @enum {string} */
+            /**
+             * @description What kind of fault it is.
+             * @enum {string}
+             */
             type: "data-error" | "missing-exhibit" | "comparable-sales" | "compliance" | "other";
             /** @description In detail; the vendor works from it. */
             reason: string;
         };
+        /** @description What the client wants corrected. */
         ClientRevisionRequest: {
+            /** @description In detail; the vendor works from it. */
             reason: string;
         };
+        /** @description Who disputes the value, why, and with which evidence. */
         SubmitRovRequest: {
-            /** @enum {string} */
+            /**
+             * @description Who disputes the value; decides between RovBorrower and RovClient.
+             * @enum {string}
+             */
             onBehalfOf: "borrower" | "client";
+            /** @description Why the value is wrong. */
             reason: string;
             /** @description What speaks for another value, such as comparable sales. */
             evidence: string[];
         };
+        /** @description The decision, and why. */
         DecideRovRequest: {
-            /** @enum {string} */
+            /**
+             * @description `approve` sends the report back to the vendor; `deny` leaves it accepted.
+             * @enum {string}
+             */
             decision: "approve" | "deny";
             reason: components["schemas"]["Reason"];
         };
@@ -2143,9 +2350,12 @@ export interface components {
             deliveryId: components["schemas"]["DeliveryId"];
             orderId: components["schemas"]["OrderId"];
             reportId: components["schemas"]["ReportId"];
+            /** @description To whom the link was mailed. */
             recipients: ("borrower" | "co-borrower" | "agent" | "occupant")[];
             deliveredAt: components["schemas"]["Timestamp"];
+            /** @description When a recipient confirmed it; null until then. */
             acknowledgedAt: components["schemas"]["Timestamp"] | null;
+            /** @description How often the report was fetched by the link. */
             downloads: number;
         };
         /** @description One page of deliveries, newest first. `nextCursor` is null on the last page. */
@@ -2154,6 +2364,7 @@ export interface components {
             /** @description Send it back as `cursor` for the next page. Opaque. */
             nextCursor: string | null;
         };
+        /** @description Which version goes to whom. */
         DeliverOrderRequest: {
             reportId: components["schemas"]["ReportId"];
             /** @description Which contacts of the order get the link by mail. The borrower is always among them. */
@@ -2176,6 +2387,7 @@ export interface components {
         PortalFinding: {
             /** @description The portal's own code. */
             code: string;
+            /** @description The portal's own words. */
             message: string;
         };
         /** @description What the portal's Submission Summary Report (SSR) says. */
@@ -2183,7 +2395,9 @@ export interface components {
             /** @description The portal's own name of the file. */
             documentFileId: string;
             issuedAt: components["schemas"]["Timestamp"];
+            /** @description Findings that block. */
             hardStopCount: number;
+            /** @description Findings that do not block. */
             warningCount: number;
         };
         /** @description Who set the hard stops aside, and why. */
@@ -2209,7 +2423,10 @@ export interface components {
         };
         /** @description One step of a submission at the portal. */
         PortalStep: {
-            /** @enum {string} */
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
             step: "sent" | "accepted" | "rejected" | "overridden";
             at: components["schemas"]["Timestamp"];
         };
@@ -2220,11 +2437,14 @@ export interface components {
             status: components["schemas"]["PortalStatus"];
             /** @description Null until the portal has answered. */
             documentFileId: string | null;
+            /** @description The findings that block; they stay listed after an override. */
             hardStops: components["schemas"]["PortalFinding"][];
+            /** @description The findings that do not block. */
             warnings: components["schemas"]["PortalFinding"][];
             /** @description What happened to the submission, oldest first. */
             steps: components["schemas"]["PortalStep"][];
         };
+        /** @description Why it is done. */
         ReasonRequest: {
             reason: components["schemas"]["Reason"];
         };
@@ -2232,8 +2452,12 @@ export interface components {
         InvoiceId: string;
         /** @description One line of an invoice: the order's own fee, the platform's fee, or something that the vendor charges. */
         Charge: {
-            /** @enum {string} */
+            /**
+             * @description What is charged for.
+             * @enum {string}
+             */
             kind: "order-fee" | "technology-fee" | "vendor-charge";
+            /** @description As the invoice shows it. */
             label: string;
             amount: components["schemas"]["Money"];
         };
@@ -2241,24 +2465,35 @@ export interface components {
         Invoice: {
             invoiceId: components["schemas"]["InvoiceId"];
             orderId: components["schemas"]["OrderId"];
+            /** @description Given by the platform. */
             invoiceNumber: string;
+            /** @description The lines, the fee of the order first. */
             charges: components["schemas"]["Charge"][];
             total: components["schemas"]["Money"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description When it is to be paid.
+             */
             dueDate: string;
             issuedAt: components["schemas"]["Timestamp"];
+            /** @description When it was paid; null while it is not. */
             paidAt: components["schemas"]["Timestamp"] | null;
         };
         /** @description Something that the vendor charges beside the order's fee. */
         VendorCharge: {
+            /** @description As the invoice shows it. */
             label: string;
             amount: components["schemas"]["Money"];
         };
         /** @description What is charged beside the order's fee, which comes from the order's agreed terms. */
         CreateInvoiceRequest: {
             technologyFee: components["schemas"]["Money"];
+            /** @description May be empty. */
             vendorCharges: components["schemas"]["VendorCharge"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description When it is to be paid.
+             */
             dueDate: string;
         };
         /** @description Names one payment, or attempt at one. */
@@ -2289,10 +2524,14 @@ export interface components {
             amount: components["schemas"]["Money"];
             /** @description The number of the check or of the transfer. */
             reference: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description When money that was recorded came in; null for collected money.
+             */
             receivedOn: string | null;
             by: components["schemas"]["Actor"];
             at: components["schemas"]["Timestamp"];
+            /** @description What was given back, oldest first. */
             refunds: components["schemas"]["Refund"][];
             /** @description The sum of the refunds. */
             refunded: components["schemas"]["Money"];
@@ -2303,6 +2542,7 @@ export interface components {
             /** @description Send it back as `cursor` for the next page. Opaque. */
             nextCursor: string | null;
         };
+        /** @description What is to be drawn, and from where. */
         CollectPaymentRequest: {
             /**
              * @description A method that draws money.
@@ -2314,15 +2554,20 @@ export interface components {
             /** @description What the caller expects to be charged. Another amount than the invoice's total is refused. */
             amount: components["schemas"]["Money"];
         };
+        /** @description What came in, and how. */
         RecordPaymentRequest: {
             method: components["schemas"]["PaymentMethod"];
             /** @description What came in. Another amount than the invoice's total is refused. */
             amount: components["schemas"]["Money"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description When the money came in.
+             */
             receivedOn: string;
             /** @description The number of the check or of the transfer. */
             reference: string;
         };
+        /** @description How much is given back, and why. */
         RefundPaymentRequest: {
             /** @description More than zero, and no more than the payment still holds. */
             amount: components["schemas"]["Money"];
@@ -2331,7 +2576,10 @@ export interface components {
         /** @description A tracked change. The product's scope, the client and the address stay as they were activated. */
         ChangeTermsRequest: {
             fee?: components["schemas"]["Money"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The new due date.
+             */
             dueDate?: string;
             reason: components["schemas"]["Reason"];
         };
@@ -2343,6 +2591,7 @@ export interface components {
             orderId: components["schemas"]["OrderId"];
             /** @description Counts an order's entries without a gap. */
             sequence: number;
+            /** @description What was done: the action of one of the contract's transitions, or of the system. */
             action: string;
             /** @description The status before; null when there was none. */
             from: components["schemas"]["OrderStatus"] | null;
@@ -2350,8 +2599,11 @@ export interface components {
             to: components["schemas"]["OrderStatus"] | null;
             at: components["schemas"]["Timestamp"];
             actor: components["schemas"]["Actor"];
+            /** @description Why, where the action takes a reason. */
             reason: string | null;
+            /** @description The request that did it; null for what the system did. */
             requestId: string | null;
+            /** @description The key that the request bore; null where it bore none. By it a client finds its own write. */
             idempotencyKey: string | null;
         };
         /** @description One page of history entries, newest first. `nextCursor` is null on the last page. */
@@ -2367,8 +2619,12 @@ export interface components {
         AuditOutcome: "success" | "denied" | "failure";
         /** @description What it was done to. The id is null where there is nothing to name, as with a refused path. */
         AuditTarget: {
-            /** @enum {string} */
+            /**
+             * @description What kind of thing it is.
+             * @enum {string}
+             */
             kind: "client" | "user" | "invitation" | "session" | "loan" | "order" | "payment" | "portal-submission" | "audit-log";
+            /** @description Its id. */
             id: string | null;
         };
         /** @description SHA-256 in lower-case hex. */
@@ -2383,11 +2639,13 @@ export interface components {
             at: components["schemas"]["Timestamp"];
             /** @description Null where nobody was known yet, as with a refused sign-in. */
             actor: components["schemas"]["Actor"] | null;
+            /** @description What was done or tried. */
             action: string;
             target: components["schemas"]["AuditTarget"];
             outcome: components["schemas"]["AuditOutcome"];
             /** @description The address that the request came from; null for what the system did. */
             ip: string | null;
+            /** @description The request; null for what the system did. */
             requestId: string | null;
             /** @description The hash of the entry before; null for the first. */
             previousHash: components["schemas"]["AuditHash"] | null;
@@ -2884,34 +3142,39 @@ export interface components {
     parameters: {
         /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
         ClientId: components["schemas"]["ClientId"];
-        /** @description At most so many items. */
+        /** @description At most so many items a page. */
         Limit: number;
         /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
         Cursor: string;
         /**
-         * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-         *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+         * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+         *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+         *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+         *     is in progress 409. It does not replace the reload before a p0 write is sent again.
          */
         IdempotencyKey: string;
-        /** @description The user. */
+        /** @description A user of this client. */
         UserId: components["schemas"]["UserId"];
-        /** @description The invitation. */
+        /** @description A pending invitation of this client. */
         InvitationId: components["schemas"]["InvitationId"];
-        /** @description The loan. */
+        /** @description The loan. One outside the caller's branches answers 404. */
         LoanId: components["schemas"]["LoanId"];
-        /** @description The order. */
+        /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
         OrderId: components["schemas"]["OrderId"];
-        /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+        /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1), else 412. Worth sending. */
         OptionalIfMatch: string;
-        /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+        /**
+         * @description The order's ETag, as last read (RFC 9110 section 13.1.1), whatever part of the order the path names. Absent answers 428,
+         *     stale 412. `*` stands for any, and so guards against nothing.
+         */
         IfMatch: string;
-        /** @description The submission to the portal. */
+        /** @description The submission, as `submissionId` of the portal submission names it. */
         PortalSubmissionId: components["schemas"]["PortalSubmissionId"];
-        /** @description The submitted version of the report that holds the hard stops. */
+        /** @description The version of the report whose submission was rejected, as `reportId` of the portal submission names it. */
         OrderSubmissionId: components["schemas"]["ReportId"];
-        /** @description The payment. */
+        /** @description A payment of this order that succeeded, as `listPayments` names it. */
         PaymentId: components["schemas"]["PaymentId"];
-        /** @description The history entry. */
+        /** @description An entry of this order's history. */
         HistoryEntryId: components["schemas"]["HistoryEntryId"];
     };
     requestBodies: never;
@@ -3395,7 +3658,7 @@ export interface operations {
                 search?: string;
                 /** @description Only users with this role. */
                 role?: components["schemas"]["MemberRole"];
-                /** @description At most so many items. */
+                /** @description At most so many items a page. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
                 cursor?: components["parameters"]["Cursor"];
@@ -3432,8 +3695,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3478,7 +3743,7 @@ export interface operations {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The user. */
+                /** @description A user of this client. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -3509,15 +3774,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The user. */
+                /** @description A user of this client. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -3548,15 +3815,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The user. */
+                /** @description A user of this client. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -3592,7 +3861,7 @@ export interface operations {
     listInvitations: {
         parameters: {
             query?: {
-                /** @description At most so many items. */
+                /** @description At most so many items a page. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
                 cursor?: components["parameters"]["Cursor"];
@@ -3629,8 +3898,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3673,15 +3944,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The invitation. */
+                /** @description A pending invitation of this client. */
                 invitationId: components["parameters"]["InvitationId"];
             };
             cookie?: never;
@@ -3712,15 +3985,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The invitation. */
+                /** @description A pending invitation of this client. */
                 invitationId: components["parameters"]["InvitationId"];
             };
             cookie?: never;
@@ -3786,7 +4061,7 @@ export interface operations {
     listLoans: {
         parameters: {
             query?: {
-                /** @description At most so many items. */
+                /** @description At most so many items a page. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
                 cursor?: components["parameters"]["Cursor"];
@@ -3823,8 +4098,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3869,7 +4146,7 @@ export interface operations {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
             };
             cookie?: never;
@@ -3906,7 +4183,7 @@ export interface operations {
                 updatedAfter?: components["schemas"]["Timestamp"];
                 /** @description By last update, latest first, or the other way round. */
                 sort?: "-updatedAt" | "updatedAt";
-                /** @description At most so many items. */
+                /** @description At most so many items a page. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
                 cursor?: components["parameters"]["Cursor"];
@@ -3943,15 +4220,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
             };
             cookie?: never;
@@ -3993,9 +4272,9 @@ export interface operations {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4016,19 +4295,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1), else 412. Worth sending. */
                 "If-Match"?: components["parameters"]["OptionalIfMatch"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4060,19 +4341,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1), else 412. Worth sending. */
                 "If-Match"?: components["parameters"]["OptionalIfMatch"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4099,20 +4382,25 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                /**
+                 * @description The order's ETag, as last read (RFC 9110 section 13.1.1), whatever part of the order the path names. Absent answers 428,
+                 *     stale 412. `*` stands for any, and so guards against nothing.
+                 */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4147,7 +4435,7 @@ export interface operations {
     listEligibleVendors: {
         parameters: {
             query?: {
-                /** @description At most so many items. */
+                /** @description At most so many items a page. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
                 cursor?: components["parameters"]["Cursor"];
@@ -4156,9 +4444,9 @@ export interface operations {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4188,20 +4476,25 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                /**
+                 * @description The order's ETag, as last read (RFC 9110 section 13.1.1), whatever part of the order the path names. Absent answers 428,
+                 *     stale 412. `*` stands for any, and so guards against nothing.
+                 */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4242,19 +4535,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1), else 412. Worth sending. */
                 "If-Match"?: components["parameters"]["OptionalIfMatch"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4294,19 +4589,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1), else 412. Worth sending. */
                 "If-Match"?: components["parameters"]["OptionalIfMatch"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4346,19 +4643,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1), else 412. Worth sending. */
                 "If-Match"?: components["parameters"]["OptionalIfMatch"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4394,19 +4693,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1), else 412. Worth sending. */
                 "If-Match"?: components["parameters"]["OptionalIfMatch"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4446,19 +4747,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1), else 412. Worth sending. */
                 "If-Match"?: components["parameters"]["OptionalIfMatch"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4496,7 +4799,7 @@ export interface operations {
     listReports: {
         parameters: {
             query?: {
-                /** @description At most so many items. */
+                /** @description At most so many items a page. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
                 cursor?: components["parameters"]["Cursor"];
@@ -4505,9 +4808,9 @@ export interface operations {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4538,19 +4841,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1), else 412. Worth sending. */
                 "If-Match"?: components["parameters"]["OptionalIfMatch"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4589,20 +4894,25 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                /**
+                 * @description The order's ETag, as last read (RFC 9110 section 13.1.1), whatever part of the order the path names. Absent answers 428,
+                 *     stale 412. `*` stands for any, and so guards against nothing.
+                 */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4642,20 +4952,25 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                /**
+                 * @description The order's ETag, as last read (RFC 9110 section 13.1.1), whatever part of the order the path names. Absent answers 428,
+                 *     stale 412. `*` stands for any, and so guards against nothing.
+                 */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4695,20 +5010,25 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                /**
+                 * @description The order's ETag, as last read (RFC 9110 section 13.1.1), whatever part of the order the path names. Absent answers 428,
+                 *     stale 412. `*` stands for any, and so guards against nothing.
+                 */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4749,19 +5069,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1), else 412. Worth sending. */
                 "If-Match"?: components["parameters"]["OptionalIfMatch"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4801,19 +5123,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1), else 412. Worth sending. */
                 "If-Match"?: components["parameters"]["OptionalIfMatch"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4851,7 +5175,7 @@ export interface operations {
     listDeliveries: {
         parameters: {
             query?: {
-                /** @description At most so many items. */
+                /** @description At most so many items a page. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
                 cursor?: components["parameters"]["Cursor"];
@@ -4860,9 +5184,9 @@ export interface operations {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4893,19 +5217,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1), else 412. Worth sending. */
                 "If-Match"?: components["parameters"]["OptionalIfMatch"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4944,20 +5270,25 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                /**
+                 * @description The order's ETag, as last read (RFC 9110 section 13.1.1), whatever part of the order the path names. Absent answers 428,
+                 *     stale 412. `*` stands for any, and so guards against nothing.
+                 */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -4996,9 +5327,9 @@ export interface operations {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -5031,11 +5362,11 @@ export interface operations {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
-                /** @description The submission to the portal. */
+                /** @description The submission, as `submissionId` of the portal submission names it. */
                 submissionId: components["parameters"]["PortalSubmissionId"];
             };
             cookie?: never;
@@ -5065,22 +5396,27 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                /**
+                 * @description The order's ETag, as last read (RFC 9110 section 13.1.1), whatever part of the order the path names. Absent answers 428,
+                 *     stale 412. `*` stands for any, and so guards against nothing.
+                 */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
-                /** @description The submitted version of the report that holds the hard stops. */
+                /** @description The version of the report whose submission was rejected, as `reportId` of the portal submission names it. */
                 orderSubmissionId: components["parameters"]["OrderSubmissionId"];
             };
             cookie?: never;
@@ -5120,20 +5456,25 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                /**
+                 * @description The order's ETag, as last read (RFC 9110 section 13.1.1), whatever part of the order the path names. Absent answers 428,
+                 *     stale 412. `*` stands for any, and so guards against nothing.
+                 */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -5172,9 +5513,9 @@ export interface operations {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -5207,11 +5548,11 @@ export interface operations {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
-                /** @description The submission to the portal. */
+                /** @description The submission, as `submissionId` of the portal submission names it. */
                 submissionId: components["parameters"]["PortalSubmissionId"];
             };
             cookie?: never;
@@ -5241,22 +5582,27 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                /**
+                 * @description The order's ETag, as last read (RFC 9110 section 13.1.1), whatever part of the order the path names. Absent answers 428,
+                 *     stale 412. `*` stands for any, and so guards against nothing.
+                 */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
-                /** @description The submitted version of the report that holds the hard stops. */
+                /** @description The version of the report whose submission was rejected, as `reportId` of the portal submission names it. */
                 orderSubmissionId: components["parameters"]["OrderSubmissionId"];
             };
             cookie?: never;
@@ -5299,9 +5645,9 @@ export interface operations {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -5331,20 +5677,25 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                /**
+                 * @description The order's ETag, as last read (RFC 9110 section 13.1.1), whatever part of the order the path names. Absent answers 428,
+                 *     stale 412. `*` stands for any, and so guards against nothing.
+                 */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -5383,7 +5734,7 @@ export interface operations {
     listPayments: {
         parameters: {
             query?: {
-                /** @description At most so many items. */
+                /** @description At most so many items a page. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
                 cursor?: components["parameters"]["Cursor"];
@@ -5392,9 +5743,9 @@ export interface operations {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -5424,20 +5775,25 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                /**
+                 * @description The order's ETag, as last read (RFC 9110 section 13.1.1), whatever part of the order the path names. Absent answers 428,
+                 *     stale 412. `*` stands for any, and so guards against nothing.
+                 */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -5477,20 +5833,25 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                /**
+                 * @description The order's ETag, as last read (RFC 9110 section 13.1.1), whatever part of the order the path names. Absent answers 428,
+                 *     stale 412. `*` stands for any, and so guards against nothing.
+                 */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -5530,22 +5891,27 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The order's ETag, as last read (RFC 9110 section 13.1.1). Absent answers 428, stale 412. */
+                /**
+                 * @description The order's ETag, as last read (RFC 9110 section 13.1.1), whatever part of the order the path names. Absent answers 428,
+                 *     stale 412. `*` stands for any, and so guards against nothing.
+                 */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
-                /** @description The payment. */
+                /** @description A payment of this order that succeeded, as `listPayments` names it. */
                 paymentId: components["parameters"]["PaymentId"];
             };
             cookie?: never;
@@ -5586,19 +5952,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1), else 412. Worth sending. */
                 "If-Match"?: components["parameters"]["OptionalIfMatch"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -5638,19 +6006,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1), else 412. Worth sending. */
                 "If-Match"?: components["parameters"]["OptionalIfMatch"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -5690,19 +6060,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1), else 412. Worth sending. */
                 "If-Match"?: components["parameters"]["OptionalIfMatch"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -5742,19 +6114,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names this request, so that sending it again has no second effect. Bound to user, operation, path and body; kept
-                 *     for 24 hours. The same key with another request answers 422, while the first is in progress 409.
+                 * @description Names this request, so that sending it again has no second effect: the first success is answered again, with
+                 *     `Idempotent-Replayed`. Use a new, random key (a UUID, say) for each new request. Bound to user, operation, path, query
+                 *     and body, and kept for 24 hours; a refusal is not kept. The same key with another request answers 422, while the first
+                 *     is in progress 409. It does not replace the reload before a p0 write is sent again.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1). */
+                /** @description Where sent, the write happens only while this is the order's ETag (RFC 9110 section 13.1.1), else 412. Worth sending. */
                 "If-Match"?: components["parameters"]["OptionalIfMatch"];
             };
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -5792,7 +6166,7 @@ export interface operations {
     listOrderHistory: {
         parameters: {
             query?: {
-                /** @description At most so many items. */
+                /** @description At most so many items a page. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
                 cursor?: components["parameters"]["Cursor"];
@@ -5801,9 +6175,9 @@ export interface operations {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
@@ -5836,11 +6210,11 @@ export interface operations {
             path: {
                 /** @description The client. One that the session does not reach answers 403, whether it exists or not. */
                 clientId: components["parameters"]["ClientId"];
-                /** @description The loan. */
+                /** @description The loan. One outside the caller's branches answers 404. */
                 loanId: components["parameters"]["LoanId"];
-                /** @description The order. */
+                /** @description The order. One of another loan, or outside the caller's branches or assignments, answers 404. */
                 orderId: components["parameters"]["OrderId"];
-                /** @description The history entry. */
+                /** @description An entry of this order's history. */
                 entryId: components["parameters"]["HistoryEntryId"];
             };
             cookie?: never;
@@ -5879,7 +6253,7 @@ export interface operations {
                 after?: components["schemas"]["Timestamp"];
                 /** @description Latest first, or in the order of events, as an export wants it. */
                 sort?: "-sequence" | "sequence";
-                /** @description At most so many items. */
+                /** @description At most so many items a page. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the page before. Bound to the caller's client and to the other query parameters. */
                 cursor?: components["parameters"]["Cursor"];

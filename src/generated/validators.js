@@ -1504,7 +1504,7 @@ validate49$1.evaluated = {
 const validator10$1 = validate53$1;
 const schema54 = {
 	"type": "string",
-	"description": "A role that a client can give. Vendors belong to no client.",
+	"description": "A role that a client can give; see Role. Vendors belong to no client.",
 	"enum": [
 		"admin",
 		"operations",
@@ -3628,7 +3628,7 @@ validate79$1.evaluated = {
 const validator21$1 = validate80;
 const schema88 = {
 	"type": "string",
-	"description": "Decides the portal. Conventional loans go to UCDP, FHA loans to EAD, the others to none.",
+	"description": "Decides the portal: `conventional` goes to UCDP and `fha` to EAD, and such an order is complete only once the portal has\naccepted its report. `va`, `usda` and `other` go to neither.\n",
 	"enum": [
 		"conventional",
 		"fha",
@@ -4420,7 +4420,7 @@ const schema93 = {
 };
 const schema94 = {
 	"type": "string",
-	"description": "Where an order stands. The set is open: a platform may add a status, and a client must survive one it does not\nknow. `Rejected` is named by the platform, with no way in.\n",
+	"description": "Where an order stands. The set is open: a platform may add a status, and a client must survive one it does not\nknow.\n\n| status | number | label | meaning |\n|---|---|---|---|\n| Draft | 0 | Draft | editable; no clock, no billing |\n| OrderAssigned | 1 | Order Assigned | a vendor was asked and has yet to answer |\n| OrderDeclined | 2 | Order Declined | the vendor passed; seen in the history only, on the way to OrderUnassigned |\n| OrderAccepted | 3 | Order Accepted | the vendor will do it |\n| OrderAcceptedWithConditions | 4 | Accepted with Conditions | fee or due date is being negotiated |\n| OrderCompleted | 6 | Order Completed | delivered, accepted by the portal where the loan asks for it, and paid; final |\n| Rejected | 7 | Rejected | named by the platform; nothing leads here |\n| Cancelled | 8 | Cancelled | ended with a reason; final |\n| OnHold | 9 | On Hold | paused |\n| InProgress | 10 | In Progress | the vendor is at work |\n| ReportSubmitted | 11 | Report Submitted | awaits review |\n| RevisionRequest | 12 | Revision Requested | back with the vendor |\n| ReportAccepted | 13 | Report Accepted | passed review; delivery, portal, invoice and payment happen here |\n| InspectionScheduled | 14 | Inspection Scheduled | there is an appointment |\n| InspectionCompleted | 15 | Inspection Completed | the property was inspected |\n| OrderUnassigned | 16 | Order Unassigned | live, and needs a vendor |\n| RovBorrower | 17 | ROV - Borrower | the borrower disputes the value (machine name ours) |\n| RovClient | 18 | ROV - Client | the client disputes the value (machine name ours) |\n| ClientRevisionRequested | 20 | Revision Requested by Client | the client asked for a correction (machine name ours) |\n",
 	"enum": [
 		"Draft",
 		"OrderAssigned",
@@ -5038,11 +5038,15 @@ const schema102 = {
 	"type": "object",
 	"description": "The editable part of a draft. Everything may be absent until activation; null clears a member. Supporting documents\nare kept elsewhere: `documentsConfirmed` says that those the product requires are on file.\n",
 	"properties": {
-		"branchId": { "$ref": "request#/components/schemas/BranchId" },
+		"branchId": {
+			"$ref": "request#/components/schemas/BranchId",
+			"description": "One that the caller sees. Default: the loan's."
+		},
 		"productCode": { "oneOf": [{ "$ref": "request#/components/schemas/ProductCode" }, { "type": "null" }] },
 		"property": { "oneOf": [{ "$ref": "request#/components/schemas/PostalAddress" }, { "type": "null" }] },
 		"contacts": {
 			"type": "array",
+			"description": "The whole list; it replaces the one before.",
 			"items": { "$ref": "request#/components/schemas/Contact" },
 			"maxItems": 20
 		},
@@ -5051,15 +5055,23 @@ const schema102 = {
 			"oneOf": [{ "$ref": "request#/components/schemas/VendorId" }, { "type": "null" }]
 		},
 		"paymentScenario": { "oneOf": [{ "$ref": "request#/components/schemas/PaymentScenario" }, { "type": "null" }] },
-		"documentsConfirmed": { "type": "boolean" },
-		"fee": { "oneOf": [{ "$ref": "request#/components/schemas/Money" }, { "type": "null" }] },
+		"documentsConfirmed": {
+			"type": "boolean",
+			"description": "True once the documents that the product requires are on file."
+		},
+		"fee": {
+			"description": "What the client pays for the appraisal. An invoice needs it; activation does not.",
+			"oneOf": [{ "$ref": "request#/components/schemas/Money" }, { "type": "null" }]
+		},
 		"dueDate": {
 			"type": ["string", "null"],
+			"description": "When the report is due.",
 			"format": "date",
 			"maxLength": 10
 		},
 		"specialInstructions": {
 			"type": "string",
+			"description": "For the vendor.",
 			"maxLength": 4e3
 		}
 	},
@@ -5067,7 +5079,7 @@ const schema102 = {
 };
 const schema104 = {
 	"type": "string",
-	"description": "The kind of appraisal, by its form.",
+	"description": "The kind of appraisal, by the number of its form.\n\n- `1004`: one-unit house\n- `1004C`: manufactured home\n- `1004D`: update of an appraisal, or proof that work is complete\n- `1025`: two to four units\n- `1073`: condominium unit\n- `2055`: one-unit house, seen from outside only\n- `2000`: field review of another appraisal\n",
 	"enum": [
 		"1004",
 		"1004C",
@@ -5080,7 +5092,7 @@ const schema104 = {
 };
 const schema107 = {
 	"type": "string",
-	"description": "Who pays, and how. Activation charges nothing.",
+	"description": "Who is to pay, and how. Activation charges nothing: money moves with `collectPayment` alone.\n\n- `client-invoice`: the client, by invoice\n- `client-card`: the client, by card\n- `borrower-link`: the borrower, by a link\n- `check`: a check that comes by mail\n",
 	"enum": [
 		"client-invoice",
 		"client-card",
@@ -5092,11 +5104,12 @@ const func76 = Object.prototype.hasOwnProperty;
 const pattern37 = new RegExp("^vn_[0-9a-z]{16}$", "u");
 const schema105 = {
 	"type": "object",
-	"description": "A person to reach about the order. Activation needs a borrower.",
+	"description": "A person to reach about the order. Activation needs a borrower with an e-mail address.",
 	"required": ["role", "name"],
 	"properties": {
 		"role": {
 			"type": "string",
+			"description": "Who the person is to the order. `agent` sells the property; `occupant` lets the appraiser in.",
 			"enum": [
 				"borrower",
 				"co-borrower",
@@ -5106,16 +5119,19 @@ const schema105 = {
 		},
 		"name": {
 			"type": "string",
+			"description": "Full name.",
 			"minLength": 1,
 			"maxLength": 120
 		},
 		"email": {
 			"type": "string",
+			"description": "Where delivery sends its link.",
 			"format": "email",
 			"maxLength": 254
 		},
 		"phone": {
 			"type": "string",
+			"description": "For the appointment.",
 			"pattern": "^\\+?[0-9 ()-]{7,20}$",
 			"maxLength": 20
 		}
@@ -7633,6 +7649,7 @@ const schema133$1 = {
 		},
 		"reason": {
 			"type": "string",
+			"description": "Why the vendor passes: the property is out of its area, it has too much to do, or another reason.",
 			"enum": [
 				"coverage-area",
 				"too-busy",
@@ -7641,6 +7658,7 @@ const schema133$1 = {
 		},
 		"notes": {
 			"type": "string",
+			"description": "More about it.",
 			"maxLength": 4e3
 		}
 	},
@@ -8773,20 +8791,24 @@ const schema148$1 = {
 	"properties": {
 		"name": {
 			"type": "string",
+			"description": "The file name, without a path.",
 			"pattern": "^[A-Za-z0-9._ -]{1,120}$",
 			"maxLength": 120
 		},
 		"mediaType": {
 			"type": "string",
+			"description": "PDF, or the XML of the form.",
 			"enum": ["application/pdf", "application/xml"]
 		},
 		"sha256": {
 			"type": "string",
+			"description": "SHA-256 of the bytes, in lower-case hex.",
 			"pattern": "^[0-9a-f]{64}$",
 			"maxLength": 64
 		},
 		"sizeBytes": {
 			"type": "integer",
+			"description": "At most 100 MiB.",
 			"minimum": 1,
 			"maximum": 104857600
 		}
@@ -9499,6 +9521,7 @@ validate136.evaluated = {
 const validator37 = validate139;
 const schema154 = {
 	"type": "object",
+	"description": "Which version is at fault, and in what.",
 	"required": [
 		"reportId",
 		"type",
@@ -9508,6 +9531,7 @@ const schema154 = {
 		"reportId": { "$ref": "request#/components/schemas/ReportId" },
 		"type": {
 			"type": "string",
+			"description": "What kind of fault it is.",
 			"enum": [
 				"data-error",
 				"missing-exhibit",
@@ -9850,6 +9874,7 @@ validate142$1.evaluated = {
 const validator39 = validate145$1;
 const schema159 = {
 	"type": "object",
+	"description": "Who disputes the value, why, and with which evidence.",
 	"required": [
 		"onBehalfOf",
 		"reason",
@@ -9858,10 +9883,12 @@ const schema159 = {
 	"properties": {
 		"onBehalfOf": {
 			"type": "string",
+			"description": "Who disputes the value; decides between RovBorrower and RovClient.",
 			"enum": ["borrower", "client"]
 		},
 		"reason": {
 			"type": "string",
+			"description": "Why the value is wrong.",
 			"minLength": 10,
 			"maxLength": 4e3
 		},
@@ -10129,10 +10156,12 @@ validate145$1.evaluated = {
 const validator40 = validate148$1;
 const schema161 = {
 	"type": "object",
+	"description": "The decision, and why.",
 	"required": ["decision", "reason"],
 	"properties": {
 		"decision": {
 			"type": "string",
+			"description": "`approve` sends the report back to the vendor; `deny` leaves it accepted.",
 			"enum": ["approve", "deny"]
 		},
 		"reason": { "$ref": "request#/components/schemas/Reason" }
@@ -10296,6 +10325,7 @@ validate148$1.evaluated = {
 const validator41 = validate151;
 const schema164$1 = {
 	"type": "object",
+	"description": "Which version goes to whom.",
 	"required": ["reportId", "recipients"],
 	"properties": {
 		"reportId": { "$ref": "request#/components/schemas/ReportId" },
@@ -11610,6 +11640,7 @@ validate159.evaluated = {
 const validator46 = validate166;
 const schema183 = {
 	"type": "object",
+	"description": "What is to be drawn, and from where.",
 	"required": [
 		"method",
 		"instrument",
@@ -11821,7 +11852,7 @@ validate166.evaluated = {
 const validator47 = validate170;
 const schema186 = {
 	"type": "string",
-	"description": "How money comes in.",
+	"description": "How money comes in.\n\n- `ach`: a bank transfer\n- `check`: a check by mail; recorded, not collected\n- `card`: a card that the payment service keeps\n- `paypal`: PayPal\n- `borrower-link`: a link by which the borrower pays; recorded, not collected\n",
 	"enum": [
 		"ach",
 		"check",
@@ -13451,7 +13482,7 @@ const pattern4 = new RegExp("^csa_[A-Za-z0-9_-]{43}$", "u");
 const pattern5 = new RegExp("^csr_[A-Za-z0-9_-]{43}$", "u");
 const schema38 = {
 	"type": "string",
-	"description": "What a user may do. A custom role of a platform maps to one of these.",
+	"description": "What a user may do. A custom role of a platform maps to one of these.\n\n- `admin`: everything but what only the vendor or the client's own user does\n- `operations`: runs orders: assignment, review, delivery, portals\n- `client-user`: orders appraisals for the client, and disputes or corrects reports\n- `finance`: invoices and payments\n- `qc-reviewer`: accepts reports or asks for a revision\n- `vendor`: answers assignments, inspects and submits reports\n",
 	"enum": [
 		"admin",
 		"operations",
@@ -14243,7 +14274,7 @@ validate20.evaluated = {
 const validator2 = validate26;
 const schema46 = {
 	"type": "string",
-	"description": "Where an order stands. The set is open: a platform may add a status, and a client must survive one it does not\nknow. `Rejected` is named by the platform, with no way in.\n",
+	"description": "Where an order stands. The set is open: a platform may add a status, and a client must survive one it does not\nknow.\n\n| status | number | label | meaning |\n|---|---|---|---|\n| Draft | 0 | Draft | editable; no clock, no billing |\n| OrderAssigned | 1 | Order Assigned | a vendor was asked and has yet to answer |\n| OrderDeclined | 2 | Order Declined | the vendor passed; seen in the history only, on the way to OrderUnassigned |\n| OrderAccepted | 3 | Order Accepted | the vendor will do it |\n| OrderAcceptedWithConditions | 4 | Accepted with Conditions | fee or due date is being negotiated |\n| OrderCompleted | 6 | Order Completed | delivered, accepted by the portal where the loan asks for it, and paid; final |\n| Rejected | 7 | Rejected | named by the platform; nothing leads here |\n| Cancelled | 8 | Cancelled | ended with a reason; final |\n| OnHold | 9 | On Hold | paused |\n| InProgress | 10 | In Progress | the vendor is at work |\n| ReportSubmitted | 11 | Report Submitted | awaits review |\n| RevisionRequest | 12 | Revision Requested | back with the vendor |\n| ReportAccepted | 13 | Report Accepted | passed review; delivery, portal, invoice and payment happen here |\n| InspectionScheduled | 14 | Inspection Scheduled | there is an appointment |\n| InspectionCompleted | 15 | Inspection Completed | the property was inspected |\n| OrderUnassigned | 16 | Order Unassigned | live, and needs a vendor |\n| RovBorrower | 17 | ROV - Borrower | the borrower disputes the value (machine name ours) |\n| RovClient | 18 | ROV - Client | the client disputes the value (machine name ours) |\n| ClientRevisionRequested | 20 | Revision Requested by Client | the client asked for a correction (machine name ours) |\n",
 	"enum": [
 		"Draft",
 		"OrderAssigned",
@@ -16369,6 +16400,7 @@ const schema72 = {
 		"username": { "$ref": "response#/components/schemas/Username" },
 		"displayName": {
 			"type": "string",
+			"description": "What others see.",
 			"minLength": 1,
 			"maxLength": 120
 		},
@@ -16394,7 +16426,7 @@ const schema72 = {
 };
 const schema76 = {
 	"type": "string",
-	"description": "A role that a client can give. Vendors belong to no client.",
+	"description": "A role that a client can give; see Role. Vendors belong to no client.",
 	"enum": [
 		"admin",
 		"operations",
@@ -18356,7 +18388,7 @@ validate72.evaluated = {
 const validator12 = validate77;
 const schema108 = {
 	"type": "string",
-	"description": "How money comes in.",
+	"description": "How money comes in.\n\n- `ach`: a bank transfer\n- `check`: a check by mail; recorded, not collected\n- `card`: a card that the payment service keeps\n- `paypal`: PayPal\n- `borrower-link`: a link by which the borrower pays; recorded, not collected\n",
 	"enum": [
 		"ach",
 		"check",
@@ -18619,7 +18651,7 @@ const schema110 = {
 };
 const schema115 = {
 	"type": "string",
-	"description": "Decides the portal. Conventional loans go to UCDP, FHA loans to EAD, the others to none.",
+	"description": "Decides the portal: `conventional` goes to UCDP and `fha` to EAD, and such an order is complete only once the portal has\naccepted its report. `va`, `usda` and `other` go to neither.\n",
 	"enum": [
 		"conventional",
 		"fha",
@@ -19727,6 +19759,7 @@ const schema127 = {
 		"branchId": { "$ref": "response#/components/schemas/BranchId" },
 		"orderNumber": {
 			"type": ["string", "null"],
+			"description": "Given by activation; null before.",
 			"pattern": "^CS-[0-9]{4}-[0-9]{6}$",
 			"maxLength": 14
 		},
@@ -19734,6 +19767,7 @@ const schema127 = {
 		"statusCode": { "$ref": "response#/components/schemas/StatusCode" },
 		"version": {
 			"type": "integer",
+			"description": "Counts the writes.",
 			"minimum": 1,
 			"maximum": 9007199254740991
 		},
@@ -19741,6 +19775,7 @@ const schema127 = {
 		"vendorId": { "oneOf": [{ "$ref": "response#/components/schemas/VendorId" }, { "type": "null" }] },
 		"dueDate": {
 			"type": ["string", "null"],
+			"description": "When the report is due.",
 			"format": "date",
 			"maxLength": 10
 		},
@@ -19750,7 +19785,7 @@ const schema127 = {
 };
 const schema133 = {
 	"type": "string",
-	"description": "The kind of appraisal, by its form.",
+	"description": "The kind of appraisal, by the number of its form.\n\n- `1004`: one-unit house\n- `1004C`: manufactured home\n- `1004D`: update of an appraisal, or proof that work is complete\n- `1025`: two to four units\n- `1073`: condominium unit\n- `2055`: one-unit house, seen from outside only\n- `2000`: field review of another appraisal\n",
 	"enum": [
 		"1004",
 		"1004C",
@@ -20605,37 +20640,60 @@ const schema138 = {
 			"maxItems": 40,
 			"uniqueItems": true
 		},
-		"productCode": { "oneOf": [{ "$ref": "response#/components/schemas/ProductCode" }, { "type": "null" }] },
-		"property": { "oneOf": [{ "$ref": "response#/components/schemas/PostalAddress" }, { "type": "null" }] },
+		"productCode": {
+			"description": "Null in a draft that does not say yet, like every other member that activation asks for.",
+			"oneOf": [{ "$ref": "response#/components/schemas/ProductCode" }, { "type": "null" }]
+		},
+		"property": {
+			"description": "What is appraised. Fixed by activation.",
+			"oneOf": [{ "$ref": "response#/components/schemas/PostalAddress" }, { "type": "null" }]
+		},
 		"contacts": {
 			"type": "array",
+			"description": "Whom to reach about the order.",
 			"items": { "$ref": "response#/components/schemas/Contact" },
 			"maxItems": 20
 		},
-		"vendorId": { "oneOf": [{ "$ref": "response#/components/schemas/VendorId" }, { "type": "null" }] },
-		"paymentScenario": { "oneOf": [{ "$ref": "response#/components/schemas/PaymentScenario" }, { "type": "null" }] },
-		"documentsConfirmed": { "type": "boolean" },
+		"vendorId": {
+			"description": "The vendor that was asked or does the work; null while there is none.",
+			"oneOf": [{ "$ref": "response#/components/schemas/VendorId" }, { "type": "null" }]
+		},
+		"paymentScenario": {
+			"description": "Who is to pay, and how.",
+			"oneOf": [{ "$ref": "response#/components/schemas/PaymentScenario" }, { "type": "null" }]
+		},
+		"documentsConfirmed": {
+			"type": "boolean",
+			"description": "Whether the documents that the product requires are on file."
+		},
 		"fee": {
 			"description": "The client's fee; once conditions were agreed, the agreed one.",
 			"oneOf": [{ "$ref": "response#/components/schemas/Money" }, { "type": "null" }]
 		},
 		"dueDate": {
 			"type": ["string", "null"],
+			"description": "When the report is due; once conditions were agreed, the agreed date.",
 			"format": "date",
 			"maxLength": 10
 		},
 		"specialInstructions": {
 			"type": "string",
+			"description": "For the vendor.",
 			"maxLength": 4e3
 		},
-		"proposedTerms": { "oneOf": [{ "$ref": "response#/components/schemas/ProposedTerms" }, { "type": "null" }] },
+		"proposedTerms": {
+			"description": "What is being negotiated; null unless the status is OrderAcceptedWithConditions.",
+			"oneOf": [{ "$ref": "response#/components/schemas/ProposedTerms" }, { "type": "null" }]
+		},
 		"reassignmentCount": {
 			"type": "integer",
+			"description": "How often a vendor lost the order: declined, did not answer in time, was refused, or was replaced.",
 			"minimum": 0,
 			"maximum": 1e5
 		},
 		"revisionCount": {
 			"type": "integer",
+			"description": "How often quality control sent the report back. Corrections for the client and approved disputes do not count.",
 			"minimum": 0,
 			"maximum": 1e5
 		},
@@ -20645,25 +20703,43 @@ const schema138 = {
 		},
 		"createdAt": { "$ref": "response#/components/schemas/Timestamp" },
 		"updatedAt": { "$ref": "response#/components/schemas/Timestamp" },
-		"activatedAt": { "oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }] },
-		"assignedAt": { "oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }] },
+		"activatedAt": {
+			"description": "When the draft became a live order.",
+			"oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }]
+		},
+		"assignedAt": {
+			"description": "When the present vendor was asked; null while there is none.",
+			"oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }]
+		},
 		"answerDueAt": {
-			"description": "When an unanswered assignment falls back to unassigned.",
+			"description": "When an unanswered assignment falls back to unassigned; null unless a vendor has yet to answer.",
 			"oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }]
 		},
-		"inspectionAt": { "oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }] },
-		"deliveredAt": { "oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }] },
-		"invoicedAt": { "oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }] },
+		"inspectionAt": {
+			"description": "The appointment, also after it.",
+			"oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }]
+		},
+		"deliveredAt": {
+			"description": "When the latest version of the report was first delivered; null again once a newer version is submitted.",
+			"oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }]
+		},
+		"invoicedAt": {
+			"description": "When the invoice was made.",
+			"oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }]
+		},
 		"submittedToPortalAt": {
-			"description": "When the portal accepted the latest version of the report, by itself or after an override.",
+			"description": "When the portal accepted the latest version of the report, by itself or after an override; null again once a newer\nversion is submitted.\n",
 			"oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }]
 		},
-		"paidAt": { "oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }] }
+		"paidAt": {
+			"description": "When the order was paid; null again when, short of completion, the payment was refunded in full.",
+			"oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }]
+		}
 	}
 };
 const schema148 = {
 	"type": "string",
-	"description": "Who pays, and how. Activation charges nothing.",
+	"description": "Who is to pay, and how. Activation charges nothing: money moves with `collectPayment` alone.\n\n- `client-invoice`: the client, by invoice\n- `client-card`: the client, by card\n- `borrower-link`: the borrower, by a link\n- `check`: a check that comes by mail\n",
 	"enum": [
 		"client-invoice",
 		"client-card",
@@ -20673,11 +20749,12 @@ const schema148 = {
 };
 const schema146 = {
 	"type": "object",
-	"description": "A person to reach about the order. Activation needs a borrower.",
+	"description": "A person to reach about the order. Activation needs a borrower with an e-mail address.",
 	"required": ["role", "name"],
 	"properties": {
 		"role": {
 			"type": "string",
+			"description": "Who the person is to the order. `agent` sells the property; `occupant` lets the appraiser in.",
 			"enum": [
 				"borrower",
 				"co-borrower",
@@ -20687,16 +20764,19 @@ const schema146 = {
 		},
 		"name": {
 			"type": "string",
+			"description": "Full name.",
 			"minLength": 1,
 			"maxLength": 120
 		},
 		"email": {
 			"type": "string",
+			"description": "Where delivery sends its link.",
 			"format": "email",
 			"maxLength": 254
 		},
 		"phone": {
 			"type": "string",
+			"description": "For the appointment.",
 			"pattern": "^\\+?[0-9 ()-]{7,20}$",
 			"maxLength": 20
 		}
@@ -20997,7 +21077,7 @@ validate103.evaluated = {
 };
 const schema150 = {
 	"type": "object",
-	"description": "Terms on the table between vendor and client.",
+	"description": "Terms on the table between vendor and client. Null for fee or due date leaves the order's own.",
 	"required": [
 		"by",
 		"round",
@@ -21008,21 +21088,28 @@ const schema150 = {
 	"properties": {
 		"by": {
 			"type": "string",
+			"description": "Whose terms they are; the other side answers.",
 			"enum": ["vendor", "client"]
 		},
 		"round": {
 			"type": "integer",
+			"description": "Counts the proposals, from 1.",
 			"minimum": 1,
 			"maximum": 1e3
 		},
-		"fee": { "oneOf": [{ "$ref": "response#/components/schemas/Money" }, { "type": "null" }] },
+		"fee": {
+			"description": "The fee proposed.",
+			"oneOf": [{ "$ref": "response#/components/schemas/Money" }, { "type": "null" }]
+		},
 		"dueDate": {
 			"type": ["string", "null"],
+			"description": "The due date proposed.",
 			"format": "date",
 			"maxLength": 10
 		},
 		"notes": {
 			"type": "string",
+			"description": "Why, in the words of who proposed.",
 			"maxLength": 4e3
 		}
 	},
@@ -23497,6 +23584,7 @@ const schema164 = {
 		"vendorId": { "$ref": "response#/components/schemas/VendorId" },
 		"name": {
 			"type": "string",
+			"description": "The firm, or the appraiser.",
 			"minLength": 1,
 			"maxLength": 120
 		},
@@ -23523,6 +23611,7 @@ const schema164 = {
 		},
 		"openOrders": {
 			"type": "integer",
+			"description": "How many open orders the vendor has now.",
 			"minimum": 0,
 			"maximum": 1e5
 		},
@@ -24101,6 +24190,7 @@ const schema168 = {
 		"orderId": { "$ref": "response#/components/schemas/OrderId" },
 		"version": {
 			"type": "integer",
+			"description": "Counts the submissions, from 1.",
 			"minimum": 1,
 			"maximum": 1e5
 		},
@@ -24108,6 +24198,7 @@ const schema168 = {
 		"appraisedValue": { "$ref": "response#/components/schemas/PropertyValue" },
 		"notes": {
 			"type": ["string", "null"],
+			"description": "What the vendor said about it.",
 			"maxLength": 4e3
 		},
 		"submittedAt": { "$ref": "response#/components/schemas/Timestamp" },
@@ -24127,20 +24218,24 @@ const schema171 = {
 	"properties": {
 		"name": {
 			"type": "string",
+			"description": "The file name, without a path.",
 			"pattern": "^[A-Za-z0-9._ -]{1,120}$",
 			"maxLength": 120
 		},
 		"mediaType": {
 			"type": "string",
+			"description": "PDF, or the XML of the form.",
 			"enum": ["application/pdf", "application/xml"]
 		},
 		"sha256": {
 			"type": "string",
+			"description": "SHA-256 of the bytes, in lower-case hex.",
 			"pattern": "^[0-9a-f]{64}$",
 			"maxLength": 64
 		},
 		"sizeBytes": {
 			"type": "integer",
+			"description": "At most 100 MiB.",
 			"minimum": 1,
 			"maximum": 104857600
 		}
@@ -24459,12 +24554,20 @@ const schema174 = {
 	"properties": {
 		"kind": {
 			"type": "string",
+			"description": "`system` for what the server did by itself, such as completion.",
 			"enum": ["user", "system"]
 		},
-		"userId": { "oneOf": [{ "$ref": "response#/components/schemas/UserId" }, { "type": "null" }] },
-		"role": { "oneOf": [{ "$ref": "response#/components/schemas/Role" }, { "type": "null" }] },
+		"userId": {
+			"description": "Null for the system.",
+			"oneOf": [{ "$ref": "response#/components/schemas/UserId" }, { "type": "null" }]
+		},
+		"role": {
+			"description": "The role at that time; null for the system.",
+			"oneOf": [{ "$ref": "response#/components/schemas/Role" }, { "type": "null" }]
+		},
 		"displayName": {
 			"type": "string",
+			"description": "What others see.",
 			"minLength": 1,
 			"maxLength": 120
 		}
@@ -25225,6 +25328,7 @@ const schema179 = {
 		"reportId": { "$ref": "response#/components/schemas/ReportId" },
 		"recipients": {
 			"type": "array",
+			"description": "To whom the link was mailed.",
 			"items": {
 				"type": "string",
 				"enum": [
@@ -25237,9 +25341,13 @@ const schema179 = {
 			"maxItems": 4
 		},
 		"deliveredAt": { "$ref": "response#/components/schemas/Timestamp" },
-		"acknowledgedAt": { "oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }] },
+		"acknowledgedAt": {
+			"description": "When a recipient confirmed it; null until then.",
+			"oneOf": [{ "$ref": "response#/components/schemas/Timestamp" }, { "type": "null" }]
+		},
 		"downloads": {
 			"type": "integer",
+			"description": "How often the report was fetched by the link.",
 			"minimum": 0,
 			"maximum": 1e6
 		}
@@ -26765,11 +26873,13 @@ const schema200 = {
 		},
 		"hardStops": {
 			"type": "array",
+			"description": "The findings that block; they stay listed after an override.",
 			"items": { "$ref": "response#/components/schemas/PortalFinding" },
 			"maxItems": 1e3
 		},
 		"warnings": {
 			"type": "array",
+			"description": "The findings that do not block.",
 			"items": { "$ref": "response#/components/schemas/PortalFinding" },
 			"maxItems": 1e3
 		},
@@ -26789,6 +26899,7 @@ const schema204 = {
 	"properties": {
 		"step": {
 			"type": "string",
+			"description": "What happened.",
 			"enum": [
 				"sent",
 				"accepted",
@@ -27269,6 +27380,7 @@ const schema210 = {
 	"properties": {
 		"kind": {
 			"type": "string",
+			"description": "What is charged for.",
 			"enum": [
 				"order-fee",
 				"technology-fee",
@@ -27277,6 +27389,7 @@ const schema210 = {
 		},
 		"label": {
 			"type": "string",
+			"description": "As the invoice shows it.",
 			"minLength": 1,
 			"maxLength": 120
 		},
@@ -27917,6 +28030,7 @@ const schema215 = {
 		},
 		"receivedOn": {
 			"type": ["string", "null"],
+			"description": "When money that was recorded came in; null for collected money.",
 			"format": "date",
 			"maxLength": 10
 		},
@@ -27924,6 +28038,7 @@ const schema215 = {
 		"at": { "$ref": "response#/components/schemas/Timestamp" },
 		"refunds": {
 			"type": "array",
+			"description": "What was given back, oldest first.",
 			"items": { "$ref": "response#/components/schemas/Refund" },
 			"maxItems": 100
 		},
@@ -28736,6 +28851,7 @@ const schema226 = {
 		},
 		"action": {
 			"type": "string",
+			"description": "What was done: the action of one of the contract's transitions, or of the system.",
 			"pattern": "^[a-z-]+$",
 			"maxLength": 40
 		},
@@ -28751,14 +28867,17 @@ const schema226 = {
 		"actor": { "$ref": "response#/components/schemas/Actor" },
 		"reason": {
 			"type": ["string", "null"],
+			"description": "Why, where the action takes a reason.",
 			"maxLength": 4e3
 		},
 		"requestId": {
 			"type": ["string", "null"],
+			"description": "The request that did it; null for what the system did.",
 			"maxLength": 64
 		},
 		"idempotencyKey": {
 			"type": ["string", "null"],
+			"description": "The key that the request bore; null where it bore none. By it a client finds its own write.",
 			"maxLength": 255
 		}
 	}
@@ -30042,6 +30161,7 @@ const schema241 = {
 		},
 		"action": {
 			"type": "string",
+			"description": "What was done or tried.",
 			"pattern": "^[a-z-]+$",
 			"maxLength": 40
 		},
@@ -30065,6 +30185,7 @@ const schema241 = {
 		},
 		"requestId": {
 			"type": ["string", "null"],
+			"description": "The request; null for what the system did.",
 			"maxLength": 64
 		},
 		"previousHash": {
@@ -30092,6 +30213,7 @@ const schema243 = {
 	"properties": {
 		"kind": {
 			"type": "string",
+			"description": "What kind of thing it is.",
 			"enum": [
 				"client",
 				"user",
@@ -30106,6 +30228,7 @@ const schema243 = {
 		},
 		"id": {
 			"type": ["string", "null"],
+			"description": "Its id.",
 			"pattern": "^[a-z]{2}_[0-9a-z]{16}$",
 			"maxLength": 19
 		}
