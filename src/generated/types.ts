@@ -1559,30 +1559,9 @@ export interface components {
             message: string;
         };
         /**
-         * @description Where an order stands. The set is open: a platform may add a status, and a client must survive one it does not
-         *     know.
-         *
-         *     | status | number | label | meaning |
-         *     |---|---|---|---|
-         *     | Draft | 0 | Draft | editable; no clock, no billing |
-         *     | OrderAssigned | 1 | Order Assigned | a vendor was asked and has yet to answer |
-         *     | OrderDeclined | 2 | Order Declined | the vendor passed; seen in the history only, on the way to OrderUnassigned |
-         *     | OrderAccepted | 3 | Order Accepted | the vendor will do it |
-         *     | OrderAcceptedWithConditions | 4 | Accepted with Conditions | fee or due date is being negotiated |
-         *     | OrderCompleted | 6 | Order Completed | delivered, accepted by the portal where the loan asks for it, and paid; final |
-         *     | Rejected | 7 | Rejected | named by the platform; nothing leads here |
-         *     | Cancelled | 8 | Cancelled | ended with a reason; final |
-         *     | OnHold | 9 | On Hold | paused |
-         *     | InProgress | 10 | In Progress | the vendor is at work |
-         *     | ReportSubmitted | 11 | Report Submitted | awaits review |
-         *     | RevisionRequest | 12 | Revision Requested | back with the vendor |
-         *     | ReportAccepted | 13 | Report Accepted | passed review; delivery, portal, invoice and payment happen here |
-         *     | InspectionScheduled | 14 | Inspection Scheduled | there is an appointment |
-         *     | InspectionCompleted | 15 | Inspection Completed | the property was inspected |
-         *     | OrderUnassigned | 16 | Order Unassigned | live, and needs a vendor |
-         *     | RovBorrower | 17 | ROV - Borrower | the borrower disputes the value (machine name ours) |
-         *     | RovClient | 18 | ROV - Client | the client disputes the value (machine name ours) |
-         *     | ClientRevisionRequested | 20 | Revision Requested by Client | the client asked for a correction (machine name ours) |
+         * @description Where an order stands; the chapter Orders has number, label and meaning of each. The set is open: a platform may add a
+         *     status, and a client must survive one it does not know. `OrderDeclined` is seen in the history only, on the way to
+         *     `OrderUnassigned`; `Rejected` is named by the platform, with no way in.
          * @enum {string}
          */
         OrderStatus: "Draft" | "OrderAssigned" | "OrderDeclined" | "OrderAccepted" | "OrderAcceptedWithConditions" | "OrderCompleted" | "Rejected" | "Cancelled" | "OnHold" | "InProgress" | "ReportSubmitted" | "RevisionRequest" | "ReportAccepted" | "InspectionScheduled" | "InspectionCompleted" | "OrderUnassigned" | "RovBorrower" | "RovClient" | "ClientRevisionRequested";
@@ -2103,7 +2082,7 @@ export interface components {
             dueDate: string | null;
             /** @description For the vendor. */
             specialInstructions: string;
-            /** @description What is being negotiated; null unless the status is OrderAcceptedWithConditions. */
+            /** @description What is being negotiated; null once it is agreed or ended. */
             proposedTerms: components["schemas"]["ProposedTerms"] | null;
             /** @description How often a vendor lost the order: declined, did not answer in time, was refused, or was replaced. */
             reassignmentCount: number;

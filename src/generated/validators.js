@@ -4420,7 +4420,7 @@ const schema93 = {
 };
 const schema94 = {
 	"type": "string",
-	"description": "Where an order stands. The set is open: a platform may add a status, and a client must survive one it does not\nknow.\n\n| status | number | label | meaning |\n|---|---|---|---|\n| Draft | 0 | Draft | editable; no clock, no billing |\n| OrderAssigned | 1 | Order Assigned | a vendor was asked and has yet to answer |\n| OrderDeclined | 2 | Order Declined | the vendor passed; seen in the history only, on the way to OrderUnassigned |\n| OrderAccepted | 3 | Order Accepted | the vendor will do it |\n| OrderAcceptedWithConditions | 4 | Accepted with Conditions | fee or due date is being negotiated |\n| OrderCompleted | 6 | Order Completed | delivered, accepted by the portal where the loan asks for it, and paid; final |\n| Rejected | 7 | Rejected | named by the platform; nothing leads here |\n| Cancelled | 8 | Cancelled | ended with a reason; final |\n| OnHold | 9 | On Hold | paused |\n| InProgress | 10 | In Progress | the vendor is at work |\n| ReportSubmitted | 11 | Report Submitted | awaits review |\n| RevisionRequest | 12 | Revision Requested | back with the vendor |\n| ReportAccepted | 13 | Report Accepted | passed review; delivery, portal, invoice and payment happen here |\n| InspectionScheduled | 14 | Inspection Scheduled | there is an appointment |\n| InspectionCompleted | 15 | Inspection Completed | the property was inspected |\n| OrderUnassigned | 16 | Order Unassigned | live, and needs a vendor |\n| RovBorrower | 17 | ROV - Borrower | the borrower disputes the value (machine name ours) |\n| RovClient | 18 | ROV - Client | the client disputes the value (machine name ours) |\n| ClientRevisionRequested | 20 | Revision Requested by Client | the client asked for a correction (machine name ours) |\n",
+	"description": "Where an order stands; the chapter Orders has number, label and meaning of each. The set is open: a platform may add a\nstatus, and a client must survive one it does not know. `OrderDeclined` is seen in the history only, on the way to\n`OrderUnassigned`; `Rejected` is named by the platform, with no way in.\n",
 	"enum": [
 		"Draft",
 		"OrderAssigned",
@@ -14274,7 +14274,7 @@ validate20.evaluated = {
 const validator2 = validate26;
 const schema46 = {
 	"type": "string",
-	"description": "Where an order stands. The set is open: a platform may add a status, and a client must survive one it does not\nknow.\n\n| status | number | label | meaning |\n|---|---|---|---|\n| Draft | 0 | Draft | editable; no clock, no billing |\n| OrderAssigned | 1 | Order Assigned | a vendor was asked and has yet to answer |\n| OrderDeclined | 2 | Order Declined | the vendor passed; seen in the history only, on the way to OrderUnassigned |\n| OrderAccepted | 3 | Order Accepted | the vendor will do it |\n| OrderAcceptedWithConditions | 4 | Accepted with Conditions | fee or due date is being negotiated |\n| OrderCompleted | 6 | Order Completed | delivered, accepted by the portal where the loan asks for it, and paid; final |\n| Rejected | 7 | Rejected | named by the platform; nothing leads here |\n| Cancelled | 8 | Cancelled | ended with a reason; final |\n| OnHold | 9 | On Hold | paused |\n| InProgress | 10 | In Progress | the vendor is at work |\n| ReportSubmitted | 11 | Report Submitted | awaits review |\n| RevisionRequest | 12 | Revision Requested | back with the vendor |\n| ReportAccepted | 13 | Report Accepted | passed review; delivery, portal, invoice and payment happen here |\n| InspectionScheduled | 14 | Inspection Scheduled | there is an appointment |\n| InspectionCompleted | 15 | Inspection Completed | the property was inspected |\n| OrderUnassigned | 16 | Order Unassigned | live, and needs a vendor |\n| RovBorrower | 17 | ROV - Borrower | the borrower disputes the value (machine name ours) |\n| RovClient | 18 | ROV - Client | the client disputes the value (machine name ours) |\n| ClientRevisionRequested | 20 | Revision Requested by Client | the client asked for a correction (machine name ours) |\n",
+	"description": "Where an order stands; the chapter Orders has number, label and meaning of each. The set is open: a platform may add a\nstatus, and a client must survive one it does not know. `OrderDeclined` is seen in the history only, on the way to\n`OrderUnassigned`; `Rejected` is named by the platform, with no way in.\n",
 	"enum": [
 		"Draft",
 		"OrderAssigned",
@@ -20682,7 +20682,7 @@ const schema138 = {
 			"maxLength": 4e3
 		},
 		"proposedTerms": {
-			"description": "What is being negotiated; null unless the status is OrderAcceptedWithConditions.",
+			"description": "What is being negotiated; null once it is agreed or ended.",
 			"oneOf": [{ "$ref": "response#/components/schemas/ProposedTerms" }, { "type": "null" }]
 		},
 		"reassignmentCount": {
