@@ -97,6 +97,9 @@ export function sampleEntry(order: OrderRecord, sequence: number): HistoryRecord
     reason: null,
     requestId: null,
     idempotencyKey: null,
+    version: sequence,
+    changes: {},
+    particulars: null,
   };
 }
 

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import * as sample from "./sample-records.ts";
+import type { Store } from "./store.ts";
+import { storesUnderTest } from "./stores-under-test.ts";
+import type { Change, Write } from "./write.ts";
+
+/** Few names, so that writes meet each other all the time. */
+const name = fc.constantFrom("a", "b", "c");
+const version = fc.integer({ min: 1, max: 3 });
+const harbor = sample.sampleClient("harbor");
+const loan = sample.sampleLoan("one");
+
+const order = fc
+  .record({
+    name,
+    version,
+    orderNumber: fc.constantFrom(null, "CS-2026-000001", "CS-2026-000002"),
+    status: fc.constantFrom("Draft" as const, "OrderAssigned" as const),
+    updatedAt: fc.constantFrom("2026-11-20T14:00:00.000Z", "2026-11-21T14:00:00.000Z"),
+    vendorId: fc.constantFrom(null, sample.sampleId("vn", "pine")),
+  })
+  .map(({ name: key, ...fields }) => sample.sampleOrder(key, fields));
+const user = fc
+  .record({ name, username: fc.constantFrom("x@mail.example", "X@mail.example", "y@mail.example"), version })
+  .map(({ name: key, ...fields }) => sample.sampleUser(key, fields));
+const idempotency = fc
+  .record({
+    key: name,
+    claimId: name,
+    answer: fc.constantFrom(null, { status: 204, headers: {} }),
+    expiresAtMs: fc.integer({ min: 0, max: 20 }),
+  })
+  .map(({ key, ...fields }) => sample.sampleKey(key, fields));
+
+/** Keeps the id of what was there: a change never makes another thing of it. */
+function change<Kept extends { readonly version: number }>(
+  record: fc.Arbitrary<Kept>,
+  withIdOf: (after: Kept, before: Kept) => Kept,
+): fc.Arbitrary<Change<Kept>> {
+  return fc.oneof(
+    record.map((after) => ({ before: null, after })),
+    fc.tuple(record, record).map(([before, after]) => ({ before, after: withIdOf(after, before) })),
+    record.map((before) => ({ before, after: null })),
+  );
+}
+
+const write: fc.Arbitrary<Write> = fc.record(
+  {
+    atMs: fc.integer({ min: 0, max: 20 }),
+    idempotency,
+    users: fc.array(
+      change(user, (after, { userId }) => ({ ...after, userId })),
+      { maxLength: 1 },
+    ),
+    loans: fc.array(
+      name.map((loanNumber) => sample.sampleLoan(loanNumber)),
+      { maxLength: 1 },
+    ),
+    orders: fc.array(
+      change(order, (after, { orderId }) => ({ ...after, orderId })),
+      { maxLength: 1 },
+    ),
+    history: fc.array(
+      fc.tuple(order, version).map(([of, sequence]) => sample.sampleEntry(of, sequence)),
+      { maxLength: 1 },
+    ),
+    audit: fc.array(fc.constantFrom(sample.sampleAudit(null), sample.sampleAudit(harbor.clientId)), {
+      maxLength: 2,
+    }),
+    outbox: fc.array(name.map(sample.sampleMessage), { maxLength: 1 }),
+  },
+  { requiredKeys: ["atMs"] },
+);
+
+/** Everything that a store can be asked. The outbox may leave numbers out, so only its order counts. */
+async function contents(store: Store): Promise<unknown> {
+  const names = ["a", "b", "c"];
+  const { clientId } = harbor;
+  const orderIds = names.map((each) => sample.sampleId("or", each));
+  const messages = await store.listOutbox({ after: 0, limit: 100 });
+  const anything = { branchIds: null, assignedTo: null, statuses: null, loanId: null, updatedAfter: null };
+  return {
+    orders: await Promise.all(orderIds.map((orderId) => store.findOrder(clientId, loan.loanId, orderId))),
+    list: await store.listOrders({ ...anything, clientId, newestFirst: true, after: null, limit: 100 }),
+    history: await Promise.all(
+      orderIds.map((orderId) => store.listHistory({ orderId, before: null, limit: 100 })),
+    ),
+    loans: await store.listLoans({ clientId, branchIds: null, after: null, limit: 100 }),
+    users: await Promise.all(names.map((each) => store.findUser(sample.sampleId("us", each)))),
+    usernames: await Promise.all(["x", "y"].map((each) => store.findUserByName(`${each}@mail.example`))),
+    keys: await Promise.all(names.map((key) => store.findIdempotent(sample.sampleKey(key)))),
+    audit: await Promise.all(
+      [null, clientId].map((of) => store.listAudit({ clientId: of, before: null, limit: 1000 })),
+    ),
+    outbox: messages.map(({ sequence, ...message }) => message),
+  };
+}
+
+it("all stores answer the same writes alike, and hold the same afterwards", async () => {
+  const property = fc.asyncProperty(fc.array(write, { maxLength: 40 }), async (writes) => {
+    const stores = await Promise.all(storesUnderTest.map(({ open }) => open()));
+    try {
+      const results = await Promise.all(
+        stores.map(async (store) => {
+          const outcomes: string[] = [];
+          for (const each of [{ atMs: 0, clients: [harbor], loans: [loan] }, ...writes]) {
+            outcomes.push(await store.commit(each));
+          }
+          return { outcomes, contents: await contents(store) };
+        }),
+      );
+      const [model, ...others] = results;
+      for (const other of others) expect(other).toEqual(model);
+    } finally {
+      await Promise.all(stores.map((store) => store.close()));
+    }
+  });
+  await fc.assert(property, { numRuns: 25 });
+});
