@@ -1,4 +1,5 @@
 import type { OrderContext } from "../context.ts";
+import { historyView } from "../domain/history-view.ts";
 import { Refusal } from "../errors/refusal.ts";
 import type { Input, Output } from "../handler.ts";
 
@@ -11,5 +12,5 @@ export async function getOrderHistoryEntry(
   if (entry === undefined) {
     throw new Refusal("not_found", { detail: "The order's history has no such entry." });
   }
-  return { status: 200, body: entry };
+  return { status: 200, body: historyView(entry) };
 }

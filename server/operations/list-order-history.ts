@@ -1,5 +1,6 @@
 import type { OrderContext } from "../context.ts";
 import { readCursor } from "../domain/cursor.ts";
+import { historyView } from "../domain/history-view.ts";
 import { pageOf } from "../domain/page.ts";
 import type { Input, Output } from "../handler.ts";
 
@@ -13,6 +14,10 @@ export async function listOrderHistory(
   const list = ["listOrderHistory", orderId];
   const place = await readCursor<[number]>(cursor, list, cryptography);
   const found = await store.listHistory({ orderId, before: place?.[0] ?? null, limit: limit + 1 });
-  const body = await pageOf(found, limit, { placeOf: ({ sequence }) => [sequence], list, cryptography });
+  const body = await pageOf(found.map(historyView), limit, {
+    placeOf: ({ sequence }) => [sequence],
+    list,
+    cryptography,
+  });
   return { status: 200, body };
 }
