@@ -34,16 +34,20 @@ export function exampleTokensOf(
   };
 }
 
+/** Says what credentials are made from. */
+export interface CredentialsOptions {
+  readonly contract: ClientContract;
+  readonly cast: Cast;
+  readonly examples: ContractExamples;
+  readonly random: SeededRandom;
+}
+
 /** Gives what signs in: the user name that the contract shows, with a password drawn for this scenario. */
-export function credentialsOf(
-  { session }: ClientContract,
-  cast: Cast,
-  examples: ContractExamples,
-  random: SeededRandom,
-): Credentials {
+export function credentialsOf({ contract, cast, examples, random }: CredentialsOptions): Credentials {
+  const { signIn } = contract.session;
   const operation = cast.operation("signIn");
   const shown = operation && examples.request(operation);
-  const username = session.signIn && readPointer(shown, session.signIn.username);
+  const username = signIn && readPointer(shown, signIn.username);
   return {
     username: typeof username === "string" ? username : "user@client.example",
     password: random.like("correct-horse-battery-staple"),

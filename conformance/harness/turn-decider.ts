@@ -1,0 +1,124 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { readPointer } from "../contract/json-pointer.ts";
+import { headerOf } from "../engine/exchange.ts";
+import { createAccessGate } from "./access-gate.ts";
+import { bearerTokenOf } from "./bearer.ts";
+import type { Cast } from "./cast.ts";
+import type { ClientContract } from "./client-contract.ts";
+import { readFaults } from "./faults.ts";
+import type { Ledger } from "./ledger.ts";
+import { parseBody } from "./request-body.ts";
+import type { Fault, Script } from "./script.ts";
+import type { ScriptedAnswer, ScriptedAnswers, ScriptedRequest } from "./scripted-answers.ts";
+import type { Arrival, ScriptedServerOptions, Turn } from "./scripted-server.ts";
+import type { SeededRandom } from "./seeded-random.ts";
+import type { TokenMint } from "./token-mint.ts";
+import type { WireLog } from "./wire-log.ts";
+
+/** Says what decisions are made from. */
+export interface TurnDeciderOptions {
+  readonly contract: ClientContract;
+  readonly script: Script;
+  readonly cast: Cast;
+  readonly mint: TokenMint;
+  readonly ledger: Ledger | undefined;
+  readonly answers: ScriptedAnswers;
+  readonly random: SeededRandom;
+}
+
+/** Longer than this no answer waits for something else to happen. In milliseconds. */
+const longestWaitMs = 2_000;
+
+/** Creates what decides, for each request of a scenario, what becomes of it. */
+export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOptions["decide"] {
+  const { contract, script, cast, mint, ledger, answers, random } = options;
+  const gate = createAccessGate(script, cast, mint);
+  const faults = readFaults(script, cast);
+
+  const hold = async (fault: Fault | undefined, log: WireLog): Promise<void> => {
+    if (!fault) return;
+    const awaited = fault.holdUntilAnswered && cast.operation(fault.holdUntilAnswered);
+    if (awaited) await log.answer(({ operationId }) => operationId === awaited.id, longestWaitMs);
+    const { holdMs = 0 } = fault;
+    await sleep(typeof holdMs === "number" ? holdMs : holdMs[0] + random.below(holdMs[1] - holdMs[0] + 1));
+  };
+
+  const answerTo = (
+    request: ScriptedRequest,
+    isRefused: boolean,
+    fault: Fault | undefined,
+  ): Turn["answer"] => {
+    const { operation } = request;
+    if (fault?.answer === undefined)
+      return isRefused ? answers.plain(operation, 401) : answers.honest(request);
+    const scripted = fault.answer === "reset" ? "reset" : answers.plain(operation, fault.answer);
+    if (!fault.commit) return scripted;
+    const effect = answers.honest(request);
+    // A write that the server rightly refuses did not land, and saying otherwise would be our fault.
+    return effect.status < 300 ? scripted : effect;
+  };
+
+  const refreshTokenIn = ({ operation, body }: ScriptedRequest): string | undefined => {
+    const { refresh } = contract.session;
+    const presented =
+      operation.id === refresh.operation ? readPointer(body, refresh.refreshToken) : undefined;
+    return typeof presented === "string" ? (mint.nameOf(presented) ?? "unknown") : undefined;
+  };
+
+  return (arrival, log) => {
+    const { method, path } = arrival;
+    const accessToken = bearerTokenOf(headerOf(arrival, "authorization"));
+    const bearer = accessToken === undefined ? undefined : (mint.nameOf(accessToken) ?? "unknown");
+    const request = requestOf(arrival, contract, random);
+    if (!request) {
+      const marks = { bearer, refreshToken: undefined, committed: false };
+      return { answer: notFound, held: Promise.resolve(), marks };
+    }
+    const { operation } = request;
+    const isRefused = gate.refuses(operation, accessToken);
+    const isOwnMethod = method === operation.method;
+    const fault = isOwnMethod ? faults.metBy({ operation, path, isRefused }) : undefined;
+    const commits = ledger?.commits().length;
+    const answer = answerTo(request, isRefused, fault);
+    return {
+      answer: answer === "reset" ? answer : withRequestId(answer, request.requestId),
+      held: hold(fault, log),
+      marks: {
+        bearer,
+        refreshToken: refreshTokenIn(request),
+        committed: ledger?.commits().length !== commits,
+        ...(isOwnMethod && { operationId: operation.id }),
+      },
+    };
+  };
+}
+
+/** Reads what a request is for; nothing where the contract has no such operation. */
+function requestOf(
+  arrival: Arrival,
+  contract: ClientContract,
+  random: SeededRandom,
+): ScriptedRequest | undefined {
+  // A HEAD is answered like the GET, but is no request of that operation: it fetches no body.
+  const match = contract.operationFor(arrival.method === "HEAD" ? "GET" : arrival.method, arrival.path);
+  if (!match) return undefined;
+  const header = (name: string) => headerOf(arrival, name);
+  return {
+    operation: match.operation,
+    values: match.parameters,
+    number: arrival.number,
+    requestId: header("x-request-id") ?? random.like("rq_0000000000000z"),
+    header,
+    body: parseBody(arrival.body, header("content-type")),
+  };
+}
+
+const notFound: ScriptedAnswer = {
+  status: 404,
+  headers: [["Content-Type", "application/problem+json"]],
+  body: { title: "Not found", status: 404 },
+};
+
+function withRequestId(answer: ScriptedAnswer, requestId: string): ScriptedAnswer {
+  return { ...answer, headers: [...answer.headers, ["X-Request-Id", requestId]] };
+}
