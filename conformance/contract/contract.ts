@@ -1,3 +1,4 @@
+import { UnknownOperationError } from "./errors/unknown-operation.ts";
 import type { JsonObject } from "./json.ts";
 import type { Operation } from "./operation.ts";
 import { createOperationFinder, type MatchedOperation } from "./operation-for.ts";
@@ -20,11 +21,17 @@ export interface Contract {
  * Reads a contract from an OpenAPI 3.1 document whose references all point into it.
  *
  * @throws UnresolvedReferenceError where a reference leads to nothing
+ * @throws UnknownOperationError where `x-session` names an operation that is not there
  */
 export function readContract(document: JsonObject): Contract {
   const operations = readOperations(document);
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const session = readSession(document);
+  for (const { operation } of [session?.signIn, session?.refresh, session?.signOut].filter(
+    (one) => one !== undefined,
+  )) {
+    if (!byId.has(operation)) throw new UnknownOperationError("x-session", operation);
+  }
   return {
     document,
     operations,

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formatsPlugin from "ajv-formats";
 import { type Direction, directSchemas } from "./directed-schemas.ts";
+import { UnusableSchemaError } from "./errors/unusable-schema.ts";
 import type { JsonObject } from "./json.ts";
 import type { SchemaPlace } from "./operation.ts";
 
@@ -42,18 +43,44 @@ function createCompiler(
   direction: Direction,
 ): (place: SchemaPlace) => ValidateFunction {
   // `strict: false` takes OpenAPI's own keywords and formats that are not known, as JSON Schema says to.
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, logger: false });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateSchema: false,
+    logger: false,
+    code: { regExp: compilePattern },
+  });
   formatsPlugin.default(ajv);
   ajv.addSchema(directSchemas(document, direction), documentName);
   const compiled = new Map<SchemaPlace, ValidateFunction>();
   return (place) => {
     const before = compiled.get(place);
     if (before) return before;
-    const validate = ajv.compile({ $ref: `${documentName}#${encodeURI(place)}` });
-    compiled.set(place, validate);
-    return validate;
+    try {
+      const validate = ajv.compile({ $ref: `${documentName}#${encodeURI(place)}` });
+      compiled.set(place, validate);
+      return validate;
+    } catch (cause) {
+      throw new UnusableSchemaError(place, cause);
+    }
   };
 }
+
+/**
+ * Compiles a pattern as JSON Schema asks, with Unicode; one that only works without it, such as `[\\w-.]`, is
+ * taken as its author tried it out.
+ */
+const compilePattern = Object.assign(
+  (pattern: string, flags: string) => {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {
+      return new RegExp(pattern);
+    }
+  },
+  // Ajv asks how the function is called in code that it writes to a file, which is never done here.
+  { code: "compilePattern" },
+);
 
 /** Errors that only say that something below them is wrong. */
 const summaries = new Set(["oneOf", "anyOf", "allOf", "if", "not", "$ref"]);

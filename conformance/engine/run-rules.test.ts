@@ -48,6 +48,14 @@ describe("a run of rules", () => {
       { verdict: "not-testable", reason: "Nobody can sign in." },
     ],
     [
+      "says what is wrong with the input that a rule stopped on",
+      "must",
+      async () => {
+        throw Object.assign(new Error("The schema cannot be used: correct it."), { expected: true });
+      },
+      { verdict: "not-testable", reason: "The schema cannot be used: correct it." },
+    ],
+    [
       "never blames the subject for a rule that stopped on a bug of its own",
       "must",
       async () => {

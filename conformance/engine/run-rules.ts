@@ -97,8 +97,14 @@ function judgeError(rule: RuleInfo, error: unknown): Outcome {
   if (error instanceof NotApplicable)
     return { verdict: "not-applicable", reason: error.message, breaches: [] };
   if (error instanceof NotTestable) return { verdict: "not-testable", reason: error.message, breaches: [] };
+  if (isExpected(error)) return { verdict: "not-testable", reason: error.message, breaches: [], error };
   // The subject is never blamed for a rule that stopped on an error of its own.
   const message = error instanceof Error ? error.message : String(error);
   const reason = `The rule stopped on an error of its own (${message}), which is a bug of Countersign.`;
   return { verdict: "not-testable", reason, breaches: [], error };
+}
+
+/** Tells whether an error is about the run's input, such as a schema that cannot be used: its message says it all. */
+function isExpected(error: unknown): error is Error {
+  return error instanceof Error && "expected" in error && error.expected === true;
 }

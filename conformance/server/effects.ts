@@ -1,5 +1,6 @@
 import type { Operation } from "../contract/operation.ts";
 import { namesIn } from "../contract/operation-for.ts";
+import { childParameter } from "./known-resources.ts";
 
 /**
  * Says what a run may change. `read` sends nothing that changes anything; `own` makes things and changes what it
@@ -17,6 +18,20 @@ export function isSafe({ method, node }: Operation): boolean {
 /** Tells whether an operation makes something new: a POST that answers 201. */
 export function isCreation({ method, responses }: Operation): boolean {
   return method === "POST" && responses.has("201");
+}
+
+/**
+ * Tells whether what an operation makes may be left to a run: another operation removes it, or the contract says
+ * by its `x-replay` that making it is nothing critical. A payment, say, is made by a POST too.
+ */
+export function isHarmlessCreation(operation: Operation, operations: readonly Operation[]): boolean {
+  const replay = operation.node["x-replay"];
+  if (!isCreation(operation) || replay === "p0") return false;
+  const child = childParameter(operation, operations);
+  const isRemovable = operations.some(
+    ({ method, path }) => method === "DELETE" && namesIn(path).at(-1) === child,
+  );
+  return typeof replay === "string" || (child !== undefined && isRemovable);
 }
 
 /** Lists the path parameters that name something below the tenant. */

@@ -45,7 +45,8 @@ export function createKnownResources(operations: readonly Operation[]): KnownRes
   return {
     learn: ({ operation, values, body, isMade }) => {
       collectReferences(body, references);
-      const below = childParameter(operation, operations);
+      const isPut = operation.method === "PUT";
+      const below = isPut ? namesIn(operation.path).at(-1) : childParameter(operation, operations);
       const items = isMade && isJsonObject(body) ? [body] : itemsIn(body);
       for (const item of items) {
         const resource = { ...values, ...valuesIn(item, parameters, below) };

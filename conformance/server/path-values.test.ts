@@ -35,6 +35,15 @@ const contract = readContract({
       parameters: [tenant, order, payment],
       post: named("refundPayment"),
     },
+    "/clients/{clientId}/charges": { parameters: [tenant], post: named("charge", "201") },
+    "/clients/{clientId}/notes": {
+      parameters: [tenant],
+      post: { ...named("addNote", "201"), "x-replay": "guarded" },
+    },
+    "/clients/{clientId}/orders/{orderId}/payments": {
+      parameters: [tenant, order],
+      post: { ...named("pay", "201"), "x-replay": "p0" },
+    },
     "/clients/{clientId}/settings": { parameters: [tenant], put: named("changeSettings") },
     "/search": { post: { ...named("search"), "x-replay": "safe" } },
     "/password-reset": { post: { ...named("requestReset"), security: [] } },
@@ -115,8 +124,21 @@ describe("a request that changes something", () => {
     });
   });
 
-  it("may make something new wherever the caller may act", () => {
+  it("may make something that another operation removes", () => {
     expect(choose("createOrder", {})).toEqual({ values: { clientId: "cl_kitfox" }, isMadeUp: false });
+  });
+
+  it("may make something that the contract declares not to be critical", () => {
+    expect(choose("addNote", {})).toEqual({ values: { clientId: "cl_kitfox" }, isMadeUp: false });
+  });
+
+  it("makes nothing else that cannot be removed: it may be a payment", () => {
+    expect(choose("charge", {})).toEqual({ refused: "would make something that no operation removes" });
+  });
+
+  it("makes something critical only below what the run made", () => {
+    expect(choose("pay", { seen: [theirs], made: [ours] })).toEqual({ values: ours, isMadeUp: false });
+    expect(choose("pay", { seen: [theirs] })).toMatchObject({ isMadeUp: true });
   });
 
   it("is not sent where it would change what the tenant has only one of", () => {

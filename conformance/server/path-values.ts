@@ -3,7 +3,7 @@ import type { Operation } from "../contract/operation.ts";
 import { namesIn } from "../contract/operation-for.ts";
 import { valueFromSchema } from "../generate/value-from-schema.ts";
 import type { SeededRandom } from "../harness/seeded-random.ts";
-import { type Effects, isCreation, isSafe, targetNames } from "./effects.ts";
+import { type Effects, isCreation, isHarmlessCreation, isSafe, targetNames } from "./effects.ts";
 import type { KnownResources, ResourceValues } from "./known-resources.ts";
 
 /**
@@ -46,10 +46,15 @@ export function choosePathValues(operation: Operation, choice: PathChoice): Path
   if (!mayTouch && effects === "read") {
     return { refused: "changes something, which --effects read rules out" };
   }
-  if (!mayTouch && targets.length === 0 && !isCreation(operation) && operation.security.isRequired) {
-    return { refused: "would change something that this run did not make" };
+  const mayMake = isHarmlessCreation(operation, contract.operations);
+  if (!mayTouch && !mayMake && targets.length === 0 && operation.security.isRequired) {
+    return {
+      refused: isCreation(operation)
+        ? "would make something that no operation removes"
+        : "would change something that this run did not make",
+    };
   }
-  const needsOwn = !mayTouch && !isCreation(operation);
+  const needsOwn = !mayTouch && !mayMake;
   const found = nearestResource(operation, choice, needsOwn);
   const last = targets.at(-1);
   const isForeign = needsOwn && last !== undefined && !resources.isOwn(found, targets);

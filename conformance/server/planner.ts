@@ -63,6 +63,9 @@ export function createPlanner(options: PlannerOptions): Planner {
     plan: async (operation, wish = {}) => {
       const { ids = "any", body: index = 0, isVaried = false, isAnonymous = false, target } = wish;
       const isSecured = operation.security.isRequired && !isAnonymous;
+      if (isSecured && !operation.security.takesBearer) {
+        return { refused: "asks for credentials other than a bearer token, which the suite cannot present" };
+      }
       const identity = isSecured ? identityFor(operation, identities) : undefined;
       if (identity && "refused" in identity) return identity;
       const tenants = (identity ?? identities[0])?.clientIds ?? [];
@@ -73,7 +76,9 @@ export function createPlanner(options: PlannerOptions): Planner {
       const { reference } = resources;
       const bodies = bodiesFor(operation, { contract, random, reference, isVaried });
       if (lacksBody(operation, bodies)) {
-        return { refused: "needs a body, and none could be made from its schema: give it an example" };
+        return {
+          refused: "needs a body, and no JSON that its schema accepts could be made: give it an example",
+        };
       }
       const authorization: HeaderField[] = identity
         ? [["Authorization", `Bearer ${await sessions.accessToken(identity)}`]]

@@ -1,6 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import type { SessionContract } from "../contract/session.ts";
 import type { SecretMask } from "../engine/secret-mask.ts";
+import { NoSessionError } from "./errors/no-session.ts";
 import { SignInRefusedError } from "./errors/sign-in-refused.ts";
 import type { Identity } from "./identity.ts";
 import type { Send } from "./send.ts";
@@ -57,10 +58,7 @@ export function createSessions(options: SessionsOptions): Sessions {
     const exchange = await send(sessionRequest(contract, baseUrl, { operation, values }));
     const tokens = readTokens(exchange, session);
     if (tokens) return learn(tokens, name);
-    throw new SignInRefusedError(
-      name,
-      exchange.response ? `answered ${exchange.response.status}` : "did not answer",
-    );
+    throw new SignInRefusedError(name, exchange.response?.status);
   };
 
   return {
@@ -74,7 +72,7 @@ export function createSessions(options: SessionsOptions): Sessions {
       const held = current.get(name);
       if (held && (held.renewAtMs === undefined || nowMs() < held.renewAtMs)) return held.accessToken;
       const tokens = await signIn(identity);
-      if (!tokens) throw new SignInRefusedError(name, "was not asked, since the contract has no x-session,");
+      if (!tokens) throw new NoSessionError(name);
       current.set(name, tokens);
       return tokens.accessToken;
     },

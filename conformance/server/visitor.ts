@@ -2,7 +2,6 @@ import type { Operation } from "../contract/operation.ts";
 import { namesIn } from "../contract/operation-for.ts";
 import type { Exchange } from "../engine/exchange.ts";
 import type { Answer } from "./answer.ts";
-import { isCreation } from "./effects.ts";
 import type { KnownResources } from "./known-resources.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 import type { Refusal } from "./path-values.ts";
@@ -68,8 +67,10 @@ export function createVisitor({ planner, send, sessions, resources }: VisitorOpt
       const name = namesIn(operation.path).at(-1);
       if (name !== undefined) resources.forget(values, name);
     }
-    if (body === undefined || isMadeUp) return;
-    resources.learn({ operation, values, body, isMade: isCreation(operation) && response.status === 201 });
+    const isMade = response.status === 201;
+    // A PUT to an id that named nothing may have made what now has that id.
+    if (isMadeUp && !isMade) return;
+    if (body !== undefined || isMade) resources.learn({ operation, values, body: body ?? {}, isMade });
   };
 
   const resend = async (operation: Operation, { request }: Exchange): Promise<Answer> => {

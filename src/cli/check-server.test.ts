@@ -206,7 +206,7 @@ describe("a check that could not run exits with 2 and says in one sentence what 
       "wrong.json",
     );
     expect(stderr).toBe(
-      "The server answered 401 when reader signed in, so nothing behind the sign-in can be judged: correct the URL or the identities.\n",
+      "The server answered 401 when reader signed in, so nothing behind the sign-in can be judged: correct the identities.\n",
     );
     expect(code).toBe(2);
   });

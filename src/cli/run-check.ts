@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import {
   assembleReport,
   type Baseline,
@@ -72,6 +73,7 @@ export async function runCheck<R extends RuleInfo>(check: Check<R>, options: Che
     const run = await finishRun(check, options);
     await writeReports(run, options.report);
     print(run, options);
+    if (process.env.COUNTERSIGN_DEBUG) printErrors(run);
     process.exitCode = exitCodeOf(run.report.verdict);
   } catch (error) {
     if (options.json) printJson(couldNotRunReport(options.seed));
@@ -142,6 +144,13 @@ function progressFor(
 function print(run: FinishedRun, { json }: CheckOptions): void {
   if (json) printJson(run.report);
   else process.stdout.write(`\n${writeTerminal(run, createPaint(hasColour()))}`);
+}
+
+/** Shows the stacks of the errors that rules stopped on. */
+function printErrors({ results }: FinishedRun): void {
+  for (const { rule, error } of results) {
+    if (error !== undefined) process.stderr.write(`${rule.id}: ${inspect(error)}\n`);
+  }
 }
 
 function printJson(report: Report): void {
