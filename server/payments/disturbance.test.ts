@@ -15,7 +15,9 @@ test.for([
 
 test("the error tells what was asked, and to find out before anything else is tried", async () => {
   const call = callOver(line([]), charge, { loseAnswer: true }, async () => "done");
-  await expect(call).rejects.toThrowErrorMatchingInlineSnapshot(`[OutcomeUnknownError: The payment service gave no answer to charge py_1 (timeout): find out by the same id what became of it before anything else is tried.]`);
+  await expect(call).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[OutcomeUnknownError: The payment service gave no answer to charge py_1 (timeout): find out by the same id what became of it before anything else is tried.]`,
+  );
 });
 
 async function observe(disturbance: Disturbance) {
