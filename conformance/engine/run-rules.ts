@@ -16,7 +16,8 @@ export type Progress =
       readonly done: number;
       readonly planned: number;
     }
-  | { readonly event: "note"; readonly says: string };
+  | { readonly event: "note"; readonly says: string }
+  | { readonly event: "step"; readonly says: string };
 
 /** Says which rules to run, on what. */
 export interface RunOptions<Subject> {

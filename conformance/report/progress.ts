@@ -34,8 +34,12 @@ export function createProgress(options: ProgressOptions): (progress: Progress) =
   return (progress) => {
     if (progress.event === "rule-ended") line(`  ${ended(progress.result, options)}`);
     else if (progress.event === "note") line(progress.says);
-    else if (isLive) write(`${clearLine}  ${progress.done}/${progress.planned} ${progress.id}`);
+    else if (isLive) write(`${clearLine}  ${underWay(progress)}`);
   };
+}
+
+function underWay(progress: Exclude<Progress, { event: "rule-ended" | "note" }>): string {
+  return progress.event === "step" ? progress.says : `${progress.done}/${progress.planned} ${progress.id}`;
 }
 
 function ended(result: RuleResult, { paint, isKnown = () => false }: ProgressOptions): string {

@@ -94,7 +94,7 @@ export async function checkServer(options: CheckServerOptions): Promise<CheckedS
     effects,
     send,
   });
-  const visitor = createVisitor({ planner, send, sessions, resources });
+  const visitor = createVisitor({ contract, baseUrl, planner, send, sessions, resources });
 
   await greet(baseUrl, send);
   if (identities[0]) await sessions.accessToken(identities[0]);
@@ -108,6 +108,7 @@ export async function checkServer(options: CheckServerOptions): Promise<CheckedS
     identities,
     journal,
     random,
+    onStep: (says) => onProgress?.({ event: "step", says }),
   });
   const results = await runRules({
     rules: planned,

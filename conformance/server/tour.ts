@@ -19,6 +19,8 @@ export interface TourOptions {
   readonly resources: KnownResources;
   readonly sessions: Sessions;
   readonly identities: readonly Identity[];
+  /** Is told how far the tour has come, in a few words. */
+  readonly onStep?: (says: string) => void;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface TourOptions {
  */
 export async function takeTour(options: TourOptions): Promise<Coverage> {
   const { contract, operations, visitor, resources, sessions, identities } = options;
-  const { visit, log } = createTourLog(visitor);
+  const { visit, log } = createTourLog(options);
   const sessionChanges = identities[0] ? sessionVisits(contract, sessions, identities[0]) : new Map();
   const ordinary = operations.filter(({ id }) => !sessionChanges.has(id));
   const reads = ordinary.filter(isSafe);
@@ -81,7 +83,7 @@ interface TourLog {
 /** The statuses that may mean that a text is taken already, and that another one may pass. */
 const taken = [400, 409, 422];
 
-function createTourLog(visitor: Visitor) {
+function createTourLog({ visitor, operations, onStep = () => {} }: TourOptions) {
   const log: TourLog = { reached: new Set(), reachedInVain: new Set(), refusals: new Map() };
 
   /** Visits an operation with each of its bodies, and notes how far that got. */
@@ -94,6 +96,7 @@ function createTourLog(visitor: Visitor) {
       }
       bodies = change ? 1 : visited.plan.bodies;
       (visited.plan.isMadeUp ? log.reachedInVain : log.reached).add(operation.id);
+      onStep(`reached ${log.reached.size} of ${operations.length} operations`);
       const status = visited.answer.exchange.response?.status ?? 0;
       if (isCreation(operation) && taken.includes(status) && !wish.isVaried) {
         await visitor.visit(operation, { ...wish, body, isVaried: true }, change);

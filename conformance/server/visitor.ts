@@ -1,8 +1,11 @@
+import type { Contract } from "../contract/contract.ts";
+import { isJsonObject } from "../contract/json.ts";
 import type { Operation } from "../contract/operation.ts";
 import { namesIn } from "../contract/operation-for.ts";
 import type { Exchange } from "../engine/exchange.ts";
 import type { Answer } from "./answer.ts";
 import type { KnownResources } from "./known-resources.ts";
+import { locationValues } from "./location-values.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 import type { Refusal } from "./path-values.ts";
 import type { Plan, Planner, Wish } from "./planner.ts";
@@ -29,6 +32,8 @@ export type Change = (request: OutgoingRequest) => OutgoingRequest | Promise<Out
 
 /** Holds what a visitor works with. */
 export interface VisitorOptions {
+  readonly contract: Contract;
+  readonly baseUrl: string;
   readonly planner: Planner;
   readonly send: Send;
   readonly sessions: Sessions;
@@ -36,7 +41,8 @@ export interface VisitorOptions {
 }
 
 /** Creates a visitor. */
-export function createVisitor({ planner, send, sessions, resources }: VisitorOptions): Visitor {
+export function createVisitor(options: VisitorOptions): Visitor {
+  const { contract, baseUrl, planner, send, sessions, resources } = options;
   const ways = new Map<number, Answer["again"]>();
 
   const visit: Visitor["visit"] = async (operation, wish = {}, change) => {
@@ -60,7 +66,8 @@ export function createVisitor({ planner, send, sessions, resources }: VisitorOpt
     return { plan, answer: { operation, exchange, again } };
   };
 
-  const learn = (operation: Operation, { values, isMadeUp }: Plan, { response }: Exchange) => {
+  const learn = (operation: Operation, { values, isMadeUp }: Plan, exchange: Exchange) => {
+    const { response } = exchange;
     if (!response || response.status < 200 || response.status > 299) return;
     const body = jsonBodyOf(response);
     if (operation.method === "DELETE") {
@@ -70,7 +77,10 @@ export function createVisitor({ planner, send, sessions, resources }: VisitorOpt
     const isMade = response.status === 201;
     // A PUT to an id that named nothing may have made what now has that id.
     if (isMadeUp && !isMade) return;
-    if (body !== undefined || isMade) resources.learn({ operation, values, body: body ?? {}, isMade });
+    if (isMade) {
+      const located = locationValues(exchange, contract, baseUrl);
+      resources.learn({ operation, values, body: { ...(isJsonObject(body) && body), ...located }, isMade });
+    } else if (body !== undefined) resources.learn({ operation, values, body, isMade });
   };
 
   const resend = async (operation: Operation, { request }: Exchange): Promise<Answer> => {
