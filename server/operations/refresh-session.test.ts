@@ -9,7 +9,7 @@ let nowMs: number;
 let server: TestServer;
 let first: { accessToken: string; refreshToken: string };
 
-async function start(store = new MemoryStore() as TestServer["store"]): Promise<void> {
+async function start(store: TestServer["store"] = new MemoryStore()): Promise<void> {
   nowMs = startMs;
   server = await createTestServer({ clock: () => nowMs, store });
   first = await server.signIn(name);
