@@ -534,12 +534,12 @@ export interface paths {
         put?: never;
         /**
          * Make a draft live
-         * @description There is no way back to a draft: the order number is given, the clock starts, and a vendor that the draft names is
-         *     asked at once and has its capacity used. Nothing is charged. Client, property and product are fixed from now on.
+         * @description There is no way back to a draft. The draft must have property, product, payment scenario, confirmed documents, and a
+         *     borrower with an e-mail address among its contacts, since delivery has no other address; what is missing is listed
+         *     (422). A vendor that it names must be as eligible as for `assignOrder`; without one, the order is activated unassigned.
          *
-         *     The draft must have property, product, payment scenario, confirmed documents, and a borrower with an e-mail address
-         *     among its contacts, since delivery has no other address. What is missing is listed (422). A vendor that the draft
-         *     names must be as eligible as for `assignOrder`; take it out of the draft to activate the order unassigned.
+         *     The order number is given, the clock starts, and a vendor that is named is asked at once and has its capacity used.
+         *     Nothing is charged. Client, property and product are fixed from then on.
          */
         post: operations["activateOrder"];
         delete?: never;
