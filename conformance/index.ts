@@ -16,7 +16,7 @@ export { assembleReport } from "./report/assemble-report.ts";
 export { couldNotRunReport } from "./report/could-not-run-report.ts";
 export type { FinishedRun } from "./report/finished-run.ts";
 export { reportWriter } from "./report/kinds.ts";
-export { createPaint } from "./report/paint.ts";
+export { createPaint, type Paint } from "./report/paint.ts";
 export { createProgress } from "./report/progress.ts";
 export type { Finding, Report } from "./report/report.ts";
 export { exitCodeOf } from "./report/run-verdict.ts";

@@ -34,6 +34,11 @@ export function coverageNotes({
   ];
 }
 
+/** Says what a run made and did not remove; nothing where there is none. */
+export function leftNotes(left: readonly ResourceValues[]): readonly string[] {
+  return left.length > 0 ? [`Made by this run and still there: ${left.map(nameOf).join(", ")}.`] : [];
+}
+
 /** Says which operations were not reached, those of one reason together. */
 export function whyUnreached({ unreached }: Pick<Coverage, "unreached">): readonly string[] {
   const reasons = Map.groupBy(unreached, ([, reason]) => reason);

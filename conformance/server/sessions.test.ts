@@ -68,7 +68,6 @@ function keeping(lifetime: { readonly expiresIn?: number }) {
   const send = createSend({ journal, fetch, sleep: async () => {}, nowMs, timeoutMs: 1000 });
   const sessions = createSessions({
     contract,
-    ...(contract.session && { session: contract.session }),
     baseUrl: "http://library.example",
     send,
     mask: createSecretMask(),

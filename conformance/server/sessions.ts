@@ -1,5 +1,4 @@
 import type { Contract } from "../contract/contract.ts";
-import type { SessionContract } from "../contract/session.ts";
 import type { SecretMask } from "../engine/secret-mask.ts";
 import { NoSessionError } from "./errors/no-session.ts";
 import { SignInRefusedError } from "./errors/sign-in-refused.ts";
@@ -25,8 +24,6 @@ export interface Sessions {
 /** Holds what sessions are made with. */
 export interface SessionsOptions {
   readonly contract: Contract;
-  /** The contract's `x-session`; without it only identities that have a token are let in. */
-  readonly session?: SessionContract;
   readonly baseUrl: string;
   readonly send: Send;
   readonly mask: SecretMask;
@@ -35,13 +32,15 @@ export interface SessionsOptions {
 }
 
 /**
- * Creates the sessions of a run, as the contract's `x-session` says.
+ * Creates the sessions of a run, as the contract's `x-session` says; without one, only identities that bring a
+ * token are let in.
  *
  * A session that nears its end is replaced by a new sign-in: refreshing is what some rules judge, so the suite
  * itself does not lean on it.
  */
 export function createSessions(options: SessionsOptions): Sessions {
-  const { contract, session, baseUrl, send, mask, nowMs } = options;
+  const { contract, baseUrl, send, mask, nowMs } = options;
+  const { session } = contract;
   const current = new Map<string, Tokens>();
 
   const learn = (tokens: Tokens, owner: string): Tokens => {

@@ -1,5 +1,6 @@
 import { Command } from "commander";
-import { allRules, createPaint, findRule, type RuleInfo } from "../../conformance/index.ts";
+import { allRules, findRule, type RuleInfo } from "../../conformance/index.ts";
+import { stdoutPaint } from "./print-run.ts";
 
 /** Creates `countersign explain <rule>`. */
 export function explainCommand(): Command {
@@ -19,7 +20,7 @@ const levels: Readonly<Record<RuleInfo["level"], string>> = {
 };
 
 function explain({ id, kind, level, says, source }: RuleInfo): string {
-  const paint = createPaint(process.stdout.isTTY === true && !process.env.NO_COLOR);
+  const paint = stdoutPaint();
   return [
     paint("bold", id),
     says,

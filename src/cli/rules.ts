@@ -1,5 +1,6 @@
 import { Command } from "commander";
-import { allRules, createPaint, type RuleInfo } from "../../conformance/index.ts";
+import { allRules, type RuleInfo } from "../../conformance/index.ts";
+import { stdoutPaint } from "./print-run.ts";
 
 /** Creates `countersign rules`, which lists every rule that a check may run. */
 export function rulesCommand(): Command {
@@ -13,7 +14,7 @@ export function rulesCommand(): Command {
 }
 
 function listOf(rules: readonly RuleInfo[]): string {
-  const paint = createPaint(process.stdout.isTTY === true && !process.env.NO_COLOR);
+  const paint = stdoutPaint();
   const width = Math.max(...rules.map(({ id }) => id.length));
   return rules
     .map(

@@ -1,19 +1,14 @@
-import { inspect } from "node:util";
 import {
   assembleReport,
   type Baseline,
   couldNotRunReport,
-  createPaint,
-  createProgress,
   createSecretMask,
   exitCodeOf,
   type FinishedRun,
   identifySpec,
-  isKnownFailure,
   type Journal,
   type JsonObject,
   type Progress,
-  type Report,
   type RuleInfo,
   type RuleResult,
   readBaseline,
@@ -21,9 +16,9 @@ import {
   reportWriter,
   type SecretMask,
   selectRules,
-  writeTerminal,
 } from "../../conformance/index.ts";
 import type { CheckOptions } from "./check-options.ts";
+import { printErrors, printJson, printRun, progressOf } from "./print-run.ts";
 import { readContract } from "./read-contract.ts";
 import { readJsonFile } from "./read-json-file.ts";
 import { writeReports } from "./write-reports.ts";
@@ -68,27 +63,25 @@ export interface CheckOutcome {
  * with 2; with `--json` the report says `could-not-run` beforehand.
  */
 export async function runCheck<R extends RuleInfo>(check: Check<R>, options: CheckOptions): Promise<void> {
-  try {
-    check.prepare?.();
-    const run = await finishRun(check, options);
-    await writeReports(run, options.report);
-    print(run, options);
-    if (process.env.COUNTERSIGN_DEBUG) printErrors(run);
-    process.exitCode = exitCodeOf(run.report.verdict);
-  } catch (error) {
+  const run = await finishRun(check, options).catch((error: unknown) => {
     if (options.json) printJson(couldNotRunReport(options.seed));
     throw error;
-  }
+  });
+  printRun(run, options);
+  if (process.env.COUNTERSIGN_DEBUG) printErrors(run);
+  await writeReports(run, options.report);
+  process.exitCode = exitCodeOf(run.report.verdict);
 }
 
 async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOptions): Promise<FinishedRun> {
+  check.prepare?.();
   for (const { kind } of options.report) reportWriter(kind);
   const planned = selectRules(check.suite, options);
   const baseline = await baselineAt(options.baseline);
   const document = readContractDocument(await readContract(options.spec), options.spec);
   const spec = identifySpec(document);
   const mask = createSecretMask();
-  const onProgress = progressFor(options, (rule, breach) => isKnownFailure(baseline, rule, breach));
+  const onProgress = progressOf(options, baseline);
   onProgress({
     event: "note",
     says: `Holding ${check.subject} to ${spec.title} ${spec.version}: ${planned.length} rules, seed ${options.seed}.`,
@@ -126,37 +119,4 @@ function commandLineOf(
 
 async function baselineAt(path: string | undefined): Promise<Baseline | undefined> {
   return path === undefined ? undefined : readBaseline(await readJsonFile(path, "The baseline"), path);
-}
-
-function progressFor(
-  { json, quiet }: CheckOptions,
-  isKnown: NonNullable<Parameters<typeof createProgress>[0]["isKnown"]>,
-): (progress: Progress) => void {
-  if (json || quiet) return () => {};
-  return createProgress({
-    write: (text) => process.stdout.write(text),
-    paint: createPaint(hasColour()),
-    isLive: process.stdout.isTTY === true,
-    isKnown,
-  });
-}
-
-function print(run: FinishedRun, { json }: CheckOptions): void {
-  if (json) printJson(run.report);
-  else process.stdout.write(`\n${writeTerminal(run, createPaint(hasColour()))}`);
-}
-
-/** Shows the stacks of the errors that rules stopped on. */
-function printErrors({ results }: FinishedRun): void {
-  for (const { rule, error } of results) {
-    if (error !== undefined) process.stderr.write(`${rule.id}: ${inspect(error)}\n`);
-  }
-}
-
-function printJson(report: Report): void {
-  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-}
-
-function hasColour(): boolean {
-  return process.stdout.isTTY === true && !process.env.NO_COLOR;
 }

@@ -1,0 +1,81 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { readContract } from "../contract/contract.ts";
+import type { Operation } from "../contract/operation.ts";
+import type { Journal } from "../engine/journal.ts";
+import { createSeededRandom } from "../harness/seeded-random.ts";
+import type { CheckServerOptions } from "./check-server.ts";
+import { ServerGoneError } from "./errors/server-gone.ts";
+import { createKnownResources, type KnownResources } from "./known-resources.ts";
+import { learningSecrets } from "./learn-secrets.ts";
+import { createPlanner } from "./planner.ts";
+import { byReach } from "./role-identity.ts";
+import { createSend, type Send } from "./send.ts";
+import { createServerUnderCheck, type ServerUnderCheck } from "./server-under-check.ts";
+import { createSessions } from "./sessions.ts";
+import { createVisitor } from "./visitor.ts";
+
+/** Holds a server that has answered, and that the first identity is signed in to. */
+export interface OpenServer {
+  readonly server: ServerUnderCheck;
+  readonly resources: KnownResources;
+}
+
+/**
+ * Opens a server for a check: makes sure that it answers, and signs the first identity in.
+ *
+ * @param end is aborted once the server is gone, so that no rule is judged by its silence
+ * @throws ServerGoneError where nothing answers at the address
+ * @throws SignInRefusedError where the first identity is not let in
+ */
+export async function openServer(
+  options: CheckServerOptions,
+  journal: Journal,
+  end: AbortController,
+): Promise<OpenServer> {
+  const { mask, effects = "own", nowMs = Date.now, onProgress } = options;
+  const contract = readContract(options.document);
+  const operations = contract.operations.filter((one) => options.includePlanned || !isPlanned(one));
+  const identities = byReach(options.identities ?? []);
+  const baseUrl = options.baseUrl.replace(/\/+$/, "");
+  const send = endingWhenGone(learningSecrets(senderFor(options, journal), contract.session, mask), end);
+  const random = createSeededRandom(options.seed);
+  const resources = createKnownResources(contract.operations);
+  const sessions = createSessions({ contract, baseUrl, send, mask, nowMs });
+  const made = { contract, baseUrl, identities, sessions, resources, random, effects, send };
+  const visitor = createVisitor({ ...made, planner: createPlanner(made) });
+
+  await greet(baseUrl, send);
+  const [first] = identities;
+  if (first) await sessions.accessToken(first);
+
+  const onStep = (says: string) => onProgress?.({ event: "step", says });
+  return { resources, server: createServerUnderCheck({ ...made, operations, visitor, journal, onStep }) };
+}
+
+/** Makes sure that something answers at an address, whatever it answers. */
+async function greet(baseUrl: string, send: Send): Promise<void> {
+  const { failure } = await send({ method: "GET", url: `${baseUrl}/`, headers: [["Accept", "*/*"]] });
+  if (failure !== undefined) throw new ServerGoneError(baseUrl, failure);
+}
+
+function senderFor(options: CheckServerOptions, journal: Journal): Send {
+  return createSend({
+    journal,
+    fetch: options.fetch ?? globalThis.fetch,
+    sleep: options.sleep ?? ((durationMs: number) => sleep(durationMs)),
+    nowMs: options.nowMs ?? Date.now,
+    timeoutMs: options.timeoutMs ?? 10_000,
+  });
+}
+
+function endingWhenGone(send: Send, end: AbortController): Send {
+  return (request) =>
+    send(request).catch((error: unknown) => {
+      if (error instanceof ServerGoneError) end.abort(error);
+      throw error;
+    });
+}
+
+function isPlanned({ node }: Operation): boolean {
+  return node["x-availability"] === "planned";
+}
