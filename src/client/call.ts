@@ -13,6 +13,8 @@ export interface CallPlan {
   readonly replay: ReplayClass;
   readonly body?: KeptBody;
   readonly idempotencyKey?: string | undefined;
+  /** How long to wait for the answer to one attempt, in milliseconds; 0 means for ever. */
+  readonly timeoutMs: number;
   /** The sign-in that the call belongs to; the present one if left out. */
   readonly signInId?: string | undefined;
   /** How many 401s may be cured by a refresh; calls that belong together share it. */
@@ -25,6 +27,8 @@ export class Call {
   readonly cures: { left: number };
   signInId: string | undefined;
   isRefreshed = false;
+  /** How often it was sent again after a passing failure. */
+  retries = 0;
   readonly requestIds: string[] = [];
   readonly #first: Request;
   #attempts = 0;

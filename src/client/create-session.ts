@@ -44,7 +44,7 @@ export function createSession(options: SessionOptions): Session {
     },
     adopt: (answer) => authority.begin(answer),
     async token() {
-      const use = new Call(new Request(base.href), { replay: "safe" });
+      const use = new Call(new Request(base.href), { replay: "safe", timeoutMs: 0 });
       return (await source.take(use)).accessToken;
     },
     async refresh(rejected) {

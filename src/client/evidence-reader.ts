@@ -37,8 +37,9 @@ export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
       signal: write.signal,
     });
     const { signInId } = write;
+    const { timeoutMs } = write.plan;
     const answer = await sendRepeatable(
-      new Call(request, { operationId, operation, replay: "safe", signInId, cures }),
+      new Call(request, { operationId, operation, replay: "safe", timeoutMs, signInId, cures }),
       line,
     );
     if (!answer.ok) throw await readHttpError(answer, `${operation.method} ${operation.path}`);

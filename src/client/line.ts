@@ -6,6 +6,7 @@ import { discard } from "./discard.ts";
 import { UnexpectedRedirectError } from "./errors/unexpected-redirect-error.ts";
 import { isRedirect, redirectTarget } from "./redirect.ts";
 import type { Refusals } from "./refusals.ts";
+import type { Retries } from "./retries.ts";
 import type { ServerClock } from "./server-clock.ts";
 import type { Sleep } from "./sleep.ts";
 import type { TokenSource } from "./token-source.ts";
@@ -18,6 +19,7 @@ export interface Line {
   readonly base: BaseUrl;
   readonly clock: ServerClock;
   readonly sleep: Sleep;
+  readonly retries: Retries;
   /** Sends the call once, with the token that the session has by then. */
   attempt(call: Call): Promise<Response>;
   /** Tells whether an answer refuses the token and a refresh may cure it. */
@@ -26,27 +28,27 @@ export interface Line {
   cure(call: Call): Promise<void>;
 }
 
-export interface LineOptions extends Pick<Line, "contract" | "base" | "clock" | "sleep"> {
+export interface LineOptions extends Pick<Line, "contract" | "base" | "clock" | "sleep" | "retries"> {
   readonly wire: Wire;
   readonly source: TokenSource;
   readonly refusals: Refusals;
   readonly canRefresh: (tokens: Tokens) => boolean;
-  /** How long to wait for the answer to one attempt, in milliseconds; 0 means for ever. */
-  readonly attemptTimeoutMs: number;
   readonly onFirstSending: (call: Call) => void;
 }
 
 const MOST_REDIRECTS = 5;
 
 export function createLine(options: LineOptions): Line {
-  const { contract, base, clock, sleep, wire, source, refusals, canRefresh, onFirstSending } = options;
+  const { contract, base, clock, sleep, retries, wire, source, refusals, canRefresh, onFirstSending } =
+    options;
 
   async function attempt(call: Call): Promise<Response> {
+    call.signal.throwIfAborted();
     const taken = call.isSecured ? source.take(call) : undefined;
     const tokens = taken instanceof Promise ? await taken : taken;
+    call.signal.throwIfAborted();
     const request = call.nextRequest();
     if (tokens !== undefined) request.headers.set("Authorization", `Bearer ${tokens.accessToken}`);
-    request.signal.throwIfAborted();
     call.noteSending(tokens, clock.local());
     if (call.attempts === 1) onFirstSending(call);
     const answer = await follow(call, request);
@@ -59,7 +61,7 @@ export function createLine(options: LineOptions): Line {
   async function follow(call: Call, first: Request): Promise<Response> {
     let request = first;
     for (let hops = 0; ; hops += 1) {
-      const answer = await wire.send(request, options.attemptTimeoutMs);
+      const answer = await wire.send(request, call.plan.timeoutMs);
       if (!isRedirect(answer)) return answer;
       discard(answer);
       const next = redirectTarget(answer, request.url);
@@ -75,6 +77,7 @@ export function createLine(options: LineOptions): Line {
     base,
     clock,
     sleep,
+    retries,
     attempt,
     isCurable: (call, answer) =>
       isTokenRefusal(answer) &&

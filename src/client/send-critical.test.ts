@@ -220,13 +220,14 @@ test("each critical write is recorded when it is sent and when its outcome stand
     return new Response(null, { status: 401, headers: { "X-Request-Id": "q1" } });
   });
   opened.peer.on("GET /orders/1", status(500));
+  const firstSentAtMs = opened.time.nowMs;
   await activate(opened).catch(() => {});
   const record = {
     operationId: "activate",
     target: "POST /orders/1/activate",
     idempotencyKey: expect.any(String) as string,
     ifMatch: '"1"',
-    firstSentAtMs: opened.time.nowMs,
+    firstSentAtMs,
     attempts: 1,
   };
   expect(records).toEqual([

@@ -1,3 +1,4 @@
+import { attemptPatiently } from "./attempt-patiently.ts";
 import type { Call } from "./call.ts";
 import { discard } from "./discard.ts";
 import { BodyNotReplayableError } from "./errors/body-not-replayable-error.ts";
@@ -5,10 +6,10 @@ import type { Line } from "./line.ts";
 
 /** Sends a safe or idempotent call; a 401 that a refresh cures is followed by one more sending, and no third. */
 export async function sendRepeatable(call: Call, line: Line): Promise<Response> {
-  const first = await line.attempt(call);
+  const first = await attemptPatiently(call, line);
   if (!line.isCurable(call, first)) return first;
   discard(first);
   await line.cure(call);
   if (!call.canSendAgain) throw new BodyNotReplayableError(call.target, call.meta());
-  return line.attempt(call);
+  return attemptPatiently(call, line);
 }

@@ -1,16 +1,9 @@
-import type { Operation } from "../contract/operation.ts";
-import { createPathMatcher, type PathMatcher } from "../contract/path-matcher.ts";
-import { type ReplayClass, replayClassOfMethod } from "../contract/replay-class.ts";
-import { Call } from "./call.ts";
+import type { ReplayClass } from "../contract/replay-class.ts";
 import type { CallMeta } from "./call-meta.ts";
-import { type CriticalWrite, recordOf } from "./critical-write.ts";
-import { AlreadyInFlightError } from "./errors/already-in-flight-error.ts";
-import { ConfigurationError } from "./errors/configuration-error.ts";
-import { StateConflictError } from "./errors/state-conflict-error.ts";
+import type { CallPlanner } from "./call-planner.ts";
+import type { CriticalSender } from "./critical-sender.ts";
 import { type KeptBody, takeBody } from "./kept-body.ts";
 import type { Line } from "./line.ts";
-import { replayClassFor } from "./replay-order.ts";
-import { sendCritical } from "./send-critical.ts";
 import { sendGuarded } from "./send-guarded.ts";
 import { sendRepeatable } from "./send-repeatable.ts";
 import type { Fetch } from "./wire.ts";
@@ -35,96 +28,27 @@ export type Sender = (request: Request, options?: SendOptions) => Promise<Sent>;
 
 export interface SenderOptions {
   readonly line: Line;
+  readonly plan: CallPlanner;
+  readonly sendCritical: CriticalSender;
+  /** Serves the requests to other origins. */
   readonly fetch: Fetch;
-  readonly newKey: () => string;
   readonly presentSignInId: () => string | undefined;
-  readonly onCriticalWrite: (record: CriticalWrite) => void;
 }
 
-export function createSender({
-  line,
-  fetch,
-  newKey,
-  presentSignInId,
-  onCriticalWrite,
-}: SenderOptions): Sender {
-  const { base, contract } = line;
-  const { operations, idempotency } = contract;
-  const inFlight = new Set<string>();
-  let match: PathMatcher<string> | undefined;
+const FOREIGN: CallMeta = { attempts: 1, refreshed: false, replayed: false, outcome: "sent", requestIds: [] };
 
-  function findOperation(request: Request): string | undefined {
-    match ??= createPathMatcher(operations);
-    return match(request.method, new URL(request.url).pathname.slice(base.prefix.length))?.name;
-  }
-
-  function planCall(
-    request: Request,
-    { operationId = findOperation(request), replay, body }: SendOptions,
-    signInId: string | undefined,
-  ): Call {
-    const operation = operationId === undefined ? undefined : operations[operationId];
-    if (operationId !== undefined && operation === undefined) {
-      throw new ConfigurationError(`The contract has no operation ${operationId}: check the name.`);
-    }
-    const declared = operation?.replay ?? replayClassOfMethod(request.method);
-    if (operation !== undefined && !request.headers.has("accept"))
-      request.headers.set("Accept", "application/json");
-    return new Call(request, {
-      operationId,
-      operation,
-      replay: replayClassFor(declared, replay, operationId ?? request.method),
-      body,
-      signInId,
-      idempotencyKey: takeKey(request, operation),
-    });
-  }
-
-  /** The caller's key goes before ours, and one key serves every sending of a call. */
-  function takeKey({ headers }: Request, operation: Operation | undefined): string | undefined {
-    if (idempotency === undefined) return undefined;
-    const given = headers.get(idempotency.header);
-    if (given !== null) return given;
-    if (operation?.idempotencyKey !== true) return undefined;
-    const key = newKey();
-    headers.set(idempotency.header, key);
-    return key;
-  }
-
-  async function sendOnceAtATime(call: Call): Promise<Sent> {
-    const { key } = call;
-    if (inFlight.has(key)) throw new AlreadyInFlightError(call.target);
-    inFlight.add(key);
-    try {
-      const { answer, isApplied } = await sendCritical(call, line);
-      const meta = call.meta(isApplied ? "applied" : undefined);
-      onCriticalWrite(recordOf(call, answer.ok ? meta.outcome : "refused"));
-      return { response: answer, meta };
-    } catch (error) {
-      const outcome = error instanceof StateConflictError ? "conflict" : "unknown";
-      if (call.attempts > 0) onCriticalWrite(recordOf(call, outcome));
-      throw error;
-    } finally {
-      inFlight.delete(key);
-    }
-  }
-
+export function createSender({ line, plan, sendCritical, fetch, presentSignInId }: SenderOptions): Sender {
+  const own = `${line.base.origin}/`;
   return async (given, options = {}) => {
     // Another origin is none of our business: it gets no token and no key, and its 401 renews nothing.
-    if (!given.url.startsWith(`${base.origin}/`)) {
-      const response = await fetch(given);
-      return {
-        response,
-        meta: { attempts: 1, refreshed: false, replayed: false, outcome: "sent", requestIds: [] },
-      };
-    }
+    if (!given.url.startsWith(own)) return { response: await fetch(given), meta: FOREIGN };
     // Taken before anything is awaited: whoever signs in meanwhile is somebody else.
     const signInId = presentSignInId();
-    const { request, body } = isReady(given, options)
+    const ready = isReady(given, options)
       ? { request: given, body: options.body }
       : await makeReady(given, options);
-    const call = planCall(request, { ...options, body }, signInId);
-    if (call.plan.replay === "p0") return sendOnceAtATime(call);
+    const call = plan({ ...options, ...ready, signInId });
+    if (call.plan.replay === "p0") return sendCritical(call);
     const response = await (call.plan.replay === "guarded"
       ? sendGuarded(call, line)
       : sendRepeatable(call, line));

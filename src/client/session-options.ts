@@ -27,8 +27,15 @@ export interface SessionOptions {
   readonly random?: () => number;
   /** A new name that nobody else has, for idempotency keys. @default crypto.randomUUID */
   readonly newKey?: () => string;
-  /** How long to wait for the answer to one attempt, in milliseconds; 0 means for ever. @default 30_000 */
+  /**
+   * How long to wait for the answer to one attempt, in milliseconds; 0 means for ever.
+   *
+   * @default 30_000 for critical writes, whose outcome must be settled while somebody waits for it; 0 for all others,
+   *   which the caller's own signal can end.
+   */
   readonly attemptTimeoutMs?: number;
+  /** How often a safe or idempotent call is sent again after a passing failure. @default 2 */
+  readonly maxRetries?: number;
   /** How long to wait for the answer to a refresh, in milliseconds; 0 means for ever. @default 10_000 */
   readonly refreshTimeoutMs?: number;
   /** How long after a failed refresh none is tried, in milliseconds; Retry-After may make it longer. @default 5_000 */
@@ -49,17 +56,18 @@ const names = [
   "random",
   "newKey",
   "attemptTimeoutMs",
+  "maxRetries",
   "refreshTimeoutMs",
   "refreshCooldownMs",
   "lockTimeoutMs",
 ] as const satisfies readonly (keyof SessionOptions)[];
 
-/** @throws ConfigurationError where an option is unknown, or a duration is not 0 or more. */
+/** @throws ConfigurationError where an option is unknown, or a number is not 0 or more. */
 export function checkSessionOptions(options: SessionOptions): void {
   checkNames("createSession", options, names);
   for (const [name, value] of Object.entries(options)) {
-    if (name.endsWith("Ms") && !(Number(value) >= 0)) {
-      throw new ConfigurationError(`createSession's ${name} is ${value}: give milliseconds, 0 or more.`);
+    if (/Ms$|^max/.test(name) && !(Number(value) >= 0)) {
+      throw new ConfigurationError(`createSession's ${name} is ${value}: give a number, 0 or more.`);
     }
   }
 }

@@ -1,12 +1,15 @@
 import { type Authority, createAuthority } from "./authority.ts";
 import { type BaseUrl, parseBaseUrl } from "./base-url.ts";
+import { createCallPlanner } from "./call-planner.ts";
 import { type ClientContract, checkContract } from "./client-contract.ts";
+import { createCriticalSender } from "./critical-sender.ts";
 import { recordOf } from "./critical-write.ts";
 import type { Grant } from "./grant.ts";
 import { createLine } from "./line.ts";
 import { memoryStore } from "./memory-store.ts";
 import { ownContract } from "./own-contract.ts";
 import { passwordGrant } from "./password-grant.ts";
+import { createRetries } from "./retries.ts";
 import { createSender, type Sender } from "./sender.ts";
 import { createServerClock } from "./server-clock.ts";
 import { createEventHub, type EventHub } from "./session-events.ts";
@@ -39,7 +42,8 @@ export function createSessionParts(options: SessionOptions): SessionParts {
     sleep = realSleep,
     random = Math.random,
     newKey = () => crypto.randomUUID(),
-    attemptTimeoutMs = 30_000,
+    attemptTimeoutMs,
+    maxRetries = 2,
     refreshTimeoutMs = 10_000,
     refreshCooldownMs = 5_000,
     lockTimeoutMs = 5_000,
@@ -66,8 +70,8 @@ export function createSessionParts(options: SessionOptions): SessionParts {
     base,
     clock,
     sleep,
+    retries: createRetries(maxRetries, clock, random),
     wire,
-    attemptTimeoutMs,
     source: authority.source,
     refusals: authority.refusals,
     canRefresh: (tokens) => grant.canRefresh(tokens),
@@ -77,10 +81,10 @@ export function createSessionParts(options: SessionOptions): SessionParts {
   });
   const send = createSender({
     line,
+    plan: createCallPlanner({ contract, base, newKey, attemptTimeoutMs }),
+    sendCritical: createCriticalSender(line, (record) => events.emit("criticalWrite", record)),
     fetch,
-    newKey,
     presentSignInId: () => authority.keeper.held?.signInId,
-    onCriticalWrite: (record) => events.emit("criticalWrite", record),
   });
   return { base, contract, grant, events, authority, send };
 }

@@ -19,6 +19,7 @@ export interface Wire {
 
 export function createWire(fetch: Fetch, clock: ServerClock, sleep: Sleep): Wire {
   async function exchange(request: Request, signal: AbortSignal): Promise<Response> {
+    signal.throwIfAborted();
     try {
       const response = await fetch(request);
       clock.observe(response);
@@ -44,9 +45,7 @@ export function createWire(fetch: Fetch, clock: ServerClock, sleep: Sleep): Wire
   }
 
   return {
-    async send(request, timeoutMs) {
-      request.signal.throwIfAborted();
-      return timeoutMs > 0 ? exchangeInTime(request, timeoutMs) : exchange(request, request.signal);
-    },
+    send: (request, timeoutMs) =>
+      timeoutMs > 0 ? exchangeInTime(request, timeoutMs) : exchange(request, request.signal),
   };
 }

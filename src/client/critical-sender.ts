@@ -1,0 +1,32 @@
+import type { Call } from "./call.ts";
+import { type CriticalWrite, recordOf } from "./critical-write.ts";
+import { AlreadyInFlightError } from "./errors/already-in-flight-error.ts";
+import { StateConflictError } from "./errors/state-conflict-error.ts";
+import type { Line } from "./line.ts";
+import { sendCritical } from "./send-critical.ts";
+import type { Sent } from "./sender.ts";
+
+/** Sends critical writes, never two to the same URL at a time, and keeps a record of each. */
+export type CriticalSender = (call: Call) => Promise<Sent>;
+
+/** @param onRecord told what became of each write that was sent. */
+export function createCriticalSender(line: Line, onRecord: (record: CriticalWrite) => void): CriticalSender {
+  const inFlight = new Set<string>();
+  return async (call) => {
+    const { key } = call;
+    if (inFlight.has(key)) throw new AlreadyInFlightError(call.target);
+    inFlight.add(key);
+    try {
+      const { answer, isApplied } = await sendCritical(call, line);
+      const meta = call.meta(isApplied ? "applied" : undefined);
+      onRecord(recordOf(call, answer.ok ? meta.outcome : "refused"));
+      return { response: answer, meta };
+    } catch (error) {
+      const outcome = error instanceof StateConflictError ? "conflict" : "unknown";
+      if (call.attempts > 0) onRecord(recordOf(call, outcome));
+      throw error;
+    } finally {
+      inFlight.delete(key);
+    }
+  };
+}
