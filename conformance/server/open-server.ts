@@ -3,7 +3,7 @@ import { readContract } from "../contract/contract.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { Journal } from "../engine/journal.ts";
 import { createSeededRandom } from "../harness/seeded-random.ts";
-import type { CheckServerOptions } from "./check-server.ts";
+import type { CheckServerOptions } from "./check-server-options.ts";
 import { ServerGoneError } from "./errors/server-gone.ts";
 import { createKnownResources, type KnownResources } from "./known-resources.ts";
 import { learningSecrets } from "./learn-secrets.ts";
