@@ -25,6 +25,6 @@ export type { Level, Rule, RuleInfo, RuleKind } from "./rule.ts";
 export { allRules } from "./rules/all-rules.ts";
 export { clientRules } from "./rules/client-rules.ts";
 export { serverRules } from "./rules/server-rules.ts";
-export { type CheckServerOptions, checkServer } from "./server/check-server.ts";
+export { checkServer } from "./server/check-server.ts";
 export type { Effects } from "./server/effects.ts";
 export { type Identity, isSameDeployment, readIdentities } from "./server/identity.ts";
