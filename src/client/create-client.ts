@@ -5,7 +5,7 @@ import type { paths } from "../contract/schemas.ts";
 import type { Client, Method } from "./client.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { ParseError } from "./errors/parse-error.ts";
-import type { Sent } from "./sender.ts";
+import type { Sent } from "./sent.ts";
 import type { Session } from "./session.ts";
 import { checkNames } from "./session-options.ts";
 import { toHttpError } from "./to-http-error.ts";

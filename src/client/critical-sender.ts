@@ -4,7 +4,7 @@ import { AlreadyInFlightError } from "./errors/already-in-flight-error.ts";
 import { StateConflictError } from "./errors/state-conflict-error.ts";
 import type { Line } from "./line.ts";
 import { sendCritical } from "./send-critical.ts";
-import type { Sent } from "./sender.ts";
+import type { Sent } from "./sent.ts";
 
 /** Sends critical writes, never two to the same URL at a time, and keeps a record of each. */
 export type CriticalSender = (call: Call) => Promise<Sent>;

@@ -6,6 +6,7 @@ import { type KeptBody, takeBody } from "./kept-body.ts";
 import type { Line } from "./line.ts";
 import { sendGuarded } from "./send-guarded.ts";
 import { sendRepeatable } from "./send-repeatable.ts";
+import type { Sent } from "./sent.ts";
 import type { Fetch } from "./wire.ts";
 
 export interface SendOptions {
@@ -15,12 +16,6 @@ export interface SendOptions {
   readonly replay?: ReplayClass | undefined;
   /** The body as it was given to the request, kept for a second sending; else text is read from the request. */
   readonly body?: KeptBody;
-}
-
-/** An answer, and how it was come by. */
-export interface Sent {
-  readonly response: Response;
-  readonly meta: CallMeta;
 }
 
 /** Sends a request in the way that its replay class demands. */
