@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type OperationId, operations, policies } from "../../src/contract/index.ts";
+import { notImplemented } from "../operations/not-implemented.ts";
+import { findOrder } from "../testing/find-order.ts";
+import { createTestServer, type TestServer } from "../testing/test-server.ts";
+
+const ids = Object.keys(operations) as OperationId[];
+const inTenant = ids.filter((id) => operations[id].tenant !== undefined);
+const later = new Set<OperationId>(notImplemented);
+const served = inTenant.filter((id) => !later.has(id));
+const everyRole = [
+  "harbor-admin",
+  "harbor-operations",
+  "harbor-client-user",
+  "harbor-finance",
+  "harbor-qc-reviewer",
+  "pine-vendor",
+];
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await createTestServer({ orders: 30 });
+});
+
+/** Every id in an operation's path, existing or not, of some client. */
+function pathOf(operationId: OperationId, known: Readonly<Record<string, string>>): Record<string, string> {
+  const names = operations[operationId].path.matchAll(/\{(\w+)\}/g);
+  return Object.fromEntries([...names].map(([, name = ""]) => [name, known[name] ?? `${name}_none`]));
+}
+
+describe("a client that the session does not reach", () => {
+  it.each(inTenant)(
+    "answers %s alike, whether it and what is below it exist or not [AUZ-01]",
+    async (operationId) => {
+      const own = await findOrder(server, "summit-admin", () => true);
+      const known = pathOf(operationId, { ...own.path });
+      const unknown = pathOf(operationId, { clientId: "cl_0000000000000000" });
+      const answers = await Promise.all(
+        [known, unknown].map((path) => server.call(operationId, { as: "harbor-admin", path })),
+      );
+      const seen = answers.map(({ problem, headers }) => {
+        const { requestId, instance, ...rest } = problem;
+        return { rest, names: [...headers.keys()].join() };
+      });
+      expect(seen[0]).toEqual(seen[1]);
+      expect(seen[0]?.rest).toMatchObject({
+        status: 403,
+        code: "client_forbidden",
+        error: "insufficient_scope",
+      });
+    },
+  );
+});
+
+describe("an operation that the contract keeps from a role is refused to it, and to no other [AUZ-02]", () => {
+  it.each(served)("%s", async (operationId) => {
+    const entryId = "hi_0000000000000000";
+    // Everybody below sees this order, so that nothing but the role decides.
+    const { path } = await findOrder(server, "pine-vendor", () => true);
+    const { roles } = policies[operationId];
+    for (const name of everyRole) {
+      // Undeclared, so that whoever may do the operation is stopped before anything is done.
+      const query = "undeclared=1";
+      const call = { as: name, path: pathOf(operationId, { ...path, entryId }), query };
+      const { code } = (await server.call(operationId, call)).problem;
+      const isAllowed = typeof roles === "string" || roles.includes(server.identity(name).role);
+      expect(code, name).toBe(isAllowed ? "request_invalid" : "action_forbidden");
+    }
+  });
+});
+
+describe("inside a client", () => {
+  it("what is of another branch is not there for somebody of one branch [AUZ-01]", async () => {
+    const [branchId] = server.identity("harbor-branch-user").branchIds;
+    const other = await findOrder(server, "harbor-admin", (order) => order.branchId !== branchId);
+    const { clientId, loanId } = other.path;
+    for (const [operationId, path] of [
+      ["getOrder", other.path],
+      ["listOrderHistory", other.path],
+      ["deleteOrder", other.path],
+      ["getLoan", { clientId, loanId }],
+    ] as const) {
+      const answer = await server.call(operationId, { as: "harbor-branch-user", path });
+      expect(answer.problem, operationId).toMatchObject({ status: 404, code: "not_found" });
+    }
+  });
+
+  it("a vendor sees what is assigned to it, not what is another's, and no draft that only names it", async () => {
+    const { vendorId } = server.identity("pine-vendor");
+    const seenBy = async (as: string, path: Readonly<Record<string, string>>) =>
+      (await server.call("getOrder", { as, path })).status;
+    const assigned = await findOrder(server, "harbor-admin", (order) => {
+      return order.vendorId === vendorId && order.status !== "Draft";
+    });
+    expect(await seenBy("pine-vendor", assigned.path)).toBe(200);
+    expect(await seenBy("granite-vendor", assigned.path)).toBe(404);
+    const draft = await findOrder(server, "harbor-admin", ({ status }) => status === "Draft");
+    const naming = { as: "harbor-admin", path: draft.path, body: { vendorId } };
+    expect((await server.call("updateOrder", naming)).status).toBe(200);
+    expect(await seenBy("pine-vendor", draft.path)).toBe(404);
+  });
+
+  it("an order is not found under another loan, nor under a client that has another one of that name", async () => {
+    const { path } = await findOrder(server, "harbor-admin", () => true);
+    const other = await findOrder(server, "harbor-admin", ({ loanId }) => loanId !== path.loanId);
+    const moved = { ...path, loanId: other.path.loanId };
+    expect((await server.call("getOrder", { as: "harbor-admin", path: moved })).status).toBe(404);
+  });
+
+  it("headers that claim to be somebody else count for nothing [AUZ-09] [AUZ-11]", async () => {
+    const { path } = await findOrder(server, "summit-admin", () => true);
+    const headers = {
+      "X-User-Id": "us_0000000000000000",
+      "X-Tenant-Id": path.clientId,
+      "X-Forwarded-User": "admin",
+      "X-HTTP-Method-Override": "DELETE",
+    };
+    expect((await server.call("getOrder", { as: "harbor-admin", path, headers })).status).toBe(403);
+    const own = await findOrder(server, "harbor-admin", () => true);
+    expect((await server.call("getOrder", { as: "harbor-admin", path: own.path, headers })).status).toBe(200);
+  });
+});
+
+it("an operation that is still to come says so, once caller and client are known", async () => {
+  for (const operationId of notImplemented) {
+    const { secured, tenant } = operations[operationId];
+    const [clientId = ""] = server.identity("harbor-admin").clientIds;
+    const path = pathOf(operationId, { clientId });
+    const answer = await server.call(operationId, { ...(secured && { as: "harbor-admin" }), path });
+    expect(answer.problem, operationId).toMatchObject({ status: 501, code: "not_implemented" });
+    if (tenant !== undefined) {
+      expect((await server.call(operationId, { path })).status, operationId).toBe(401);
+    }
+  }
+});
