@@ -38,7 +38,7 @@ test.each(["countersign.ts", "fetch.ts"])("the adapter %s has at most 60 lines",
 
 test("our client keeps every rule", async () => {
   expect(await verdictsOf("countersign.ts")).toEqual(rules.map(({ id }) => [id, "pass"]));
-});
+}, 60_000);
 
 describe("plain fetch, which retries nothing,", () => {
   const expected: Readonly<Record<string, RuleVerdict>> = {
@@ -62,5 +62,5 @@ describe("plain fetch, which retries nothing,", () => {
   };
   test("breaks the rules that ask for a refresh, and keeps those that forbid a repetition", async () => {
     expect(await verdictsOf("fetch.ts")).toEqual(rules.map(({ id }) => [id, expected[id] ?? "pass"]));
-  });
+  }, 60_000);
 });

@@ -17,7 +17,9 @@ export type Part = "signIn" | "refresh" | "read" | "history" | "criticalWrite" |
 export interface Call {
   readonly operationId: string;
   readonly method: string;
-  /** Relative: the path with its parameters filled in. */
+  /** The path with its parameters filled in. */
+  readonly path: string;
+  /** Relative: the path, and the query where one is required. */
   readonly url: string;
   /** What the caller itself sets: If-Match with the ETag last read, where the operation takes it. */
   readonly headers: Readonly<Record<string, string>>;
@@ -104,6 +106,7 @@ export function castOperations(options: CastOptions): Cast {
     const values = namesIn(operation.path).map((name, index, names) => {
       return [name, valueFor(operation, name, index === names.length - 1 ? subject : 1)];
     });
+    const path = fillPath(operation.path, Object.fromEntries(values));
     const body = examples.request(operation);
     const takesIfMatch = operation.parameters.some(
       (parameter) => parameter.in === "header" && parameter.name.toLowerCase() === "if-match",
@@ -111,7 +114,8 @@ export function castOperations(options: CastOptions): Cast {
     return {
       operationId: operation.id,
       method: operation.method,
-      url: `${fillPath(operation.path, Object.fromEntries(values))}${queryOf(operation, examples)}`,
+      path,
+      url: `${path}${queryOf(operation, examples)}`,
       headers: takesIfMatch ? { "If-Match": firstEtag } : {},
       ...(body !== undefined && { body }),
     };

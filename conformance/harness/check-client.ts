@@ -99,12 +99,15 @@ export async function checkClient(options: CheckClientOptions): Promise<CheckedC
 
 /** Starts the client once to no end, so that one that cannot be driven at all is told of once. */
 async function greet(
-  { open, seed }: CheckClientOptions,
+  { open, seed, onProgress }: CheckClientOptions,
   contract: ReturnType<typeof readClientContract>,
 ): Promise<AdapterFailure | undefined> {
   const { server } = await setStage({ contract, script: {}, seed });
   try {
-    await (await open(server)).close();
+    const { hello, close } = await open(server);
+    await close();
+    const who = `${hello.name} ${hello.version}`.replace(/\p{C}/gu, "?");
+    onProgress?.({ event: "note", says: `The adapter drives ${who}.` });
     return undefined;
   } catch (error) {
     if (!(error instanceof AdapterFailure)) throw error;

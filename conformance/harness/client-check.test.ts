@@ -22,7 +22,7 @@ async function judged(rules: readonly ClientRule[], ...asked: readonly AskedCall
     plays += 1;
     const cast = {
       operation: () => undefined,
-      call: () => ({ operationId: "", method: "", url: "", headers: {} }),
+      call: () => ({ operationId: "", method: "", path: "", url: "", headers: {} }),
       reads: () => [],
       open: () => [],
     };

@@ -31,8 +31,8 @@ export function criticalWriteLog(seen: Recording): CriticalWriteLog {
     );
   }
   const { cast } = seen;
-  const { url: history } = cast.call("history");
-  const { url: thing } = cast.call("read");
+  const { path: history } = cast.call("history");
+  const { path: thing } = cast.call("read");
   const isAfter = (read: WireExchange) =>
     hasSucceeded(read) && read.atMs >= (first.answeredAtMs ?? first.atMs);
   return {

@@ -21,7 +21,7 @@ export function readFaults({ faults = [] }: Script, cast: Cast): Faults {
   const met = new Map<Fault, number>();
   const fits = (fault: Fault, { operation, path, isRefused }: MeetingRequest): boolean =>
     cast.operation(fault.at)?.id === operation.id &&
-    (fault.subject === undefined || cast.call(fault.at, fault.subject).url === path) &&
+    (fault.subject === undefined || cast.call(fault.at, fault.subject).path === path) &&
     (fault.when === undefined || isRefused) &&
     (fault.first === undefined || (met.get(fault) ?? 0) < fault.first);
   return {

@@ -24,7 +24,7 @@ export function readSessionShape(document: JsonObject, operation: (id: string) =
   if (!isJsonObject(session)) {
     throw new UndrivableContractError(
       "The contract has no `x-session`, so nobody can tell how a client refreshes its session: " +
-        "add it to the document, or lay it over with --overlay.",
+        "add it to the document.",
     );
   }
   const part = (name: string) => {

@@ -1,10 +1,13 @@
 import { readdirSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import document from "../../src/generated/openapi.json" with { type: "json" };
 import { readContractDocument } from "../contract/contract-document.ts";
 import { readClientContract } from "../harness/client-contract.ts";
 import { runSampleClient } from "../harness/run-sample-client.ts";
 import { clientRules } from "./client-rules.ts";
+
+// A scenario mostly waits, so many of them can wait together.
+vi.setConfig({ maxConcurrency: 13 });
 
 const contract = readClientContract(readContractDocument(document));
 const rules = await clientRules();
@@ -20,18 +23,22 @@ test("every scenario is named as its file", () => {
 });
 
 describe.concurrent("the honest sample client", async () => {
-  const results = await runSampleClient({ contract, rules });
+  const results = await runSampleClient(rules, { contract });
   test.each(results)("keeps $rule.id", ({ verdict, reason, breaches }) => {
     expect({ verdict, reason, breaches }).toEqual({ verdict: "pass", reason: undefined, breaches: [] });
   });
 });
 
 describe.concurrent("the mutant of a rule", () => {
-  test.each(rules)("is caught by $id, and by no other rule", async ({ id, level, mutant }) => {
-    const results = await runSampleClient({ contract, rules, wrongs: mutant });
-    const caught = results.filter(({ verdict }) => verdict !== "pass" && verdict !== "not-applicable");
-    const verdict = level === "must" ? "fail" : "warn";
-    expect(caught.map((result) => [result.rule.id, result.verdict])).toEqual([[id, verdict]]);
-    expect(caught[0]?.breaches).toHaveLength(1);
-  });
+  test.each(rules)(
+    "is caught by $id, and by no other rule",
+    async ({ id, level, mutant }) => {
+      const results = await runSampleClient(rules, { contract, wrongs: mutant });
+      const caught = results.filter(({ verdict }) => verdict !== "pass" && verdict !== "not-applicable");
+      const verdict = level === "must" ? "fail" : "warn";
+      expect(caught.map((result) => [result.rule.id, result.verdict])).toEqual([[id, verdict]]);
+      expect(caught[0]?.breaches).toHaveLength(1);
+    },
+    60_000,
+  );
 });

@@ -5,13 +5,13 @@ export const lateRefusal: Scenario = {
   id: "late-refusal",
   given: {
     takes: { issuedSince: "read" },
-    faults: [{ at: "read", subject: 1, when: "refused", holdUntilAnswered: "refresh", holdMs: 100 }],
+    faults: [{ at: "read", subject: 1, when: "refused", holdUntilAnswered: "refresh", holdMs: 200 }],
   },
   when: async ({ client, cast, wire }) => {
     await client.session();
     const late = cast.call("read", 1);
     const answers = [client.call(late)];
-    await wire.arrival(({ path }) => path === late.url, 2_000);
+    await wire.arrival(({ path }) => path === late.path, 2_000);
     answers.push(client.call(cast.call("read", 2)));
     await Promise.all(answers);
   },

@@ -7,7 +7,7 @@ export const tenRefusedReads: Scenario = {
     takes: { issuedSince: "read" },
     faults: [
       { at: "read", when: "refused", holdMs: [0, 20] },
-      { at: "refresh", holdMs: 300 },
+      { at: "refresh", holdMs: 800 },
     ],
   },
   when: async ({ client, cast }) => {
