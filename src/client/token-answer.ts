@@ -6,7 +6,7 @@ import { TokenResponseError } from "./errors/token-response-error.ts";
 export interface TokenAnswer {
   readonly accessToken: string;
   readonly refreshToken?: string;
-  /** In milliseconds; absent where the answer states none, or none that could be. */
+  /** In milliseconds; what is not above 0, or not finite, counts as unstated. */
   readonly lifetimeMs?: number;
 }
 
@@ -33,11 +33,11 @@ export async function readTokenAnswer(
   if (String(type).toLowerCase() !== "bearer") throw new TokenResponseError("its type is not Bearer");
 
   const refreshToken = read(rules.refreshToken);
-  const lifetimeMs = Number(read(rules.expiresInSeconds)) * 1000;
+  const expiresInSeconds = read(rules.expiresInSeconds);
   return {
     accessToken,
     ...(typeof refreshToken === "string" && refreshToken !== "" && { refreshToken }),
-    ...(lifetimeMs > 0 && Number.isFinite(lifetimeMs) && { lifetimeMs }),
+    ...(expiresInSeconds !== undefined && { lifetimeMs: Number(expiresInSeconds) * 1000 }),
   };
 }
 

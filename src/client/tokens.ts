@@ -24,13 +24,13 @@ export interface Tokens {
  * @see https://www.rfc-editor.org/rfc/rfc6749.html#section-6
  */
 export function toTokens(answer: TokenAnswer, previous: Tokens | undefined, nowMs: number): Tokens {
-  const { accessToken, refreshToken = previous?.refreshToken, lifetimeMs } = answer;
+  const { accessToken, refreshToken = previous?.refreshToken, lifetimeMs = 0 } = answer;
   if (!/^[\x21-\x7e]+$/.test(accessToken))
     throw new TokenResponseError("no header can bear its access token");
   return {
     accessToken,
     ...(refreshToken !== undefined && { refreshToken }),
-    ...(lifetimeMs !== undefined && { lifetimeMs, expiresAtMs: nowMs + lifetimeMs }),
+    ...(lifetimeMs > 0 && Number.isFinite(lifetimeMs) && { lifetimeMs, expiresAtMs: nowMs + lifetimeMs }),
     signInId: previous?.signInId ?? crypto.randomUUID(),
     generation: crypto.randomUUID(),
   };
