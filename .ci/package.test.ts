@@ -23,7 +23,9 @@ beforeAll(() => {
   const [{ filename, files }] = JSON.parse(report.slice(report.indexOf("[\n")));
   packed = files.map(({ path }: { path: string }) => path);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  execFileSync("npm", ["install", "--ignore-scripts", "--omit=dev", `./${filename}`], { cwd: folder });
+  execFileSync("npm", ["install", "--ignore-scripts", "--omit=dev", "--prefer-offline", `./${filename}`], {
+    cwd: folder,
+  });
 });
 
 describe("the package", () => {

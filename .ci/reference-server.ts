@@ -6,7 +6,10 @@ import { createInterface } from "node:readline";
 export interface ReferenceServer {
   /** Where it listens, without a trailing slash. */
   readonly address: string;
-  /** Stops it as Ctrl-C does, together with the shell and npm that may stand between, and answers its exit code. */
+  /**
+   * Stops it as Ctrl-C does, together with the shell and npm that may stand between. Answers the exit code of the
+   * first of them; null where the signal ended that one.
+   */
   stop(): Promise<number | null>;
 }
 
@@ -50,7 +53,8 @@ function listeningAddress(server: ChildProcess): Promise<string> {
 async function stop(server: ChildProcess): Promise<number | null> {
   if (server.exitCode === null && server.pid !== undefined) {
     process.kill(-server.pid, "SIGINT");
-    await once(server, "exit");
+    // "close" and not "exit": it waits for all who hold the pipe, and so for the server behind its shell.
+    await once(server, "close");
   }
   return server.exitCode;
 }
