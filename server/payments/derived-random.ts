@@ -7,7 +7,7 @@ const utf8 = new TextEncoder();
  * Draws the same bytes for the same seed and text, so that what a simulator makes up about a thing it makes up
  * again alike. Never for secrets.
  *
- * @see https://www.rfc-editor.org/rfc/rfc9923.html FNV-1a, which spreads the texts over the seeds
+ * @see https://www.rfc-editor.org/rfc/rfc9923.html for FNV-1a, which spreads the texts over the seeds
  */
 export function derivedRandom(seed: number, text: string): Random {
   let hash = 0xcbf29ce484222325n;

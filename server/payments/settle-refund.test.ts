@@ -27,9 +27,13 @@ test("a refund that was made is listed, without the processor's name of it, and 
   expect(order).toEqual({});
 });
 
-test("a payment refunded in full no longer pays for the order", () => {
-  expect(settleRefund(paymentWith(540, 100), open, { state: "refunded" }).order).toEqual({ paidAt: null });
-});
+test.for(["ReportAccepted", "Cancelled"] as const)(
+  "a payment refunded in full no longer pays for an order at %s",
+  (status) => {
+    const { order } = settleRefund(paymentWith(540, 100), { status }, { state: "refunded" });
+    expect(order).toEqual({ paidAt: null });
+  },
+);
 
 test("an order that is completed stays paid", () => {
   const completed = { status: "OrderCompleted" } as const;

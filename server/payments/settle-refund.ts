@@ -1,4 +1,3 @@
-import { lifecycle } from "../../src/contract/index.ts";
 import type { OrderRecord } from "../store/order-record.ts";
 import { heldBy, type RefundedPayment } from "./is-refundable.ts";
 import type { RefundOutcome } from "./payment-processor.ts";
@@ -14,7 +13,7 @@ export interface RefundSettlement {
 /**
  * Says what becomes of a payment and its order when its pending refund has been answered, by the processor or, for
  * money that was entered by hand, by the person who gave it back. A payment refunded in full no longer pays for an
- * order, unless that has come to its end already.
+ * order, unless that is completed.
  */
 export function settleRefund(
   payment: RefundedPayment,
@@ -31,7 +30,6 @@ export function settleRefund(
     refunds: [...refunds, refund],
     refunded: { ...refunded, amount: refunded.amount + refund.amount.amount },
   };
-  const isOver = lifecycle.terminal.includes(status);
-  const isEmptied = heldBy({ ...payment, ...after }) === 0;
-  return { payment: { ...after, ...free }, order: isEmptied && !isOver ? { paidAt: null } : {} };
+  const isUnpaid = status !== "OrderCompleted" && heldBy({ ...payment, ...after }) === 0;
+  return { payment: { ...after, ...free }, order: isUnpaid ? { paidAt: null } : {} };
 }
