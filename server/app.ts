@@ -4,7 +4,6 @@ import type { Clock } from "./clock.ts";
 import type { Cryptography } from "./crypto/cryptography.ts";
 import { type Random, secureRandom } from "./crypto/random.ts";
 import { webCryptography } from "./crypto/web-cryptography.ts";
-import { MissingPolicyError } from "./errors/missing-policy-error.ts";
 import type { Faults } from "./faults.ts";
 import { type AppEnvironment, createGateway } from "./http/gateway.ts";
 import type { RequestLog } from "./http/request-log.ts";
@@ -12,6 +11,7 @@ import { handlerOf } from "./operations/handler-of.ts";
 import { addPages } from "./pages/add-pages.ts";
 import type { PasswordHasher } from "./passwords/password-hasher.ts";
 import { runOperation } from "./pipeline/run-operation.ts";
+import { requirePolicies } from "./require-policies.ts";
 import { defaultPolicy, type ServerPolicy } from "./server-policy.ts";
 import type { Store } from "./store/store.ts";
 
@@ -55,7 +55,7 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
 
   const app = new Hono<AppEnvironment>();
   const operationIds = Object.keys(operations) as OperationId[];
-  requirePolicies(operationIds);
+  requirePolicies(operations, policies);
   for (const operationId of operationIds) {
     const run = runOperation(operationId, handlerOf(operationId), services, options.faults);
     const { method, path } = operations[operationId];
@@ -71,12 +71,6 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   app.notFound(gateway.notFound);
   app.onError(gateway.failed);
   return app;
-}
-
-/** An operation that nobody was let into on purpose is not served at all. */
-function requirePolicies(operationIds: readonly OperationId[]): void {
-  const without = operationIds.filter((operationId) => !Object.hasOwn(policies, operationId));
-  if (without.length > 0) throw new MissingPolicyError(without);
 }
 
 function honoPath(path: string): string {
