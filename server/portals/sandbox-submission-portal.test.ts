@@ -155,6 +155,7 @@ test("once a report was submitted again, its older submission is not overridden"
   await portal.submit(submissionOf("ps_1", { street }));
   await portal.submit(submissionOf("ps_2", { street }));
   expect(await portal.overrideHardStops(override("ps_1"))).toEqual({ state: "nothing-to-override" });
+  expect(await portal.find("ps_1")).toMatchObject({ state: "rejected" });
   expect(await portal.overrideHardStops(override("ps_2"))).toEqual({ state: "overridden" });
 });
 
