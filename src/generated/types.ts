@@ -3158,25 +3158,55 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description Names this exchange in the server's log. The request's own `X-Request-Id` where it sent a usable one. */
+        /**
+         * @description Names this exchange in the server's log. The request's own `X-Request-Id` where it sent a usable one.
+         * @example rq_01hzx3example
+         */
         RequestId: string;
-        /** @description Seconds to wait at least, where waiting helps (RFC 9110 section 10.2.3). */
+        /**
+         * @description Seconds to wait at least, where waiting helps (RFC 9110 section 10.2.3).
+         * @example 1
+         */
         OptionalRetryAfter: number;
-        /** @description The methods that the path offers; with a 405 only. */
+        /**
+         * @description The methods that the path offers; with a 405 only.
+         * @example GET, POST
+         */
         Allow: string;
-        /** @description Answers to a caller are not kept by caches. */
+        /**
+         * @description Answers to a caller are not kept by caches.
+         * @example no-store
+         */
         NoStore: "no-store";
-        /** @description The challenge (RFC 6750 section 3). Without `error` when the request had no token. */
+        /**
+         * @description The challenge (RFC 6750 section 3). Without `error` when the request had no token.
+         * @example Bearer realm="countersign", error="invalid_token"
+         */
         WwwAuthenticate: string;
-        /** @description Seconds to wait at least (RFC 9110 section 10.2.3). */
+        /**
+         * @description Seconds to wait at least (RFC 9110 section 10.2.3).
+         * @example 7
+         */
         RetryAfter: number;
-        /** @description The path of what was made. */
+        /**
+         * @description The path of what was made.
+         * @example /api/clients/cl_4t8mq2xk9b7c1d5f/loans/ln_7h2k9m4p1q8s5t3v
+         */
         Location: string;
-        /** @description `true` when this is the stored answer of an earlier request with the same Idempotency-Key. */
-        IdempotentReplayed: "true";
-        /** @description The order's entity tag (RFC 9110 section 8.8.3). Send it as If-Match with a p0 write. */
+        /**
+         * @description `true` when this is the stored answer of an earlier request with the same Idempotency-Key; otherwise absent, or `false`.
+         * @example false
+         */
+        IdempotentReplayed: "true" | "false";
+        /**
+         * @description The order's entity tag (RFC 9110 section 8.8.3). Send it as If-Match with a p0 write.
+         * @example "v4"
+         */
         ETag: string;
-        /** @description The order's present entity tag, for whoever has read the order's history. */
+        /**
+         * @description The order's present entity tag, for whoever has read the order's history.
+         * @example "v5"
+         */
         CurrentETag: string;
     };
     pathItems: never;
@@ -6303,3 +6333,4 @@ export const paymentStateValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const collectPaymentRequestMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CollectPaymentRequest"]["method"]> = ["ach", "card", "paypal"];
 export const auditOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AuditOutcome"]> = ["success", "denied", "failure"];
 export const auditTargetKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AuditTarget"]["kind"]> = ["client", "user", "invitation", "session", "loan", "order", "payment", "portal-submission", "audit-log"];
+export const componentsHeadersIdempotentReplayedValues: ReadonlyArray<FlattenedDeepRequired<components>["headers"]["IdempotentReplayed"]> = ["true", "false"];
