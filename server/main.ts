@@ -36,6 +36,8 @@ export interface ServeOptions extends SandboxSeed {
   readonly policy?: Partial<ServerPolicy>;
   readonly log?: RequestLog;
   readonly faults?: Faults;
+  /** How patient the HTTP parser is; see {@link parserLimits} for the defaults. */
+  readonly limits?: Partial<typeof parserLimits>;
 }
 
 /** A reference server that listens. */
@@ -66,6 +68,8 @@ const parserLimits = {
   keepAliveTimeout: 5000,
   maxHeaderSize: 8 * 1024,
   insecureHTTPParser: false,
+  // Node's own answer to a request without Host is no problem document; the adapter refuses it for us.
+  requireHostHeader: false,
 };
 const maxRequestsPerSocket = 1000;
 
@@ -80,7 +84,8 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
   // Listens first, so that a port in use leaves the database alone; requests wait until there is an app.
   const app = Promise.withResolvers<ReturnType<typeof createApp>>();
   app.promise.catch(() => {});
-  const server = await listen(async (request, env) => (await app.promise).fetch(request, env), port, host);
+  const fetch: AppFetch = async (request, env) => (await app.promise).fetch(request, env);
+  const server = await listen(fetch, { ...parserLimits, ...options.limits }, { port, host });
   let isReady = false;
   try {
     const store = memory ? new MemoryStore() : new SqliteStore(db);
@@ -112,7 +117,11 @@ type AppFetch = (
   env: { ip?: string | undefined; refusal?: Refusal | undefined },
 ) => Promise<Response>;
 
-async function listen(fetch: AppFetch, port: number, host: string): Promise<Server> {
+async function listen(
+  fetch: AppFetch,
+  limits: typeof parserLimits,
+  address: { readonly port: number; readonly host: string },
+): Promise<Server> {
   const answer = getRequestListener(
     (request, env) => {
       const incoming = env.incoming as IncomingMessage;
@@ -126,13 +135,13 @@ async function listen(fetch: AppFetch, port: number, host: string): Promise<Serv
         }),
     },
   );
-  const server = createServer(parserLimits, answer);
+  const server = createServer(limits, answer);
   server.maxRequestsPerSocket = maxRequestsPerSocket;
   server.maxHeadersCount = 0;
   refuseUnparsed(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen({ port, host }, resolve);
+    server.listen(address, resolve);
   });
   return server;
 }

@@ -41,6 +41,6 @@ function refusalOf(code: string | undefined): Refusal {
     case "HPE_CHUNK_EXTENSIONS_OVERFLOW":
       return new Refusal("body_too_large");
     default:
-      return new Refusal("request_malformed", { detail: "The request is not HTTP/1.1 that can be read." });
+      return new Refusal("request_malformed", { detail: "What was sent cannot be read as a request." });
   }
 }
