@@ -25,20 +25,19 @@ export async function checkServer(options: CheckServerOptions): Promise<CheckedS
   const { planned, onProgress } = options;
   const journal = createJournal();
   const end = new AbortController();
-  const { server, resources } = await openServer(options, journal, end);
+  const { server, sweep } = await openServer(options, journal, end);
   const results = await runRules({
     rules: planned,
     withSubject: (_rule, judge) => judge(server),
     signal: end.signal,
     ...(onProgress && { onProgress }),
   });
-  const ended: unknown = end.signal.reason;
-  const notes = end.signal.aborted
-    ? [
-        `The run ended early: ${ended instanceof Error ? ended.message : ended}`,
-        ...leftNotes(resources.made()),
-      ]
-    : coverageNotes(await server.tour());
+  const notes = end.signal.aborted ? [earlyEnd(end.signal.reason)] : coverageNotes(await server.tour());
+  const left = await sweep();
   const scope = new Set(server.operations.map(({ id }) => id));
-  return { results, journal, notes, isInScope: (id) => scope.has(id) };
+  return { results, journal, notes: [...notes, ...leftNotes(left)], isInScope: (id) => scope.has(id) };
+}
+
+function earlyEnd(reason: unknown): string {
+  return `The run ended early: ${reason instanceof Error ? reason.message : reason}`;
 }

@@ -8,28 +8,18 @@ export interface Coverage {
   readonly reachedInVain: ReadonlySet<string>;
   /** Why each other operation got none: a clause that may follow its name. */
   readonly unreached: ReadonlyMap<string, string>;
-  /** What the run made and could not remove: the values that name it. */
-  readonly leftBehind: readonly ResourceValues[];
 }
 
 /**
  * Says what a reader should know of a coverage beside the verdicts, one sentence each. Why an operation was not
  * reached is told by the rule that every operation is there.
  */
-export function coverageNotes({
-  reached,
-  reachedInVain,
-  unreached,
-  leftBehind,
-}: Coverage): readonly string[] {
+export function coverageNotes({ reached, reachedInVain, unreached }: Coverage): readonly string[] {
   const all = reached.size + reachedInVain.size + unreached.size;
   return [
     `Operations reached: ${reached.size} of ${all}.`,
     ...(reachedInVain.size > 0
       ? [`Reached only with ids that name nothing: ${[...reachedInVain].join(", ")}.`]
-      : []),
-    ...(leftBehind.length > 0
-      ? [`Made by this run and still there: ${leftBehind.map(nameOf).join(", ")}.`]
       : []),
   ];
 }

@@ -46,10 +46,10 @@ function isSignOut({ id }: Operation, { contract }: ServerUnderCheck): boolean {
 }
 
 function breachOf(operation: Operation, answer: Answer, what: string): Breach | undefined {
-  const wrong = wrongWith(answer.exchange);
+  const wrong = wrongWith(answer.exchange, what);
   if (wrong === undefined) return undefined;
   return {
-    message: `${operation.id} answered ${what} ${wrong}.`,
+    message: `${operation.id} ${wrong}.`,
     operationId: operation.id,
     exchange: answer.exchange,
     again: async () => {
@@ -62,12 +62,13 @@ function breachOf(operation: Operation, answer: Answer, what: string): Breach | 
 /** One challenge at least: a scheme, and perhaps parameters (RFC 9110 section 11.6.1). */
 const challenge = /^[\w!#$%&'*+.^`|~-]+(?:\s|$)/;
 
-function wrongWith({ response, failure }: Exchange): string | undefined {
-  if (!response) return `not at all (${failure ?? "the exchange failed"}); it should be refused with 401`;
-  if (response.status !== 401) return `with ${response.status}; it should be refused with 401`;
+function wrongWith({ response, failure }: Exchange, what: string): string | undefined {
+  const due = "it should be refused with 401";
+  if (!response) return `did not answer ${what} (${failure ?? "the exchange failed"}); ${due}`;
+  if (response.status !== 401) return `answered ${what} with ${response.status}; ${due}`;
   const value = headerOf(response, "WWW-Authenticate");
-  if (value === undefined) return "with 401 but without the WWW-Authenticate header that says how to sign in";
-  return challenge.test(value.trim())
-    ? undefined
-    : `with a WWW-Authenticate header that names no scheme: ${value}`;
+  if (value === undefined)
+    return `refused ${what} without the WWW-Authenticate header that says how to sign in`;
+  if (challenge.test(value.trim())) return undefined;
+  return `refused ${what} with a WWW-Authenticate header that names no scheme: ${value}`;
 }

@@ -5,19 +5,21 @@ import type { Journal } from "../engine/journal.ts";
 import { createSeededRandom } from "../harness/seeded-random.ts";
 import type { CheckServerOptions } from "./check-server-options.ts";
 import { ServerGoneError } from "./errors/server-gone.ts";
-import { createKnownResources, type KnownResources } from "./known-resources.ts";
+import { createKnownResources, type ResourceValues } from "./known-resources.ts";
 import { learningSecrets } from "./learn-secrets.ts";
 import { createPlanner } from "./planner.ts";
 import { byReach } from "./role-identity.ts";
 import { createSend, type Send } from "./send.ts";
 import { createServerUnderCheck, type ServerUnderCheck } from "./server-under-check.ts";
 import { createSessions } from "./sessions.ts";
+import { sweep } from "./sweep.ts";
 import { createVisitor } from "./visitor.ts";
 
 /** Holds a server that has answered, and that the first identity is signed in to. */
 export interface OpenServer {
   readonly server: ServerUnderCheck;
-  readonly resources: KnownResources;
+  /** Removes what the run made, once no finding needs it any more, and names what is still there. */
+  readonly sweep: () => Promise<readonly ResourceValues[]>;
 }
 
 /**
@@ -49,7 +51,13 @@ export async function openServer(
   if (first) await sessions.accessToken(first);
 
   const onStep = (says: string) => onProgress?.({ event: "step", says });
-  return { resources, server: createServerUnderCheck({ ...made, operations, visitor, journal, onStep }) };
+  return {
+    server: createServerUnderCheck({ ...made, operations, visitor, journal, onStep }),
+    sweep: async () => {
+      if (!end.signal.aborted) await sweep(operations, resources, visitor);
+      return resources.made();
+    },
+  };
 }
 
 /** Makes sure that something answers at an address, whatever it answers. */

@@ -8,10 +8,11 @@ import type { Visitor } from "./visitor.ts";
  * them through.
  */
 export async function sweep(
-  removals: readonly Operation[],
+  operations: readonly Operation[],
   resources: KnownResources,
   visitor: Visitor,
 ): Promise<void> {
+  const removals = operations.filter(({ method }) => method === "DELETE");
   for (const values of resources.made()) {
     const removal = removals.find(({ path }) => {
       const names = namesIn(path);

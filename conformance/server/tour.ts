@@ -3,11 +3,10 @@ import type { Operation } from "../contract/operation.ts";
 import type { Coverage } from "./coverage.ts";
 import { isCreation, isSafe, targetNames } from "./effects.ts";
 import type { Identity } from "./identity.ts";
-import { childParameter, type KnownResources } from "./known-resources.ts";
+import { childParameter } from "./known-resources.ts";
 import type { Wish } from "./planner.ts";
 import { sessionVisits } from "./session-visits.ts";
 import type { Sessions } from "./sessions.ts";
-import { sweep } from "./sweep.ts";
 import type { Change, Visitor } from "./visitor.ts";
 
 /** Holds what a tour works with. */
@@ -16,7 +15,6 @@ export interface TourOptions {
   /** The operations to visit. */
   readonly operations: readonly Operation[];
   readonly visitor: Visitor;
-  readonly resources: KnownResources;
   readonly sessions: Sessions;
   readonly identities: readonly Identity[];
   /** Is told how far the tour has come, in a few words. */
@@ -26,10 +24,9 @@ export interface TourOptions {
 /**
  * Visits every operation that may be visited, in an order in which each answer helps the next request: sessions,
  * reads, what makes something, what changes it, what removes it; at last, with made-up ids, whatever is left.
- * Then it removes what it made.
  */
 export async function takeTour(options: TourOptions): Promise<Coverage> {
-  const { contract, operations, visitor, resources, sessions, identities } = options;
+  const { contract, operations, visitor, sessions, identities } = options;
   const { visit, log } = createTourLog(options);
   const sessionChanges = identities[0] ? sessionVisits(contract, sessions, identities[0]) : new Map();
   const ordinary = operations.filter(({ id }) => !sessionChanges.has(id));
@@ -70,8 +67,7 @@ export async function takeTour(options: TourOptions): Promise<Coverage> {
   for (const operation of ordinary)
     if (!log.reached.has(operation.id)) await visit(operation, { ids: "any" });
   for (const read of reads) if (targetNames(read).length > 0) await visitor.visit(read, { ids: "made-up" });
-  await sweep(removals, resources, visitor);
-  return coverageOf(operations, log, resources);
+  return coverageOf(operations, log);
 }
 
 interface TourLog {
@@ -106,13 +102,12 @@ function createTourLog({ visitor, operations, onStep = () => {} }: TourOptions) 
   return { visit, log };
 }
 
-function coverageOf(operations: readonly Operation[], log: TourLog, resources: KnownResources): Coverage {
+function coverageOf(operations: readonly Operation[], log: TourLog): Coverage {
   const { reached, reachedInVain, refusals } = log;
   const unreached = operations.filter(({ id }) => !reached.has(id) && !reachedInVain.has(id));
   return {
     reached,
     reachedInVain: new Set([...reachedInVain].filter((id) => !reached.has(id))),
     unreached: new Map(unreached.map(({ id }) => [id, refusals.get(id) ?? "was not planned"])),
-    leftBehind: resources.made(),
   };
 }
