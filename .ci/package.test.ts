@@ -94,9 +94,8 @@ describe("installed elsewhere", () => {
   });
 
   it("the server serves, and stops on Ctrl-C with exit code 0", async () => {
-    const server = await startReferenceServer(["npx", "countersign", "serve", "--memory", "--port", "0"], {
-      folder,
-    });
+    const command = join(folder, "node_modules/.bin/countersign");
+    const server = await startReferenceServer([command, "serve", "--memory", "--port", "0"], { folder });
     const { status } = await fetch(`${server.address}/healthz`);
     expect({ status, exitCode: await server.stop() }).toEqual({ status: 200, exitCode: 0 });
   });
