@@ -3,8 +3,7 @@ import { createPathMatcher, type PathMatcher } from "../contract/path-matcher.ts
 import { type ReplayClass, replayClassOfMethod } from "../contract/replay-class.ts";
 import type { BaseUrl } from "./base-url.ts";
 import { Call } from "./call.ts";
-import type { ClientContract } from "./client-contract.ts";
-import { ConfigurationError } from "./errors/configuration-error.ts";
+import { type ClientContract, operationOf } from "./client-contract.ts";
 import type { KeptBody } from "./kept-body.ts";
 import { replayClassFor } from "./replay-order.ts";
 
@@ -59,10 +58,7 @@ export function createCallPlanner({
   }
 
   return ({ request, body, operationId = findOperation(request), replay: asked, signInId }) => {
-    const operation = operationId === undefined ? undefined : operations[operationId];
-    if (operationId !== undefined && operation === undefined) {
-      throw new ConfigurationError(`The contract has no operation ${operationId}: check the name.`);
-    }
+    const operation = operationId === undefined ? undefined : operationOf(contract, operationId);
     if (operation !== undefined && !request.headers.has("accept")) {
       request.headers.set("Accept", "application/json");
     }

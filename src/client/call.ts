@@ -87,9 +87,14 @@ export class Call {
     return !isOneShot(this.plan.body);
   }
 
-  /** The first attempt is the request itself, and later ones are made from the body that was kept. */
-  nextRequest(): Request {
-    return this.#attempts === 0 ? this.#first : requestAgain(this.#first, this.plan.body);
+  /**
+   * The first attempt is the request itself, and later ones are made from the body that was kept.
+   *
+   * @param limit ends the attempt, as the caller's own signal does.
+   */
+  nextRequest(limit: AbortSignal | undefined): Request {
+    if (this.#attempts === 0 && limit === undefined) return this.#first;
+    return requestAgain(this.#first, this.plan.body, limit);
   }
 
   noteSending(tokens: Tokens | undefined, nowMs: number): void {

@@ -42,3 +42,10 @@ export function checkContract({ operations, session }: ClientContract): void {
     }
   }
 }
+
+/** Finds an operation by its id. @throws ConfigurationError where there is none. */
+export function operationOf({ operations }: ClientContract, operationId: string): Operation {
+  const operation = operations[operationId];
+  if (operation !== undefined) return operation;
+  throw new ConfigurationError(`The contract has no operation ${operationId}: check the name.`);
+}

@@ -2,6 +2,7 @@ import { expandPath } from "../contract/expand-path.ts";
 import { createPathMatcher } from "../contract/path-matcher.ts";
 import { parseRuntimeExpression, readExpression } from "../contract/runtime-expression.ts";
 import { Call } from "./call.ts";
+import { operationOf } from "./client-contract.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { ParseError } from "./errors/parse-error.ts";
 import type { Line } from "./line.ts";
@@ -26,9 +27,7 @@ export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
   const cures = { left: 1 };
 
   async function read(operationId: string, query = ""): Promise<Response> {
-    const operation = line.contract.operations[operationId];
-    if (operation === undefined)
-      throw new ConfigurationError(`There is no operation ${operationId}: name another.`);
+    const operation = operationOf(line.contract, operationId);
     const request = new Request(line.base.href + expandPath(operation.path, parameters) + query, {
       method: operation.method,
       headers: { Accept: "application/json" },
@@ -36,12 +35,10 @@ export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
       redirect: "manual",
       signal: write.signal,
     });
-    const { signInId } = write;
     const { timeoutMs } = write.plan;
-    const answer = await sendRepeatable(
-      new Call(request, { operationId, operation, replay: "safe", timeoutMs, signInId, cures }),
-      line,
-    );
+    const { signInId } = write;
+    const call = new Call(request, { operationId, operation, replay: "safe", timeoutMs, signInId, cures });
+    const answer = await sendRepeatable(call, line);
     if (!answer.ok) throw await readHttpError(answer, `${operation.method} ${operation.path}`);
     return answer;
   }
@@ -50,7 +47,7 @@ export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
     operationId: string,
     isEnough: (page: readonly unknown[]) => boolean,
   ): Promise<unknown[]> {
-    const page = line.contract.operations[operationId]?.page;
+    const { page } = operationOf(line.contract, operationId);
     if (page === undefined)
       throw new ConfigurationError(`${operationId} has no x-page: state how it is paged.`);
     const entries: unknown[] = [];

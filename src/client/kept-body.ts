@@ -10,14 +10,19 @@ export function isOneShot(body: KeptBody): boolean {
   );
 }
 
-/** Makes the request for a later sending, whose headers and signal are those of the first. */
-export function requestAgain(first: Request, body: KeptBody): Request {
-  if (body === null || body === undefined) return new Request(first);
-  if (!(body instanceof FormData)) return new Request(first, { body });
+/**
+ * Makes a request anew from one that may have been sent: headers and signal are those of the first.
+ *
+ * @param limit another signal that ends it.
+ */
+export function requestAgain(first: Request, body: KeptBody, limit?: AbortSignal): Request {
+  const ends = limit === undefined ? {} : { signal: AbortSignal.any([first.signal, limit]) };
+  if (body === null || body === undefined || isOneShot(body)) return new Request(first, ends);
+  if (!(body instanceof FormData)) return new Request(first, { ...ends, body });
   // Each encoding of a form has a boundary of its own, which the header must name.
   const headers = new Headers(first.headers);
   headers.delete("content-type");
-  return new Request(first, { body, headers });
+  return new Request(first, { ...ends, body, headers });
 }
 
 /**

@@ -2,14 +2,22 @@ import type { Call } from "./call.ts";
 import { discard } from "./discard.ts";
 import { UnknownOutcomeError, type UnknownOutcomePhase } from "./errors/unknown-outcome-error.ts";
 import type { Line } from "./line.ts";
+import { retryAfterMsOf } from "./retry-advice.ts";
 import { readHttpError } from "./to-http-error.ts";
 import { isLost, isUnclear } from "./unclear.ts";
 
-/** How one sending of a critical write ended: with an answer that settles it, a refused token, or neither. */
-export type Landing =
-  | { readonly kind: "answered"; readonly answer: Response }
-  | { readonly kind: "refused"; readonly status: 401; readonly cause: undefined }
-  | { readonly kind: "unclear"; readonly status: number | undefined; readonly cause: unknown };
+/** How one sending of a critical write ended: with an answer that settles it, or open. */
+export type Landing = { readonly kind: "answered"; readonly answer: Response } | OpenLanding;
+
+/** A sending that leaves it open whether the write landed: its token was refused, or all is unclear. */
+export interface OpenLanding {
+  readonly kind: "refused" | "unclear";
+  /** Status of the answer; undefined where it was lost. */
+  readonly status: number | undefined;
+  /** How long the server asks to be left alone, in milliseconds. */
+  readonly waitMs: number;
+  readonly cause?: unknown;
+}
 
 /**
  * Sends a critical write once.
@@ -20,15 +28,21 @@ export async function sendOnce(call: Call, line: Line, phase: "send" | "replay")
   try {
     const answer = await line.attempt(call);
     if (isUnclear(answer)) {
-      return { kind: "unclear", status: answer.status, cause: await readHttpError(answer, call.target) };
+      const waitMs = retryAfterMsOf(answer, line.clock);
+      return {
+        kind: "unclear",
+        status: answer.status,
+        waitMs,
+        cause: await readHttpError(answer, call.target),
+      };
     }
     const isRefused = phase === "send" ? line.isCurable(call, answer) : answer.status === 401;
     if (!isRefused) return { kind: "answered", answer };
     discard(answer);
-    return { kind: "refused", status: 401, cause: undefined };
+    return { kind: "refused", status: answer.status, waitMs: 0 };
   } catch (cause) {
     if (call.attempts === 0) throw cause;
-    if (isLost(cause)) return { kind: "unclear", status: undefined, cause };
+    if (isLost(cause)) return { kind: "unclear", status: undefined, waitMs: 0, cause };
     if (phase === "send" && !call.signal.aborted) throw cause;
     throw unknownOutcome(call, phase, { status: undefined, cause });
   }

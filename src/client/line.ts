@@ -3,12 +3,14 @@ import type { BaseUrl } from "./base-url.ts";
 import type { Call } from "./call.ts";
 import type { ClientContract } from "./client-contract.ts";
 import { discard } from "./discard.ts";
+import { AttemptTimeoutError } from "./errors/attempt-timeout-error.ts";
 import { UnexpectedRedirectError } from "./errors/unexpected-redirect-error.ts";
 import { isRedirect, redirectTarget } from "./redirect.ts";
 import type { Refusals } from "./refusals.ts";
 import type { Retries } from "./retries.ts";
 import type { ServerClock } from "./server-clock.ts";
 import type { Sleep } from "./sleep.ts";
+import { startTimeLimit } from "./time-limit.ts";
 import type { TokenSource } from "./token-source.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Wire } from "./wire.ts";
@@ -47,11 +49,13 @@ export function createLine(options: LineOptions): Line {
     const taken = call.isSecured ? source.take(call) : undefined;
     const tokens = taken instanceof Promise ? await taken : taken;
     call.signal.throwIfAborted();
-    const request = call.nextRequest();
+    const { timeoutMs } = call.plan;
+    const limit = startTimeLimit(timeoutMs, sleep, () => new AttemptTimeoutError(call.target, timeoutMs));
+    const request = call.nextRequest(limit?.signal);
     if (tokens !== undefined) request.headers.set("Authorization", `Bearer ${tokens.accessToken}`);
     call.noteSending(tokens, clock.local());
     if (call.attempts === 1) onFirstSending(call);
-    const answer = await follow(call, request);
+    const answer = await follow(call, request).finally(limit?.stop);
     call.noteAnswer(answer);
     if (tokens !== undefined && isTokenRefusal(answer)) refusals.add(tokens, call.key);
     return answer;
@@ -61,7 +65,7 @@ export function createLine(options: LineOptions): Line {
   async function follow(call: Call, first: Request): Promise<Response> {
     let request = first;
     for (let hops = 0; ; hops += 1) {
-      const answer = await wire.send(request, call.plan.timeoutMs);
+      const answer = await wire(request);
       if (!isRedirect(answer)) return answer;
       discard(answer);
       const next = redirectTarget(answer, request.url);

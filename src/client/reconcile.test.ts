@@ -71,6 +71,16 @@ test("a write without an entity tag is a conflict when the history has moved on 
   expect(peer.sent("POST /orders/1/pay")).toHaveLength(1);
 });
 
+test("an unclear write without an entity tag stays unclear when the history has moved on without it", async () => {
+  const { session, peer, time } = await openSession();
+  const world = serveOrder(peer);
+  peer.on("GET /orders/1", json({}, { headers: { Date: new Date(time.nowMs).toUTCString() } }));
+  world.history.unshift({ what: "noted", key: "k", when: new Date(time.nowMs + 2_000).toISOString() });
+  peer.on("POST /orders/1/pay", cut());
+  await expect(session.fetch(...pay)).rejects.toMatchObject({ code: "unknown-outcome", phase: "reconcile" });
+  expect(peer.sent("POST /orders/1/pay")).toHaveLength(1);
+});
+
 test("evidence that cannot be read for a moment is read again while the write settles", async () => {
   const { session, peer } = await openSession();
   const world = serveOrder(peer);

@@ -1,9 +1,9 @@
-import { parseRetryAfter } from "../contract/retry-after.ts";
 import { CountersignError } from "./errors/countersign-error.ts";
 import { HttpError } from "./errors/http-error.ts";
 import { NetworkError } from "./errors/network-error.ts";
 import { RefreshFailedError } from "./errors/refresh-failed-error.ts";
 import type { Grant } from "./grant.ts";
+import { retryAfterMsOf } from "./retry-advice.ts";
 import type { ServerClock } from "./server-clock.ts";
 import type { TokenAnswer } from "./token-answer.ts";
 import type { Tokens } from "./tokens.ts";
@@ -36,9 +36,8 @@ export function createRefreshExchange(options: RefreshExchangeOptions): RefreshE
   function coolDown(error: unknown): unknown {
     // A refresh that was not answered in time says nothing of the next one.
     if (error instanceof RefreshFailedError) return error;
-    const advice = error instanceof HttpError ? error.response.headers.get("retry-after") : null;
-    const adviceMs = advice === null ? undefined : parseRetryAfter(advice, clock.now());
-    const waitMs = Math.max(cooldownMs, adviceMs ?? 0);
+    const answer = error instanceof HttpError ? error.response : undefined;
+    const waitMs = Math.max(cooldownMs, retryAfterMsOf(answer, clock));
     coolUntilMs = clock.local() + waitMs;
     const isTransient = error instanceof HttpError || error instanceof NetworkError;
     if (error instanceof CountersignError && !isTransient) return error;

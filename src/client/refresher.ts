@@ -72,18 +72,19 @@ export function createRefresher(options: RefresherOptions): Refresher {
 
   async function runLocked(job: Job, lock: Lock): Promise<Tokens> {
     const limit = startTimeLimit(lockTimeoutMs, sleep, () => "no lock in time");
-    let hasBegun = false;
+    const { signal } = limit ?? new AbortController();
+    let begun: Promise<Tokens> | undefined;
     const begin = () => {
-      hasBegun = true;
-      return run(job);
+      begun ??= run(job);
+      return begun;
     };
     try {
-      return await lock(begin, limit.signal);
+      return await lock(begin, signal);
     } catch (error) {
-      if (hasBegun || !limit.signal.aborted) throw error;
+      if (begun !== undefined || !signal.aborted) throw error;
       return begin();
     } finally {
-      limit.stop();
+      limit?.stop();
     }
   }
 

@@ -1,4 +1,4 @@
-import { parseRetryAfter } from "../contract/retry-after.ts";
+import { LONGEST_WAIT_MS, retryAfterMsOf } from "./retry-advice.ts";
 import type { ServerClock } from "./server-clock.ts";
 
 /** Decides whether and when a call that failed for a moment is sent again; one budget serves a whole session. */
@@ -20,8 +20,6 @@ const CAPACITY = 10;
 const REPLENISHMENT = 0.1;
 const FIRST_DELAY_MS = 200;
 const LONGEST_DELAY_MS = 10_000;
-/** Whoever is asked to wait for longer than this has the caller decide. */
-const LONGEST_RETRY_AFTER_MS = 30_000;
 
 /**
  * Creates the retries of a session: waits are drawn from 0 to 200 ms, doubled each time up to 10 s, and never
@@ -34,8 +32,8 @@ export function createRetries(maxRetries: number, clock: ServerClock, random: ()
   let budget = CAPACITY;
   return {
     take(soFar, answer) {
-      const floorMs = parseRetryAfter(answer?.headers.get("retry-after") ?? "", clock.now()) ?? 0;
-      if (soFar >= maxRetries || budget < 1 || floorMs > LONGEST_RETRY_AFTER_MS) return undefined;
+      const floorMs = retryAfterMsOf(answer, clock);
+      if (soFar >= maxRetries || budget < 1 || floorMs > LONGEST_WAIT_MS) return undefined;
       budget -= 1;
       return Math.max(floorMs, random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** soFar));
     },

@@ -163,7 +163,7 @@ test("a 409 to the second sending that asks to wait is waited out, for the first
     phase: "replay",
     status: 409,
   });
-  expect(opened.time.slept).toEqual([1_000, 1_000, 2_000, 1_000, 1_000, 2_000]);
+  expect(opened.time.slept).toEqual([1_000, 1_000, 2_000, 1_000, 1_000, 1_000, 2_000]);
 });
 
 test("a second sending that is refused too ends with an unknown outcome [P0-13]", async () => {
@@ -190,6 +190,36 @@ test("the evidence is read past every cache [P0-14]", async () => {
   opened.peer.on("POST /orders/1/activate", refused, done);
   await activate(opened);
   expect(opened.peer.sent("GET").map(({ cache }) => cache)).toEqual(["no-store", "no-store"]);
+});
+
+test("the evidence is not read before the server wants to be asked again", async () => {
+  const opened = await openOrder();
+  const patient = status(503, { "Retry-After": "7" });
+  opened.peer.on("POST /orders/1/activate", commits(opened.world, "activated", patient));
+  expect(metaOf(await activate(opened))?.outcome).toBe("applied");
+  expect(opened.time.slept).toEqual([7_000]);
+});
+
+test("a server that asks for a long wait leaves the outcome unknown, and nothing is read", async () => {
+  const opened = await openOrder();
+  opened.peer.on("POST /orders/1/activate", status(503, { "Retry-After": "600" }));
+  await expect(activate(opened)).rejects.toMatchObject({ code: "unknown-outcome", status: 503 });
+  expect(opened.peer.log).toHaveLength(1);
+});
+
+test("a write that was refused with a token in vain is still settled by the evidence", async () => {
+  const opened = await openOrder();
+  opened.peer.on("POST /orders/1/activate", refused);
+  await activate(opened).catch(() => {});
+  opened.peer.on("POST /orders/1/activate", commits(opened.world, "activated", refused));
+  expect(metaOf(await activate(opened))).toMatchObject({ attempts: 1, outcome: "applied" });
+  expect(opened.peer.log.slice(-5)).toEqual([
+    refresh,
+    "POST /orders/1/activate A3",
+    refresh,
+    "GET /orders/1 A4",
+    "GET /orders/1/history A4",
+  ]);
 });
 
 test("the same critical write is not begun again while the first is under way [P0-15]", async () => {

@@ -40,7 +40,7 @@ export interface SessionOptions {
   readonly refreshTimeoutMs?: number;
   /** How long after a failed refresh none is tried, in milliseconds; Retry-After may make it longer. @default 5_000 */
   readonly refreshCooldownMs?: number;
-  /** How long to wait for the lock before refreshing without it, in milliseconds. @default 5_000 */
+  /** How long to wait for the lock before refreshing without it, in milliseconds; 0 means for ever. @default 5_000 */
   readonly lockTimeoutMs?: number;
 }
 

@@ -52,8 +52,10 @@ export function createSessionParts(options: SessionOptions): SessionParts {
   const base = parseBaseUrl(options.baseUrl);
   const events = createEventHub();
   const clock = createServerClock(now);
-  const wire = createWire(fetch, clock, sleep);
-  const grant = makeGrant(createSessionRequests(contract, base.href, wire, refreshTimeoutMs));
+  const wire = createWire(fetch, clock);
+  const grant = makeGrant(
+    createSessionRequests({ contract, baseHref: base.href, wire, sleep, refreshTimeoutMs }),
+  );
   const authority = createAuthority({
     grant,
     store,

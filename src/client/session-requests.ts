@@ -1,7 +1,10 @@
-import type { ClientContract, ClientSessionRules } from "./client-contract.ts";
+import { type ClientContract, type ClientSessionRules, operationOf } from "./client-contract.ts";
+import { AttemptTimeoutError } from "./errors/attempt-timeout-error.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { UnexpectedRedirectError } from "./errors/unexpected-redirect-error.ts";
 import { isRedirect } from "./redirect.ts";
+import type { Sleep } from "./sleep.ts";
+import { startTimeLimit } from "./time-limit.ts";
 import type { Wire } from "./wire.ts";
 
 /** What a session's own request carries. */
@@ -22,12 +25,17 @@ export interface SessionRequests {
   ask(operationId: string, request: SessionRequest): Promise<Response>;
 }
 
-export function createSessionRequests(
-  contract: ClientContract,
-  baseHref: string,
-  wire: Wire,
-  refreshTimeoutMs: number,
-): SessionRequests {
+export interface SessionRequestsOptions {
+  readonly contract: ClientContract;
+  /** Without a trailing slash. */
+  readonly baseHref: string;
+  readonly wire: Wire;
+  readonly sleep: Sleep;
+  readonly refreshTimeoutMs: number;
+}
+
+export function createSessionRequests(options: SessionRequestsOptions): SessionRequests {
+  const { contract, baseHref, wire, sleep, refreshTimeoutMs } = options;
   return {
     refreshTimeoutMs,
     get rules() {
@@ -37,25 +45,24 @@ export function createSessionRequests(
       );
     },
     async ask(operationId, { body, accessToken, signal, timeoutMs = 0 }) {
-      const operation = contract.operations[operationId];
-      if (operation === undefined)
-        throw new ConfigurationError(`There is no operation ${operationId}: check it.`);
+      const { method, path } = operationOf(contract, operationId);
+      const target = `${method} ${path}`;
+      const limit = startTimeLimit(timeoutMs, sleep, () => new AttemptTimeoutError(target, timeoutMs));
       const headers = new Headers({ Accept: "application/json" });
       if (body !== undefined) headers.set("Content-Type", "application/json");
       if (accessToken !== undefined) headers.set("Authorization", `Bearer ${accessToken}`);
-      const request = new Request(baseHref + operation.path, {
-        method: operation.method,
+      const request = new Request(baseHref + path, {
+        method,
         headers,
         redirect: "manual",
         // Tokens are for us and for no cache.
         cache: "no-store",
+        signal: AbortSignal.any([signal, limit?.signal].filter((each) => each !== undefined)),
         ...(body !== undefined && { body: JSON.stringify(body) }),
-        ...(signal !== undefined && { signal }),
       });
-      const response = await wire.send(request, timeoutMs);
-      if (isRedirect(response))
-        throw new UnexpectedRedirectError(`${operation.method} ${operation.path}`, undefined);
-      return response;
+      const answer = await wire(request).finally(limit?.stop);
+      if (isRedirect(answer)) throw new UnexpectedRedirectError(target, undefined);
+      return answer;
     },
   };
 }

@@ -9,8 +9,14 @@ export interface TimeLimit {
 /** A reason that is made once: an exception of its own for every call would cost more than the call. */
 const STOPPED = "stopped";
 
-/** Starts a limit in the background. @param reason what the signal is aborted with. */
-export function startTimeLimit(limitMs: number, sleep: Sleep, reason: () => unknown): TimeLimit {
+/**
+ * Starts a limit in the background.
+ *
+ * @param limitMs 0 means none, which answers undefined.
+ * @param reason makes what the signal is aborted with.
+ */
+export function startTimeLimit(limitMs: number, sleep: Sleep, reason: () => unknown): TimeLimit | undefined {
+  if (limitMs === 0) return undefined;
   const limit = new AbortController();
   const stop = new AbortController();
   sleep(limitMs, { signal: stop.signal, background: true }).then(

@@ -1,4 +1,4 @@
-import type { SignedOutReason } from "./errors/signed-out-error.ts";
+import { SignedOutError, type SignedOutReason } from "./errors/signed-out-error.ts";
 import type { TokenStore } from "./token-store.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -92,6 +92,7 @@ export function createTokenKeeper({ store, initial, onEnd, onStoreError }: Token
     },
     reread,
     async begin(tokens) {
+      if (reason === "disposed") throw new SignedOutError(reason);
       await persist(tokens);
       held = tokens;
     },

@@ -42,7 +42,8 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   function takeOwn(call: Call, held: Tokens): Tokens | Promise<Tokens> {
     if (!canRefresh(held)) return held;
     if (refusals.has(held, () => call.key)) {
-      call.cures.left -= 1;
+      // A critical write keeps its cure: a 401 of its own must lead to the evidence.
+      if (call.plan.replay !== "p0") call.cures.left -= 1;
       return renew(call, held);
     }
     const state = refresher.isReplacing(held) ? "expired" : freshness(held);
