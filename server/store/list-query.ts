@@ -32,6 +32,22 @@ export interface HistoryQuery {
   readonly limit: number;
 }
 
+/** Which versions of an order's report to list, newest first. */
+export interface ReportQuery {
+  readonly orderId: string;
+  /** Only versions before this one; null from the newest on. */
+  readonly before: number | null;
+  readonly limit: number;
+}
+
+/** Which deliveries of an order to list, newest first. */
+export interface DeliveryQuery {
+  readonly orderId: string;
+  /** Only deliveries before this sequence; null from the newest on. */
+  readonly before: number | null;
+  readonly limit: number;
+}
+
 /** Which lines of an audit log to list, newest first. */
 export interface AuditQuery {
   /** Null for what concerns no single client. */

@@ -1,11 +1,13 @@
 import { newDraft } from "../domain/new-draft.ts";
 import type { AuditRecord } from "./audit-record.ts";
 import type { ClientRecord } from "./client-record.ts";
+import type { DeliveryRecord } from "./delivery-record.ts";
 import type { HistoryRecord } from "./history-record.ts";
 import type { IdempotencyRecord } from "./idempotency-record.ts";
 import type { LoanRecord } from "./loan-record.ts";
 import type { OrderRecord } from "./order-record.ts";
 import type { OutboxRecord } from "./outbox-record.ts";
+import type { ReportRecord } from "./report-record.ts";
 import type { SessionRecord } from "./session-record.ts";
 import type { UserRecord } from "./user-record.ts";
 import type { VendorRecord } from "./vendor-record.ts";
@@ -22,7 +24,8 @@ export function sampleClient(name: string, fields: Partial<ClientRecord> = {}): 
 }
 
 export function sampleVendor(name: string, fields: Partial<VendorRecord> = {}): VendorRecord {
-  return { vendorId: sampleId("vn", name), name, clientIds: [], ...fields };
+  const nothing = { clientIds: [], products: [], coverage: [], licences: [], capacity: 0, fees: [] };
+  return { vendorId: sampleId("vn", name), name, ...nothing, ...fields };
 }
 
 export function sampleUser(name: string, fields: Partial<UserRecord> = {}): UserRecord {
@@ -101,6 +104,19 @@ export function sampleEntry(order: OrderRecord, sequence: number): HistoryRecord
     changes: {},
     particulars: null,
   };
+}
+
+export function sampleReport({ orderId }: OrderRecord, version: number): ReportRecord {
+  const file = { name: "report.pdf", mediaType: "application/pdf" as const, sha256: "0", sizeBytes: 1 };
+  const appraisedValue = { amount: 40_000_000, currency: "USD" as const };
+  const submittedBy = { kind: "system" as const, userId: null, role: null, displayName: "Test" };
+  const reportId = sampleId("rs", version);
+  return { reportId, orderId, version, file, appraisedValue, notes: null, submittedAt: at, submittedBy };
+}
+
+export function sampleDelivery({ orderId }: OrderRecord, sequence: number): DeliveryRecord {
+  const ids = { deliveryId: sampleId("dl", sequence), orderId, reportId: sampleId("rs", 1) };
+  return { ...ids, sequence, recipients: ["borrower"], deliveredAt: at, acknowledgedAt: null, downloads: 0 };
 }
 
 export function sampleAudit(clientId: string | null, action = "sign-in"): AuditRecord {

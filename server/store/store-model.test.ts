@@ -10,6 +10,9 @@ const name = fc.constantFrom("a", "b", "c");
 const version = fc.integer({ min: 1, max: 3 });
 const harbor = sample.sampleClient("harbor");
 const loan = sample.sampleLoan("one");
+const pine = sample.sampleVendor("pine", { clientIds: [harbor.clientId] });
+/** Never changed, so that it can have papers. */
+const lasting = sample.sampleOrder("z");
 
 const order = fc
   .record({
@@ -18,7 +21,8 @@ const order = fc
     orderNumber: fc.constantFrom(null, "CS-2026-000001", "CS-2026-000002"),
     status: fc.constantFrom("Draft" as const, "OrderAssigned" as const),
     updatedAt: fc.constantFrom("2026-11-20T14:00:00.000Z", "2026-11-21T14:00:00.000Z"),
-    vendorId: fc.constantFrom(null, sample.sampleId("vn", "pine")),
+    vendorId: fc.constantFrom(null, pine.vendorId),
+    answerDueAt: fc.constantFrom(null, "2026-11-20T14:00:00.000Z", "2026-11-21T14:00:00.000Z"),
   })
   .map(({ name: key, ...fields }) => sample.sampleOrder(key, fields));
 const user = fc
@@ -61,6 +65,18 @@ const write: fc.Arbitrary<Write> = fc.record(
       change(order, (after, { orderId }) => ({ ...after, orderId })),
       { maxLength: 1 },
     ),
+    capacities: fc.array(
+      fc.record({ vendorId: fc.constant(pine.vendorId), atMost: fc.integer({ min: 0, max: 3 }) }),
+      { maxLength: 1 },
+    ),
+    reports: fc.array(
+      version.map((each) => sample.sampleReport(lasting, each)),
+      { maxLength: 1 },
+    ),
+    deliveries: fc.array(
+      version.map((each) => sample.sampleDelivery(lasting, each)),
+      { maxLength: 1 },
+    ),
     history: fc.array(
       fc.tuple(order, version).map(([of, sequence]) => sample.sampleEntry(of, sequence)),
       { maxLength: 1 },
@@ -86,6 +102,11 @@ async function contents(store: Store): Promise<unknown> {
     history: await Promise.all(
       orderIds.map((orderId) => store.listHistory({ orderId, before: null, limit: 100 })),
     ),
+    overdue: await store.listOverdueOrders("2026-11-20T20:00:00.000Z", 100),
+    vendors: await store.listVendors(clientId),
+    open: await store.countOpenOrders(pine.vendorId),
+    reports: await store.listReports({ orderId: lasting.orderId, before: null, limit: 100 }),
+    deliveries: await store.listDeliveries({ orderId: lasting.orderId, before: null, limit: 100 }),
     loans: await store.listLoans({ clientId, branchIds: null, after: null, limit: 100 }),
     users: await Promise.all(names.map((each) => store.findUser(sample.sampleId("us", each)))),
     usernames: await Promise.all(["x", "y"].map((each) => store.findUserByName(`${each}@mail.example`))),
@@ -104,7 +125,9 @@ it("all stores answer the same writes alike, and hold the same afterwards", asyn
       const results = await Promise.all(
         stores.map(async (store) => {
           const outcomes: string[] = [];
-          for (const each of [{ atMs: 0, clients: [harbor], loans: [loan] }, ...writes]) {
+          const orders = [{ before: null, after: lasting }];
+          const base = { atMs: 0, clients: [harbor], vendors: [pine], loans: [loan], orders };
+          for (const each of [base, ...writes]) {
             outcomes.push(await store.commit(each));
           }
           return { outcomes, contents: await contents(store) };

@@ -1,11 +1,21 @@
 import type { KeptAuditRecord } from "./audit-record.ts";
 import type { ClientRecord } from "./client-record.ts";
+import type { DeliveryRecord } from "./delivery-record.ts";
 import type { HistoryRecord } from "./history-record.ts";
 import type { IdempotencyName, IdempotencyRecord } from "./idempotency-record.ts";
-import type { AuditQuery, HistoryQuery, LoanQuery, OrderQuery, OutboxQuery } from "./list-query.ts";
+import type {
+  AuditQuery,
+  DeliveryQuery,
+  HistoryQuery,
+  LoanQuery,
+  OrderQuery,
+  OutboxQuery,
+  ReportQuery,
+} from "./list-query.ts";
 import type { LoanRecord } from "./loan-record.ts";
 import type { OrderRecord, OrderSummary } from "./order-record.ts";
 import type { KeptOutboxRecord } from "./outbox-record.ts";
+import type { ReportRecord } from "./report-record.ts";
 import type { SessionRecord } from "./session-record.ts";
 import type { UserRecord } from "./user-record.ts";
 import type { VendorRecord } from "./vendor-record.ts";
@@ -25,6 +35,10 @@ export interface Store {
 
   findClient(clientId: string): Promise<ClientRecord | undefined>;
   findVendor(vendorId: string): Promise<VendorRecord | undefined>;
+  /** Lists the vendors on a client's panel, by their ids. */
+  listVendors(clientId: string): Promise<readonly VendorRecord[]>;
+  /** Counts the orders of all clients that take up a vendor's capacity. */
+  countOpenOrders(vendorId: string): Promise<number>;
   findUser(userId: string): Promise<UserRecord | undefined>;
   findUserByName(username: string): Promise<UserRecord | undefined>;
 
@@ -40,9 +54,14 @@ export interface Store {
 
   findOrder(clientId: string, loanId: string, orderId: string): Promise<OrderRecord | undefined>;
   listOrders(query: OrderQuery): Promise<readonly OrderSummary[]>;
+  /** Lists orders of all clients whose `answerDueAt` is this moment or before it, the longest overdue first. */
+  listOverdueOrders(at: string, limit: number): Promise<readonly OrderRecord[]>;
 
   listHistory(query: HistoryQuery): Promise<readonly HistoryRecord[]>;
   findHistoryEntry(orderId: string, entryId: string): Promise<HistoryRecord | undefined>;
+
+  listReports(query: ReportQuery): Promise<readonly ReportRecord[]>;
+  listDeliveries(query: DeliveryQuery): Promise<readonly DeliveryRecord[]>;
 
   listAudit(query: AuditQuery): Promise<readonly KeptAuditRecord[]>;
   listOutbox(query: OutboxQuery): Promise<readonly KeptOutboxRecord[]>;

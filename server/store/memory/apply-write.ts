@@ -23,9 +23,9 @@ export function applyWrite(tables: MemoryTables, write: Write): void {
     put(tables.orders, change, ({ orderId }) => orderId);
     index(tables.orderNumbers, change, ({ orderNumber }) => orderNumber, "orderId");
   }
-  for (const entry of write.history ?? []) {
-    tables.history.set(entry.orderId, [...(tables.history.get(entry.orderId) ?? []), entry]);
-  }
+  for (const entry of write.history ?? []) append(tables.history, entry);
+  for (const report of write.reports ?? []) append(tables.reports, report);
+  for (const delivery of write.deliveries ?? []) append(tables.deliveries, delivery);
   for (const line of write.audit ?? []) {
     const lines = tables.audit.get(line.clientId) ?? [];
     tables.audit.set(line.clientId, [...lines, { ...line, sequence: lines.length + 1 }]);
@@ -42,6 +42,10 @@ function put<Kept extends { readonly version: number }>(
 ): void {
   if (after !== null) table.set(idOf(after), after);
   else if (before !== null) table.delete(idOf(before));
+}
+
+function append<Kept extends { readonly orderId: string }>(table: Map<string, Kept[]>, record: Kept): void {
+  table.set(record.orderId, [...(table.get(record.orderId) ?? []), record]);
 }
 
 function index<Kept extends { readonly version: number }, Id extends keyof Kept>(

@@ -1,5 +1,6 @@
+import { isOpenOrderOf } from "../open-orders.ts";
 import { usernameKey } from "../user-record.ts";
-import type { Change, CommitOutcome, Write } from "../write.ts";
+import type { CapacityClaim, Change, CommitOutcome, Write } from "../write.ts";
 import { idempotencyKey, loanNumberKey, type MemoryTables } from "./memory-tables.ts";
 
 /** Says what would become of a write, without keeping any of it. */
@@ -29,9 +30,18 @@ function* outcomes(tables: MemoryTables, write: Write): Generator<CommitOutcome>
     yield changeOutcome(change, ({ orderId }) => tables.orders.get(orderId));
     yield takenByOther(tables.orderNumbers, change.after, ({ orderNumber }) => orderNumber, "orderId");
   }
+  for (const claim of write.capacities ?? []) yield capacityOutcome(tables, write, claim);
   yield unique(write.history, ({ orderId, entryId, sequence }) => {
     const entries = tables.history.get(orderId) ?? [];
     return entries.some((entry) => entry.entryId === entryId || entry.sequence === sequence);
+  });
+  yield unique(write.reports, ({ orderId, reportId, version }) => {
+    const reports = tables.reports.get(orderId) ?? [];
+    return reports.some((report) => report.reportId === reportId || report.version === version);
+  });
+  yield unique(write.deliveries, ({ orderId, deliveryId, sequence }) => {
+    const deliveries = tables.deliveries.get(orderId) ?? [];
+    return deliveries.some((one) => one.deliveryId === deliveryId || one.sequence === sequence);
   });
   yield unique(write.outbox, ({ messageId }) => tables.outbox.has(messageId));
 }
@@ -40,6 +50,18 @@ function idempotencyOutcome(tables: MemoryTables, { idempotency, atMs }: Write):
   const kept = idempotency && tables.idempotency.get(idempotencyKey(idempotency));
   if (kept === undefined || kept.expiresAtMs <= atMs) return "committed";
   return kept.answer === null && kept.claimId === idempotency?.claimId ? "committed" : "duplicate";
+}
+
+function capacityOutcome(
+  tables: MemoryTables,
+  { orders = [] }: Write,
+  { vendorId, atMost }: CapacityClaim,
+): CommitOutcome {
+  const changed = new Set(orders.map(({ before, after }) => (before ?? after)?.orderId));
+  const others = [...tables.orders.values()].filter(({ orderId }) => !changed.has(orderId));
+  const after = [...others, ...orders.flatMap((change) => change.after ?? [])];
+  const open = after.filter((order) => isOpenOrderOf(order, vendorId));
+  return open.length <= atMost ? "committed" : "stale";
 }
 
 function unique<Kept>(records: readonly Kept[] | undefined, isTaken: (one: Kept) => boolean): CommitOutcome {

@@ -1,5 +1,14 @@
 import type { IdempotencyName } from "../idempotency-record.ts";
-import type { AuditQuery, HistoryQuery, LoanQuery, OrderQuery, OutboxQuery } from "../list-query.ts";
+import type {
+  AuditQuery,
+  DeliveryQuery,
+  HistoryQuery,
+  LoanQuery,
+  OrderQuery,
+  OutboxQuery,
+  ReportQuery,
+} from "../list-query.ts";
+import { isOpenOrderOf } from "../open-orders.ts";
 import type { OrderRecord } from "../order-record.ts";
 import { summaryOf } from "../order-summary.ts";
 import type { SessionStanding, Store } from "../store.ts";
@@ -25,6 +34,17 @@ export class MemoryStore implements Store {
 
   async findVendor(vendorId: string) {
     return this.#tables.vendors.get(vendorId);
+  }
+
+  async listVendors(clientId: string) {
+    const vendors = [...this.#tables.vendors.values()].filter(({ clientIds }) =>
+      clientIds.includes(clientId),
+    );
+    return vendors.sort((a, b) => compare([a.vendorId, ""], [b.vendorId, ""]));
+  }
+
+  async countOpenOrders(vendorId: string) {
+    return [...this.#tables.orders.values()].filter((order) => isOpenOrderOf(order, vendorId)).length;
   }
 
   async findUser(userId: string) {
@@ -83,6 +103,14 @@ export class MemoryStore implements Store {
     return orders.slice(0, query.limit).map(summaryOf);
   }
 
+  async listOverdueOrders(at: string, limit: number) {
+    const due = ({ answerDueAt, orderId }: OrderRecord): [string, string] => [answerDueAt ?? "", orderId];
+    const overdue = [...this.#tables.orders.values()].filter(({ answerDueAt }) => {
+      return answerDueAt !== null && answerDueAt <= at;
+    });
+    return overdue.sort((a, b) => compare(due(a), due(b))).slice(0, limit);
+  }
+
   async listHistory({ orderId, before, limit }: HistoryQuery) {
     const entries = this.#tables.history.get(orderId) ?? [];
     const wanted = entries.filter(({ sequence }) => before === null || sequence < before);
@@ -91,6 +119,18 @@ export class MemoryStore implements Store {
 
   async findHistoryEntry(orderId: string, entryId: string) {
     return this.#tables.history.get(orderId)?.find((entry) => entry.entryId === entryId);
+  }
+
+  async listReports({ orderId, before, limit }: ReportQuery) {
+    const reports = this.#tables.reports.get(orderId) ?? [];
+    const wanted = reports.filter(({ version }) => before === null || version < before);
+    return wanted.toSorted((a, b) => b.version - a.version).slice(0, limit);
+  }
+
+  async listDeliveries({ orderId, before, limit }: DeliveryQuery) {
+    const deliveries = this.#tables.deliveries.get(orderId) ?? [];
+    const wanted = deliveries.filter(({ sequence }) => before === null || sequence < before);
+    return wanted.toSorted((a, b) => b.sequence - a.sequence).slice(0, limit);
   }
 
   async listAudit({ clientId, before, limit }: AuditQuery) {

@@ -1,10 +1,12 @@
 import type { KeptAuditRecord } from "../audit-record.ts";
 import type { ClientRecord } from "../client-record.ts";
+import type { DeliveryRecord } from "../delivery-record.ts";
 import type { HistoryRecord } from "../history-record.ts";
 import type { IdempotencyName, IdempotencyRecord } from "../idempotency-record.ts";
 import type { LoanRecord } from "../loan-record.ts";
 import type { OrderRecord } from "../order-record.ts";
 import type { KeptOutboxRecord } from "../outbox-record.ts";
+import type { ReportRecord } from "../report-record.ts";
 import type { AccessTokenRecord, RefreshTokenRecord, SessionRecord } from "../session-record.ts";
 import type { UserRecord } from "../user-record.ts";
 import type { VendorRecord } from "../vendor-record.ts";
@@ -27,6 +29,10 @@ export class MemoryTables {
   readonly orderNumbers = new Map<string, string>();
   /** Entries by order id, oldest first. */
   readonly history = new Map<string, HistoryRecord[]>();
+  /** Versions by order id, oldest first. */
+  readonly reports = new Map<string, ReportRecord[]>();
+  /** Deliveries by order id, oldest first. */
+  readonly deliveries = new Map<string, DeliveryRecord[]>();
   /** Lines by client id, oldest first; under null what concerns no single client. */
   readonly audit = new Map<string | null, KeptAuditRecord[]>();
   readonly outbox = new Map<string, KeptOutboxRecord>();

@@ -1,6 +1,7 @@
 import type { AuditRecord } from "../audit-record.ts";
 import type { IdempotencyRecord } from "../idempotency-record.ts";
-import type { Change, CommitOutcome, Write } from "../write.ts";
+import type { CapacityClaim, Change, CommitOutcome, Write } from "../write.ts";
+import { countOpenOrders } from "./order-queries.ts";
 import type { Statements } from "./statements.ts";
 import * as tables from "./tables.ts";
 
@@ -23,7 +24,10 @@ function* outcomes(sql: Statements, write: Write): Generator<CommitOutcome> {
   yield* insertAll(sql, tables.accessTokens, write.accessTokens);
   yield* insertAll(sql, tables.loans, write.loans);
   yield* changeAll(sql, tables.orders, write.orders);
+  for (const claim of write.capacities ?? []) yield judgeCapacity(sql, claim);
   yield* insertAll(sql, tables.history, write.history);
+  yield* insertAll(sql, tables.reports, write.reports);
+  yield* insertAll(sql, tables.deliveries, write.deliveries);
   for (const line of write.audit ?? []) yield appendAudit(sql, line);
   yield* insertAll(sql, tables.outbox, write.outbox);
 }
@@ -43,6 +47,10 @@ function remember(sql: Statements, record: IdempotencyRecord, atMs: number): Com
     ...[principal, operationId, key, fingerprint, claimId, expiresAtMs, answerText, atMs],
   );
   return changed === 0 ? "duplicate" : "committed";
+}
+
+function judgeCapacity(sql: Statements, { vendorId, atMost }: CapacityClaim): CommitOutcome {
+  return countOpenOrders(sql, vendorId) <= atMost ? "committed" : "stale";
 }
 
 /** Counts on within the transaction, so that a log has no gap. */

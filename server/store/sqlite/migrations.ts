@@ -110,4 +110,33 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX idempotency_by_expiry ON idempotency (expires_at_ms);
   `,
+  `
+  ALTER TABLE orders ADD COLUMN answer_due_at TEXT;
+  UPDATE orders SET answer_due_at = json_extract(record, '$.answerDueAt');
+  CREATE INDEX orders_by_answer ON orders (answer_due_at, order_id) WHERE answer_due_at IS NOT NULL;
+  CREATE INDEX orders_by_load ON orders (vendor_id, status);
+
+  -- A vendor of whom nothing more is known is eligible for nothing.
+  UPDATE vendors SET record = json_patch(
+    '{"products":[],"coverage":[],"licences":[],"capacity":0,"fees":[]}', record
+  );
+
+  CREATE TABLE reports (
+    order_id TEXT NOT NULL REFERENCES orders,
+    version INTEGER NOT NULL,
+    report_id TEXT NOT NULL,
+    record TEXT NOT NULL,
+    PRIMARY KEY (order_id, version),
+    UNIQUE (order_id, report_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE deliveries (
+    order_id TEXT NOT NULL REFERENCES orders,
+    sequence INTEGER NOT NULL,
+    delivery_id TEXT NOT NULL,
+    record TEXT NOT NULL,
+    PRIMARY KEY (order_id, sequence),
+    UNIQUE (order_id, delivery_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -3,9 +3,17 @@ import type { AuditRecord, KeptAuditRecord } from "../audit-record.ts";
 import type { ClientRecord } from "../client-record.ts";
 import type { HistoryRecord } from "../history-record.ts";
 import type { IdempotencyName, IdempotencyRecord } from "../idempotency-record.ts";
-import type { AuditQuery, HistoryQuery, LoanQuery, OrderQuery, OutboxQuery } from "../list-query.ts";
+import type {
+  AuditQuery,
+  DeliveryQuery,
+  HistoryQuery,
+  LoanQuery,
+  OrderQuery,
+  OutboxQuery,
+  ReportQuery,
+} from "../list-query.ts";
 import type { LoanRecord } from "../loan-record.ts";
-import type { OrderRecord, OrderSummary } from "../order-record.ts";
+import type { OrderRecord } from "../order-record.ts";
 import type { KeptOutboxRecord, OutboxRecord } from "../outbox-record.ts";
 import type { SessionRecord } from "../session-record.ts";
 import type { SessionStanding, Store } from "../store.ts";
@@ -15,6 +23,7 @@ import type { CommitOutcome, Write } from "../write.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { Conditions } from "./conditions.ts";
 import { openDatabase } from "./open-database.ts";
+import * as queries from "./order-queries.ts";
 import { type Row, Statements } from "./statements.ts";
 
 const standingColumns = "sessions.record, users.record, users.client_id, vendors.record";
@@ -52,6 +61,16 @@ export class SqliteStore implements Store {
 
   async findVendor(vendorId: string) {
     return this.#record<VendorRecord>("SELECT record FROM vendors WHERE vendor_id = ?", vendorId);
+  }
+
+  async listVendors(clientId: string) {
+    const panel = "SELECT 1 FROM json_each(record, '$.clientIds') AS panel WHERE panel.value = ?";
+    const sql = `SELECT record FROM vendors WHERE EXISTS (${panel}) ORDER BY vendor_id`;
+    return this.#records<VendorRecord>(sql, clientId);
+  }
+
+  async countOpenOrders(vendorId: string) {
+    return queries.countOpenOrders(this.#reading, vendorId);
   }
 
   async findUser(userId: string) {
@@ -103,19 +122,11 @@ export class SqliteStore implements Store {
   }
 
   async listOrders(query: OrderQuery) {
-    const where = new Conditions("client_id = ?", query.clientId);
-    if (query.branchIds) where.andOneOf("branch_id", query.branchIds);
-    if (query.assignedTo) where.and("vendor_id = ? AND status <> 'Draft'", query.assignedTo);
-    if (query.statuses) where.andOneOf("status", query.statuses);
-    if (query.loanId) where.and("loan_id = ?", query.loanId);
-    if (query.updatedAfter) where.and("updated_at > ?", query.updatedAfter);
-    const { after, newestFirst } = query;
-    if (after) {
-      where.and(`(updated_at, order_id) ${newestFirst ? "<" : ">"} (?, ?)`, after.updatedAt, after.orderId);
-    }
-    const order = newestFirst ? "updated_at DESC, order_id DESC" : "updated_at, order_id";
-    const sql = `SELECT summary FROM orders WHERE ${where.text} ORDER BY ${order} LIMIT ?`;
-    return this.#records<OrderSummary>(sql, ...where.values, query.limit);
+    return queries.listOrders(this.#reading, query);
+  }
+
+  async listOverdueOrders(at: string, limit: number) {
+    return queries.listOverdueOrders(this.#reading, at, limit);
   }
 
   async listHistory({ orderId, before, limit }: HistoryQuery) {
@@ -126,6 +137,14 @@ export class SqliteStore implements Store {
   async findHistoryEntry(orderId: string, entryId: string) {
     const sql = "SELECT record FROM history WHERE order_id = ? AND entry_id = ?";
     return this.#record<HistoryRecord>(sql, orderId, entryId);
+  }
+
+  async listReports(query: ReportQuery) {
+    return queries.listReports(this.#reading, query);
+  }
+
+  async listDeliveries(query: DeliveryQuery) {
+    return queries.listDeliveries(this.#reading, query);
   }
 
   async listAudit({ clientId, before, limit }: AuditQuery): Promise<KeptAuditRecord[]> {

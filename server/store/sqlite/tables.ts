@@ -1,9 +1,11 @@
 import type { ClientRecord } from "../client-record.ts";
+import type { DeliveryRecord } from "../delivery-record.ts";
 import type { HistoryRecord } from "../history-record.ts";
 import type { LoanRecord } from "../loan-record.ts";
 import type { OrderRecord } from "../order-record.ts";
 import { summaryOf } from "../order-summary.ts";
 import type { OutboxRecord } from "../outbox-record.ts";
+import type { ReportRecord } from "../report-record.ts";
 import type { AccessTokenRecord, RefreshTokenRecord, SessionRecord } from "../session-record.ts";
 import { type UserRecord, usernameKey } from "../user-record.ts";
 import type { VendorRecord } from "../vendor-record.ts";
@@ -75,6 +77,7 @@ export const orders: Table<OrderRecord> = {
     "order_number",
     "status",
     "updated_at",
+    "answer_due_at",
     "version",
     "summary",
     "record",
@@ -88,6 +91,7 @@ export const orders: Table<OrderRecord> = {
     one.orderNumber,
     one.status,
     one.updatedAt,
+    one.answerDueAt,
     one.version,
     JSON.stringify(summaryOf(one)),
     JSON.stringify(one),
@@ -98,6 +102,18 @@ export const history: Table<HistoryRecord> = {
   name: "history",
   columns: ["entry_id", "order_id", "sequence", "record"],
   row: (one) => [one.entryId, one.orderId, one.sequence, JSON.stringify(one)],
+};
+
+export const reports: Table<ReportRecord> = {
+  name: "reports",
+  columns: ["report_id", "order_id", "version", "record"],
+  row: (one) => [one.reportId, one.orderId, one.version, JSON.stringify(one)],
+};
+
+export const deliveries: Table<DeliveryRecord> = {
+  name: "deliveries",
+  columns: ["delivery_id", "order_id", "sequence", "record"],
+  row: (one) => [one.deliveryId, one.orderId, one.sequence, JSON.stringify(one)],
 };
 
 export const outbox: Table<OutboxRecord> = {

@@ -1,0 +1,59 @@
+import type { SQLInputValue } from "node:sqlite";
+import type { DeliveryRecord } from "../delivery-record.ts";
+import type { DeliveryQuery, OrderQuery, ReportQuery } from "../list-query.ts";
+import { openStatuses } from "../open-orders.ts";
+import type { OrderRecord, OrderSummary } from "../order-record.ts";
+import type { ReportRecord } from "../report-record.ts";
+import { Conditions } from "./conditions.ts";
+import type { Statements } from "./statements.ts";
+
+const newest = Number.MAX_SAFE_INTEGER;
+
+/** Lists the summaries of a client's orders. */
+export function listOrders(sql: Statements, query: OrderQuery): OrderSummary[] {
+  const where = new Conditions("client_id = ?", query.clientId);
+  if (query.branchIds) where.andOneOf("branch_id", query.branchIds);
+  if (query.assignedTo) where.and("vendor_id = ? AND status <> 'Draft'", query.assignedTo);
+  if (query.statuses) where.andOneOf("status", query.statuses);
+  if (query.loanId) where.and("loan_id = ?", query.loanId);
+  if (query.updatedAfter) where.and("updated_at > ?", query.updatedAfter);
+  const { after, newestFirst } = query;
+  if (after) {
+    where.and(`(updated_at, order_id) ${newestFirst ? "<" : ">"} (?, ?)`, after.updatedAt, after.orderId);
+  }
+  const order = newestFirst ? "updated_at DESC, order_id DESC" : "updated_at, order_id";
+  const text = `SELECT summary FROM orders WHERE ${where.text} ORDER BY ${order} LIMIT ?`;
+  return records(sql, text, ...where.values, query.limit);
+}
+
+/** Lists orders whose vendor has not answered in time, the longest overdue first. */
+export function listOverdueOrders(sql: Statements, at: string, limit: number): OrderRecord[] {
+  const text = `SELECT record FROM orders WHERE answer_due_at <= ? ORDER BY answer_due_at, order_id LIMIT ?`;
+  return records(sql, text, at, limit);
+}
+
+/** Counts the orders that take up a vendor's capacity, in an open transaction those within it too. */
+export function countOpenOrders(sql: Statements, vendorId: string): number {
+  const where = new Conditions("vendor_id = ?", vendorId);
+  where.andOneOf("status", openStatuses);
+  const row = sql.first(`SELECT COUNT(*) FROM orders WHERE ${where.text}`, ...where.values);
+  return Number(row?.[0]);
+}
+
+/** Lists the versions of an order's report, newest first. */
+export function listReports(sql: Statements, { orderId, before, limit }: ReportQuery): ReportRecord[] {
+  const text = "SELECT record FROM reports WHERE order_id = ? AND version < ? ORDER BY version DESC LIMIT ?";
+  return records(sql, text, orderId, before ?? newest, limit);
+}
+
+/** Lists the deliveries of an order, newest first. */
+export function listDeliveries(sql: Statements, { orderId, before, limit }: DeliveryQuery): DeliveryRecord[] {
+  const text =
+    "SELECT record FROM deliveries WHERE order_id = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?";
+  return records(sql, text, orderId, before ?? newest, limit);
+}
+
+/** What is kept as a record was a record when it was written. */
+function records<Kept>(sql: Statements, text: string, ...values: SQLInputValue[]): Kept[] {
+  return sql.all(text, ...values).map(([record]): Kept => JSON.parse(String(record)));
+}
