@@ -10,6 +10,7 @@ import type { RequestLog } from "./http/request-log.ts";
 import { handlerOf } from "./operations/handler-of.ts";
 import { addPages } from "./pages/add-pages.ts";
 import type { PasswordHasher } from "./passwords/password-hasher.ts";
+import { createSweeper } from "./pipeline/create-sweeper.ts";
 import { runOperation } from "./pipeline/run-operation.ts";
 import { requirePolicies } from "./require-policies.ts";
 import { defaultPolicy, type ServerPolicy } from "./server-policy.ts";
@@ -51,13 +52,14 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   const cryptography = options.crypto ?? webCryptography(crypto, random);
   const policy = { ...defaultPolicy, ...options.policy };
   const services = { store, clock, random, cryptography, passwords, policy };
+  const surroundings = { services, sweep: createSweeper(services), faults: options.faults };
   const gateway = createGateway({ services, ...(options.log && { log: options.log }) });
 
   const app = new Hono<AppEnvironment>();
   const operationIds = Object.keys(operations) as OperationId[];
   requirePolicies(operations, policies);
   for (const operationId of operationIds) {
-    const run = runOperation(operationId, handlerOf(operationId), services, options.faults);
+    const run = runOperation(operationId, handlerOf(operationId), surroundings);
     const { method, path } = operations[operationId];
     app.on(method, honoPath(path), gateway.operation(operationId, run));
   }

@@ -8,7 +8,8 @@ export function activationGaps(order: OrderRecord): Violation[] {
     if (!isThere) gaps.push({ pointer: `/body/${member}`, message });
   };
   require(order.property !== null, "property");
-  require(order.contacts.some(({ role }) => role === "borrower"), "contacts", "must name a borrower");
+  const borrower = order.contacts.find(({ role, email }) => role === "borrower" && email !== undefined);
+  require(borrower !== undefined, "contacts", "must name a borrower with an e-mail address");
   require(order.productCode !== null, "productCode");
   require(order.paymentScenario !== null, "paymentScenario");
   require(order.documentsConfirmed, "documentsConfirmed", "must be true");

@@ -86,7 +86,7 @@ describe("an activation", () => {
     expect(problem).toMatchObject({ status: 422, code: "requirement_unmet", gate: "activation-data" });
     expect(problem.errors).toEqual([
       { pointer: "/body/property", message: "is missing" },
-      { pointer: "/body/contacts", message: "must name a borrower" },
+      { pointer: "/body/contacts", message: "must name a borrower with an e-mail address" },
       { pointer: "/body/productCode", message: "is missing" },
       { pointer: "/body/paymentScenario", message: "is missing" },
       { pointer: "/body/documentsConfirmed", message: "must be true" },

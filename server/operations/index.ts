@@ -1,19 +1,39 @@
 import type { Handlers } from "../handler.ts";
+import { acceptReport } from "./accept-report.ts";
 import { activateOrder } from "./activate-order.ts";
+import { answerAssignment } from "./answer-assignment.ts";
+import { answerConditions } from "./answer-conditions.ts";
+import { assignOrder } from "./assign-order.ts";
+import { cancelOrder } from "./cancel-order.ts";
+import { changeTerms } from "./change-terms.ts";
+import { completeInspection } from "./complete-inspection.ts";
 import { createLoan } from "./create-loan.ts";
 import { createOrder } from "./create-order.ts";
+import { decideRov } from "./decide-rov.ts";
 import { deleteOrder } from "./delete-order.ts";
+import { deliverOrder } from "./deliver-order.ts";
 import { getLoan } from "./get-loan.ts";
 import { getOrder } from "./get-order.ts";
 import { getOrderHistoryEntry } from "./get-order-history-entry.ts";
 import { getSession } from "./get-session.ts";
+import { holdOrder } from "./hold-order.ts";
+import { listDeliveries } from "./list-deliveries.ts";
+import { listEligibleVendors } from "./list-eligible-vendors.ts";
 import { listLoans } from "./list-loans.ts";
 import { listOrderHistory } from "./list-order-history.ts";
 import { listOrders } from "./list-orders.ts";
+import { listReports } from "./list-reports.ts";
 import type { notImplemented } from "./not-implemented.ts";
+import { reactivateOrder } from "./reactivate-order.ts";
 import { refreshSession } from "./refresh-session.ts";
+import { requestClientRevision } from "./request-client-revision.ts";
+import { requestRevision } from "./request-revision.ts";
+import { scheduleInspection } from "./schedule-inspection.ts";
 import { signIn } from "./sign-in.ts";
 import { signOut } from "./sign-out.ts";
+import { startWork } from "./start-work.ts";
+import { submitReport } from "./submit-report.ts";
+import { submitRov } from "./submit-rov.ts";
 import { updateOrder } from "./update-order.ts";
 
 /** The handler of every operation but those that are still to come. */
@@ -33,4 +53,24 @@ export const handlers: Omit<Handlers, (typeof notImplemented)[number]> = {
   activateOrder,
   listOrderHistory,
   getOrderHistoryEntry,
+  listEligibleVendors,
+  assignOrder,
+  answerAssignment,
+  answerConditions,
+  startWork,
+  scheduleInspection,
+  completeInspection,
+  listReports,
+  submitReport,
+  acceptReport,
+  requestRevision,
+  requestClientRevision,
+  submitRov,
+  decideRov,
+  listDeliveries,
+  deliverOrder,
+  changeTerms,
+  holdOrder,
+  reactivateOrder,
+  cancelOrder,
 };

@@ -1,9 +1,8 @@
-import { isoTime } from "../clock.ts";
 import type { SignedInContext } from "../context.ts";
 import { readCursor } from "../domain/cursor.ts";
 import { pageOf } from "../domain/page.ts";
+import { utcMoment } from "../domain/utc-moment.ts";
 import { branchScope } from "../domain/visibility.ts";
-import { Refusal } from "../errors/refusal.ts";
 import type { Input, Output } from "../handler.ts";
 
 /** Lists the orders of a client that the caller sees. */
@@ -16,7 +15,7 @@ export async function listOrders(
   const filters = {
     statuses: status ?? null,
     loanId: loanId ?? null,
-    updatedAfter: updatedAfter === undefined ? null : inUtc(updatedAfter),
+    updatedAfter: updatedAfter === undefined ? null : utcMoment(updatedAfter, "/query/updatedAfter"),
     newestFirst: sort === "-updatedAt",
   };
   const list = ["listOrders", clientId, filters];
@@ -35,14 +34,4 @@ export async function listOrders(
     cryptography,
   });
   return { status: 200, body };
-}
-
-/** A well-formed date-time may still be no moment: RFC 3339 allows a leap second, which JavaScript has not. */
-function inUtc(timestamp: string): string {
-  const atMs = Date.parse(timestamp);
-  if (!Number.isNaN(atMs)) return isoTime(atMs);
-  throw new Refusal("request_invalid", {
-    detail: "One parameter is not as the contract says.",
-    errors: [{ pointer: "/query/updatedAfter", message: "must be a moment of the calendar" }],
-  });
 }

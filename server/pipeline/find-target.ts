@@ -1,8 +1,10 @@
 import type { Caller } from "../caller.ts";
 import { seesBranch, seesOrder } from "../domain/visibility.ts";
+import type { Services } from "../services.ts";
 import type { LoanRecord } from "../store/loan-record.ts";
 import type { OrderRecord } from "../store/order-record.ts";
 import type { Store } from "../store/store.ts";
+import { findCurrentOrder } from "./find-current-order.ts";
 
 /** What a request's path names below the client. */
 export interface Target {
@@ -19,12 +21,14 @@ export interface Target {
 export async function findTarget(
   path: Readonly<Record<string, string>>,
   caller: Caller,
-  store: Store,
+  services: Services,
+  nowMs: number,
 ): Promise<Target | undefined> {
+  const { store } = services;
   const { clientId, loanId, orderId } = path;
   if (clientId === undefined || loanId === undefined) return {};
   if (orderId !== undefined) {
-    const order = await store.findOrder(clientId, loanId, orderId);
+    const order = await findCurrentOrder({ clientId, loanId, orderId }, services, nowMs);
     return order !== undefined && seesOrder(caller, order) ? { order } : undefined;
   }
   const loan = await store.findLoan(clientId, loanId);

@@ -1,4 +1,10 @@
-import { type OperationId, operations, policies } from "../../src/contract/index.ts";
+import {
+  idempotency,
+  type OperationId,
+  operations,
+  policies,
+  readPointer,
+} from "../../src/contract/index.ts";
 import type { Caller } from "../caller.ts";
 import type { HandlerAnswer } from "../context.ts";
 import { Refusal } from "../errors/refusal.ts";
@@ -6,6 +12,7 @@ import { StaleDecisionError } from "../errors/stale-decision-error.ts";
 import type { Faults } from "../faults.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
 import type { Services } from "../services.ts";
+import type { StoredAnswer } from "../store/idempotency-record.ts";
 import { authenticate } from "./authenticate.ts";
 import { createContext } from "./create-context.ts";
 import { findTarget, type Target } from "./find-target.ts";
@@ -32,6 +39,14 @@ export interface PipelineAnswer extends HandlerAnswer {
   readonly isReplayed?: boolean;
 }
 
+/** What all operations of an app stand on together. */
+export interface OperationSurroundings {
+  readonly services: Services;
+  /** Sees to what is overdue before a tenant's request; see `createSweeper`. */
+  readonly sweep: (nowMs: number) => Promise<void>;
+  readonly faults: Faults | undefined;
+}
+
 interface Run {
   readonly operationId: OperationId;
   readonly handler: AnyHandler;
@@ -50,8 +65,7 @@ interface Run {
 export function runOperation(
   operationId: OperationId,
   handler: AnyHandler | "not-implemented",
-  services: Services,
-  faults?: Faults,
+  { services, sweep, faults }: OperationSurroundings,
 ): RunOperation {
   const { secured, tenant } = operations[operationId];
   return async (incoming, trace) => {
@@ -60,6 +74,7 @@ export function runOperation(
     if (caller !== undefined) trace.caller = caller;
     if (caller !== undefined && tenant !== undefined) {
       requireClient(caller, incoming.pathParameters[tenant]);
+      await sweep(services.clock());
     }
     if (handler === "not-implemented") {
       throw new Refusal("not_implemented", { detail: "This server does not offer the operation yet." });
@@ -87,8 +102,8 @@ async function decide(run: Run): Promise<PipelineAnswer> {
   const { operationId, services, faults, incoming, caller } = run;
   const { requestId, pathParameters } = incoming;
   const nowMs = services.clock();
-  const target = caller && (await findTarget(pathParameters, caller, services.store));
-  if (caller !== undefined && target === undefined) return await repeatRemoval(run, nowMs);
+  const target = caller && (await findTarget(pathParameters, caller, services, nowMs));
+  if (caller !== undefined && target === undefined) return await repeatUnseen(run, caller, nowMs);
   if (caller !== undefined) requireRole(caller, policies[operationId]);
   run.input ??= await readInput(operationId, incoming, bodyLimits(operationId, services));
 
@@ -103,16 +118,28 @@ async function decide(run: Run): Promise<PipelineAnswer> {
   return answer;
 }
 
-/** A deletion takes away what its path names, so its stored answer must be found without it. */
-async function repeatRemoval(run: Run, nowMs: number): Promise<PipelineAnswer> {
-  const { operationId, services, incoming, caller } = run;
-  const named =
-    operations[operationId].method === "DELETE"
-      ? await nameRequest(operationId, incoming, "", caller, services.cryptography)
-      : undefined;
-  const stored = named && (await findStoredAnswer(named, services.store, nowMs));
-  if (stored === undefined) throw new Refusal("not_found", { detail: "Nothing that you can see is here." });
-  return { ...stored, isReplayed: true };
+/**
+ * Answers a request whose path names nothing that the caller sees: by its stored answer, where it was this very
+ * request that took it away, by a deletion or by a vendor's decline. Anything else is not found, whatever it says.
+ */
+async function repeatUnseen(run: Run, caller: Caller, nowMs: number): Promise<PipelineAnswer> {
+  const { operationId, services, incoming } = run;
+  const { store, cryptography } = services;
+  const notFound = new Refusal("not_found", { detail: "Nothing that you can see is here." });
+  if (!incoming.request.headers.has(idempotency.header)) throw notFound;
+  try {
+    run.input ??= await readInput(operationId, incoming, bodyLimits(operationId, services));
+    const named = await nameRequest(operationId, incoming, run.input.bodyText, caller, cryptography);
+    const stored = named && (await findStoredAnswer(named, store, nowMs));
+    if (stored !== undefined && tookFromSight(stored, caller)) return { ...stored, isReplayed: true };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+  throw notFound;
+}
+
+function tookFromSight({ status, body }: StoredAnswer, { vendorId }: Caller): boolean {
+  return status === 204 || (vendorId !== null && readPointer(body, "/vendorId") !== vendorId);
 }
 
 function requireOrderAllows(run: Run, { header, body }: RequestInput, order: Target["order"]): void {

@@ -6,12 +6,6 @@ export const clientCast = [
   { slug: "summit", name: "Summit Mortgage", domain: "summit.example", branches: ["Burlington", "Concord"] },
 ] as const;
 
-/** The vendors of the sandbox, and on whose panels they are. */
-export const vendorCast = [
-  { slug: "pine", name: "Pine Tree Appraisals", domain: "pine.example", panels: ["harbor", "summit"] },
-  { slug: "granite", name: "Granite Valuation", domain: "granite.example", panels: ["harbor"] },
-] as const;
-
 /** The people of every client: each role once, and one who sees the first branch alone. */
 export const memberCast: readonly {
   readonly name: string;

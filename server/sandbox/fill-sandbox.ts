@@ -29,7 +29,7 @@ export async function fillSandbox(
   const kept: Required<SandboxSeed> & { nowMs: number; isFull: boolean } =
     note === undefined ? { seed, orders, nowMs, isFull: false } : JSON.parse(note);
   const random = seededRandom(kept.seed);
-  const world = buildWorld(random, kept.nowMs);
+  const world = buildWorld(random, kept);
   if (kept.isFull) return world;
 
   await store.keepNote(noteName, JSON.stringify(kept));

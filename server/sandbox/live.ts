@@ -1,87 +1,67 @@
-import { mayTake, type OperationId, type Transition, transitions } from "../../src/contract/index.ts";
+import {
+  lifecycle,
+  mayTake,
+  type OperationId,
+  type Transition,
+  transitions,
+} from "../../src/contract/index.ts";
 import { isoTime } from "../clock.ts";
 import { newId } from "../crypto/new-id.ts";
-import type { Random } from "../crypto/random.ts";
-import { activation } from "../domain/activation.ts";
-import { newOrderNumber } from "../domain/order-number.ts";
-import { type Step, takeStep } from "../domain/take-step.ts";
-import { defaultPolicy } from "../server-policy.ts";
-import type { HistoryRecord } from "../store/history-record.ts";
+import { actorOf, systemActor } from "../domain/step-origin.ts";
+import { type StepOrigin, takeStep, thenTake } from "../domain/take-step.ts";
+import type { ActorRecord } from "../store/history-record.ts";
 import type { OrderRecord } from "../store/order-record.ts";
 import type { UserRecord } from "../store/user-record.ts";
+import { inventStep } from "./invent-step.ts";
+import type { LifeOptions, Lived } from "./lived.ts";
 
-/** An order with the history that led to it. */
-export interface Lived {
-  readonly order: OrderRecord;
-  readonly history: readonly HistoryRecord[];
-}
-
-/** One more action in a synthetic order's life, by whoever of the people may do it. */
-export function live(
-  { order, history }: Lived,
-  action: string,
-  options: { readonly people: readonly UserRecord[]; readonly atMs: number; readonly random: Random },
-): Lived {
-  const { people, atMs, random } = options;
-  const { operationId, transition } = branchOf(action, order);
-  const user = people.find(({ role, vendorId }) => {
-    return mayTake(operationId, transition, role) && (vendorId === null || vendorId === order.vendorId);
-  });
-  if (user === undefined)
-    throw new RangeError(`Nobody in the sandbox may ${action}: add a person to its cast.`);
-  const step = { transition, ...stepOf(action, order, atMs, random) };
-  const taken = takeStep(order, step, {
-    actor: { kind: "user", userId: user.userId, role: user.role, displayName: user.displayName },
+/**
+ * One more action in a synthetic order's life, by whoever of the people may do it, or by the server where it is
+ * the server's own.
+ *
+ * @throws RangeError where the contract, or the cast, has nothing for the action.
+ */
+export function live(lived: Lived, action: string, options: LifeOptions): Lived {
+  const { order, history } = lived;
+  const { atMs, random } = options;
+  const { transition, actor } = branchOf(action, order, options.people);
+  const { papers, ...step } = inventStep(action, lived, { ...options, actor });
+  const origin: StepOrigin = {
+    actor,
     at: isoTime(atMs),
-    requestId: newId("rq", random),
+    requestId: actor === systemActor ? null : newId("rq", random),
     idempotencyKey: null,
     newEntryId: () => newId("hi", random),
-  });
-  return { order: taken.after, history: [...history, ...taken.history] };
+  };
+  // What has conditions is done by the server in the write that met the last of them.
+  const isConsequence = actor === systemActor && transition.gates.length > 0;
+  const taken = isConsequence
+    ? thenTake({ after: order, history: [] }, { transition, ...step }, { ...origin, at: order.updatedAt })
+    : takeStep(order, { transition, ...step }, origin);
+  return {
+    order: taken.after,
+    history: [...history, ...taken.history],
+    reports: [...lived.reports, ...(papers?.reports ?? [])],
+    deliveries: [...lived.deliveries, ...(papers?.deliveries ?? [])],
+  };
 }
 
-function branchOf(action: string, { status }: OrderRecord) {
-  for (const [operationId, branches] of Object.entries(transitions) as [
-    OperationId,
-    readonly Transition[],
-  ][]) {
-    const transition = branches.find((branch) => branch.action === action && branch.from.includes(status));
-    if (transition !== undefined) return { operationId, transition };
+function branchOf(
+  action: string,
+  order: OrderRecord,
+  people: readonly UserRecord[],
+): { readonly transition: Transition; readonly actor: ActorRecord } {
+  const starts = (branch: Transition) => branch.action === action && branch.from.includes(order.status);
+  const ownStep = lifecycle.system.find(starts);
+  if (ownStep !== undefined) return { transition: ownStep, actor: systemActor };
+  for (const operationId of Object.keys(transitions) as OperationId[]) {
+    const transition = transitions[operationId]?.find(starts);
+    if (transition === undefined) continue;
+    const user = people.find(({ role, vendorId }) => {
+      return mayTake(operationId, transition, role) && (vendorId === null || vendorId === order.vendorId);
+    });
+    if (user !== undefined) return { transition, actor: actorOf(user) };
+    throw new RangeError(`Nobody in the sandbox may ${action}: add a person to its cast.`);
   }
-  throw new RangeError(`No transition ${action} starts from ${status}: mend the sandbox's lives.`);
-}
-
-/** What an action changes besides the status, with invented particulars. */
-function stepOf(action: string, order: OrderRecord, atMs: number, random: Random): Omit<Step, "transition"> {
-  const dayMs = 24 * 60 * 60 * 1000;
-  switch (action) {
-    case "activate": {
-      const orderNumber = newOrderNumber(random, atMs);
-      return activation(order, { orderNumber, atMs, answerMs: defaultPolicy.assignmentAnswerMs });
-    }
-    case "accept":
-      return { changes: { answerDueAt: null } };
-    case "accept-with-conditions": {
-      const fee = { amount: 72_500, currency: "USD" as const };
-      const notes = "Long way out; two visits are needed.";
-      const proposedTerms = { by: "vendor" as const, round: 1, fee, dueDate: order.dueDate, notes };
-      return { changes: { answerDueAt: null, proposedTerms } };
-    }
-    case "decline": {
-      const reassignmentCount = order.reassignmentCount + 1;
-      const changes = { vendorId: null, assignedAt: null, answerDueAt: null, reassignmentCount };
-      return { changes, reason: "too-busy" };
-    }
-    case "schedule-inspection":
-      return { changes: { inspectionAt: isoTime(atMs + 3 * dayMs) } };
-    case "hold":
-      return {
-        changes: { statusBeforeHold: order.status },
-        reason: "The borrower is away until next month.",
-      };
-    case "cancel":
-      return { reason: "The borrower withdrew the application." };
-    default:
-      return {};
-  }
+  throw new RangeError(`No transition ${action} starts from ${order.status}: mend the sandbox's lives.`);
 }

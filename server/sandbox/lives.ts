@@ -1,30 +1,64 @@
+import type { components } from "../../src/contract/index.ts";
+
 /**
- * The lives that the sandbox's orders have had so far, as the actions of the contract's transitions. A life that
- * is not `ready` is a draft with gaps; one with a `vendor` names it from the start.
+ * A life that an order of the sandbox has had so far, as the actions of the contract's transitions. One that is
+ * not `ready` is a draft with gaps; one with a `vendor` names it from the start.
  */
 export interface Life {
   readonly ready: boolean;
   readonly vendor: boolean;
   readonly actions: readonly string[];
+  /** The loan's type, where the life depends on it; default any. */
+  readonly loanType?: components["schemas"]["LoanType"];
 }
 
 const taken = ["activate", "accept"];
+const countered = ["activate", "accept-with-conditions", "counter-conditions"];
 const inspected = [...taken, "start-work", "schedule-inspection", "complete-inspection"];
+const reported = [...inspected, "submit-report"];
+const revised = [...reported, "request-revision", "resubmit-report"];
+const accepted = [...reported, "accept-report"];
+const delivered = [...accepted, "deliver"];
+const paid = [...delivered, "create-invoice", "record-payment"];
 
-/** Drafts that can be activated come first and often, since that is what most visitors try. */
+const vendor = { ready: true, vendor: true } as const;
+const noVendor = { ready: true, vendor: false } as const;
+
+/**
+ * The lives, in the order in which they are given out. Drafts that can be activated come first, since that is what
+ * most visitors try; the first twenty, half of the orders by default, show every status.
+ */
 export const lives: readonly Life[] = [
-  { ready: true, vendor: true, actions: [] },
-  { ready: true, vendor: false, actions: [] },
+  { ...vendor, actions: [] },
+  { ...noVendor, actions: [] },
   { ready: false, vendor: false, actions: [] },
-  { ready: true, vendor: true, actions: ["activate"] },
-  { ready: true, vendor: false, actions: ["activate"] },
-  { ready: true, vendor: true, actions: taken },
-  { ready: true, vendor: true, actions: ["activate", "accept-with-conditions"] },
-  { ready: true, vendor: true, actions: ["activate", "decline"] },
-  { ready: true, vendor: true, actions: [...taken, "start-work"] },
-  { ready: true, vendor: true, actions: [...taken, "schedule-inspection"] },
-  { ready: true, vendor: true, actions: inspected },
-  { ready: true, vendor: true, actions: [...taken, "hold"] },
-  { ready: true, vendor: false, actions: ["activate", "cancel"] },
-  { ready: true, vendor: true, actions: [] },
+  { ...vendor, actions: ["activate"] },
+  { ...noVendor, actions: ["activate"] },
+  { ...vendor, actions: taken },
+  { ...vendor, actions: ["activate", "accept-with-conditions"] },
+  { ...vendor, actions: [...taken, "start-work"] },
+  { ...vendor, actions: [...taken, "schedule-inspection"] },
+  { ...vendor, actions: inspected },
+  { ...vendor, actions: reported },
+  { ...vendor, actions: [...reported, "request-revision"] },
+  { ...vendor, actions: accepted },
+  { ...vendor, actions: delivered },
+  { ...vendor, actions: [...accepted, "submit-borrower-rov"] },
+  { ...vendor, actions: [...delivered, "submit-client-rov"] },
+  { ...vendor, actions: [...accepted, "request-client-revision"] },
+  { ...vendor, actions: [...taken, "hold"] },
+  { ...noVendor, actions: ["activate", "cancel"] },
+  // No portal is waited for.
+  { ...vendor, loanType: "va", actions: [...paid, "complete"] },
+  { ...vendor, actions: [] },
+  { ...vendor, actions: ["activate", "decline"] },
+  { ...vendor, actions: ["activate", "expire-assignment", "assign"] },
+  { ...vendor, actions: countered },
+  { ...vendor, actions: ["activate", "accept-with-conditions", "accept-conditions"] },
+  { ...vendor, actions: ["activate", "accept-with-conditions", "refuse-conditions"] },
+  { ...vendor, actions: revised },
+  { ...vendor, actions: [...revised, "accept-report", "deliver"] },
+  { ...vendor, actions: [...accepted, "submit-client-rov", "deny-rov"] },
+  { ...vendor, actions: [...reported, "hold", "change-terms", "reactivate"] },
+  { ...vendor, actions: [...inspected, "cancel"] },
 ];

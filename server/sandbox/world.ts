@@ -4,7 +4,9 @@ import type { Random } from "../crypto/random.ts";
 import type { ClientRecord } from "../store/client-record.ts";
 import type { UserRecord } from "../store/user-record.ts";
 import type { VendorRecord } from "../store/vendor-record.ts";
-import { clientCast, memberCast, vendorCast } from "./cast.ts";
+import { buildVendor } from "./build-vendor.ts";
+import { clientCast, memberCast } from "./cast.ts";
+import { type CastVendor, vendorCast } from "./vendor-cast.ts";
 
 /** Who is there in the sandbox, before there is any order. */
 export interface World {
@@ -19,27 +21,31 @@ export interface Person {
   readonly user: UserRecord;
 }
 
-/** Makes the sandbox's clients, vendors and people. Nobody has a password yet. */
-export function buildWorld(random: Random, nowMs: number): World {
+/**
+ * Makes the sandbox's clients, vendors and people. Nobody has a password yet.
+ *
+ * @param options.orders how many orders the vendors must have room for from the start.
+ */
+export function buildWorld(
+  random: Random,
+  { nowMs, orders }: { readonly nowMs: number; readonly orders: number },
+): World {
   const clients = clientCast.map(({ name, branches }) => ({
     clientId: newId("cl", random),
     name,
     branches: branches.map((branch) => ({ branchId: newId("br", random), name: branch })),
   }));
-  const vendors = vendorCast.map(({ name, panels }) => ({
-    vendorId: newId("vn", random),
-    name,
-    clientIds: clients.filter((_, index) => isOnPanel(panels, index)).map(({ clientId }) => clientId),
-  }));
+  const slugs = new Map(
+    clientCast.map(({ slug }, index) => [slug as string, clients[index]?.clientId ?? ""]),
+  );
+  const vendors = vendorCast.map((cast) => {
+    const clientIds = cast.panels.flatMap((slug) => slugs.get(slug) ?? []);
+    return { cast, vendor: buildVendor(cast, { vendorId: newId("vn", random), clientIds, nowMs, orders }) };
+  });
   const at = isoTime(nowMs);
   const members = clients.flatMap((client, index) => membersOf(client, index, random, at));
-  const appraisers = vendors.map((vendor, index) => appraiserOf(vendor, index, random, at));
-  return { clients, vendors, people: [...members, ...appraisers] };
-}
-
-function isOnPanel(panels: readonly string[], index: number): boolean {
-  const client = clientCast[index];
-  return client !== undefined && panels.includes(client.slug);
+  const appraisers = vendors.map(({ cast, vendor }) => appraiserOf(vendor, cast, random, at));
+  return { clients, vendors: vendors.map(({ vendor }) => vendor), people: [...members, ...appraisers] };
 }
 
 function membersOf(
@@ -62,8 +68,12 @@ function membersOf(
   }));
 }
 
-function appraiserOf({ vendorId, name }: VendorRecord, index: number, random: Random, at: string): Person {
-  const { slug, domain } = vendorCast[index] ?? vendorCast[0];
+function appraiserOf(
+  { vendorId, name }: VendorRecord,
+  { slug, domain }: CastVendor,
+  random: Random,
+  at: string,
+): Person {
   const user: UserRecord = {
     ...blank(random, at),
     ...{ vendorId, clientId: null, branchIds: [], isMaster: false },

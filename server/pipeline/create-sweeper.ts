@@ -1,0 +1,26 @@
+import { sweepAssignments } from "../domain/sweep-assignments.ts";
+import type { Services } from "../services.ts";
+import { StoreUnavailableError } from "../store/errors/store-unavailable-error.ts";
+
+/** How old what lists and counts show may be at most, in milliseconds of the server's clock. */
+const everyMs = 1000;
+
+/**
+ * Creates what lets overdue assignments fall back on the way of other requests, so that a clock that jumps is
+ * noticed by the next of them. An order that a request names is looked at by itself, and at once.
+ */
+export function createSweeper(
+  services: Pick<Services, "store" | "random">,
+): (nowMs: number) => Promise<void> {
+  let sweptAtMs = Number.NEGATIVE_INFINITY;
+  return async (nowMs) => {
+    if (nowMs >= sweptAtMs && nowMs < sweptAtMs + everyMs) return;
+    sweptAtMs = nowMs;
+    try {
+      await sweepAssignments(services, nowMs);
+    } catch (error) {
+      // Whoever only reads is to be served all the same.
+      if (!(error instanceof StoreUnavailableError)) throw error;
+    }
+  };
+}
