@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -120,6 +120,15 @@ it("a port in use is reported before any file is touched", async () => {
   await expect(start({ port: Number(new URL(url).port) })).rejects.toMatchObject({ code: "EADDRINUSE" });
   expect(existsSync(join(folder, "sandbox.db"))).toBe(false);
   expect(existsSync(sandboxFile())).toBe(false);
+});
+
+it("a folder that cannot hold the identities stops the server", async () => {
+  mkdirSync(sandboxFile());
+  writeFileSync(join(sandboxFile(), "in-the-way"), "");
+  await expect(start({ memory: true })).rejects.toMatchObject({
+    code: "unwritable-identities",
+    expected: true,
+  });
 });
 
 it("a database that is not ours stops the server, and frees the port", async () => {

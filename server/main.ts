@@ -4,80 +4,32 @@ import type { AddressInfo, Socket } from "node:net";
 import { dirname, join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { createApp } from "./app.ts";
-import type { Clock } from "./clock.ts";
 import { secureRandom } from "./crypto/random.ts";
 import { Refusal } from "./errors/refusal.ts";
-import type { Faults } from "./faults.ts";
 import { judgeFraming } from "./http/judge-framing.ts";
 import { refuseParsing } from "./http/refuse-parsing.ts";
-import type { RequestLog } from "./http/request-log.ts";
 import { limitHashing } from "./passwords/limit-hashing.ts";
-import type { SandboxSeed } from "./sandbox/fill-sandbox.ts";
-import type { Identity } from "./sandbox/identities.ts";
 import { openSandbox } from "./sandbox/open-sandbox.ts";
-import type { ServerPolicy } from "./server-policy.ts";
+import { parserLimits, type RunningServer, type ServeOptions } from "./serve-options.ts";
 import { argon2PasswordHasher } from "./store/argon2-password-hasher.ts";
 import { identitiesFile } from "./store/identities-file.ts";
 import { MemoryStore } from "./store/memory/memory-store.ts";
 import { nodeCryptography } from "./store/node-cryptography.ts";
 import { SqliteStore } from "./store/sqlite/sqlite-store.ts";
+import type { Store } from "./store/store.ts";
 
-/** How the reference server is run. */
-export interface ServeOptions extends SandboxSeed {
-  /** Default 3000; 0 takes a free one. */
-  readonly port?: number;
-  /** Default 127.0.0.1. */
-  readonly host?: string;
-  /** The database file; default `.countersign/sandbox.db`. The identities stand beside it, in `sandbox.json`. */
-  readonly db?: string;
-  /** Keeps everything in memory instead, and forgets it with the process. */
-  readonly memory?: boolean;
-  readonly clock?: Clock;
-  readonly policy?: Partial<ServerPolicy>;
-  readonly log?: RequestLog;
-  readonly faults?: Faults;
-  /** How patient the HTTP parser is; see {@link parserLimits} for the defaults. */
-  readonly limits?: Partial<typeof parserLimits>;
-}
-
-/** A reference server that listens. */
-export interface RunningServer {
-  /** Such as `http://127.0.0.1:3000`. */
-  readonly url: string;
-  /** The file with the identities, as it was named. */
-  readonly identitiesFile: string;
-  readonly identities: readonly Identity[];
-  /**
-   * Stops taking requests, waits for those in progress, and closes the store.
-   *
-   * @param drainMs how long to wait for them; default 10 seconds.
-   */
-  readonly close: (drainMs?: number) => Promise<void>;
-}
+export type { RunningServer, ServeOptions } from "./serve-options.ts";
 
 const defaultDatabase = join(".countersign", "sandbox.db");
 
-/**
- * Limits of the HTTP parser: slow senders hold a connection for seconds, not minutes. Header fields beyond the
- * number are counted by ourselves, since Node would drop them without a word.
- */
-const parserLimits = {
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  connectionsCheckingInterval: 1000,
-  keepAliveTimeout: 5000,
-  maxHeaderSize: 8 * 1024,
-  insecureHTTPParser: false,
-  // Node's own answer to a request without Host is no problem document; the adapter refuses it for us.
-  requireHostHeader: false,
-};
 const maxRequestsPerSocket = 1000;
 
 /**
  * Runs the reference server with a seeded sandbox, until it is closed.
  *
  * @throws the error of Node's `listen` where it cannot listen there; `ForeignDatabaseError`,
- *   `NewerDatabaseError` or `UnusableDatabaseError` where it cannot use the file.
+ *   `NewerDatabaseError` or `UnusableDatabaseError` where it cannot use the file, `UnwritableIdentitiesError` where
+ *   it cannot write down who may sign in.
  */
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
   const { port = 3000, host = "127.0.0.1", db = defaultDatabase, memory = false, clock = Date.now } = options;
@@ -87,8 +39,9 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
   const fetch: AppFetch = async (request, env) => (await app.promise).fetch(request, env);
   const server = await listen(fetch, { ...parserLimits, ...options.limits }, { port, host });
   let isReady = false;
+  let store: Store | undefined;
   try {
-    const store = memory ? new MemoryStore() : new SqliteStore(db);
+    store = memory ? new MemoryStore() : new SqliteStore(db);
     const url = urlOf(server, host);
     const passwords = limitHashing(argon2PasswordHasher);
     const services = { store, clock, random: secureRandom, passwords, crypto: nodeCryptography };
@@ -102,12 +55,13 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
     const close = async (drainMs = 10_000): Promise<void> => {
       isReady = false;
       await drain(server, drainMs);
-      await store.close();
+      await services.store.close();
     };
     return { url, identitiesFile: file, identities, close };
   } catch (error) {
     app.reject(error);
     await drain(server, 0);
+    await store?.close();
     throw error;
   }
 }

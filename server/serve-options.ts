@@ -1,0 +1,54 @@
+import type { Clock } from "./clock.ts";
+import type { Faults } from "./faults.ts";
+import type { RequestLog } from "./http/request-log.ts";
+import type { SandboxSeed } from "./sandbox/fill-sandbox.ts";
+import type { Identity } from "./sandbox/identities.ts";
+import type { ServerPolicy } from "./server-policy.ts";
+
+/** How the reference server is run. */
+export interface ServeOptions extends SandboxSeed {
+  /** Default 3000; 0 takes a free one. */
+  readonly port?: number;
+  /** Default 127.0.0.1. */
+  readonly host?: string;
+  /** The database file; default `.countersign/sandbox.db`. The identities stand beside it, in `sandbox.json`. */
+  readonly db?: string;
+  /** Keeps everything in memory instead, and forgets it with the process. */
+  readonly memory?: boolean;
+  readonly clock?: Clock;
+  readonly policy?: Partial<ServerPolicy>;
+  readonly log?: RequestLog;
+  readonly faults?: Faults;
+  /** How patient the HTTP parser is; see {@link parserLimits} for the defaults. */
+  readonly limits?: Partial<typeof parserLimits>;
+}
+
+/** A reference server that listens. */
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:3000`. */
+  readonly url: string;
+  /** The file with the identities, as it was named. */
+  readonly identitiesFile: string;
+  readonly identities: readonly Identity[];
+  /**
+   * Stops taking requests, waits for those in progress, and closes the store.
+   *
+   * @param drainMs how long to wait for them; default 10 seconds.
+   */
+  readonly close: (drainMs?: number) => Promise<void>;
+}
+
+/**
+ * Limits of the HTTP parser: slow senders hold a connection for seconds, not minutes. Header fields beyond the
+ * number are counted by ourselves, since Node would drop them without a word.
+ */
+export const parserLimits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 1000,
+  keepAliveTimeout: 5000,
+  maxHeaderSize: 8 * 1024,
+  insecureHTTPParser: false,
+  // Node's own answer to a request without Host is no problem document; the adapter refuses it for us.
+  requireHostHeader: false,
+};
