@@ -59,6 +59,15 @@ describe("a sign-in", () => {
   });
 });
 
+it("the audit log has the address that a sign-in came from [AUD-01]", async () => {
+  const { username, password, clientId } = server.identity("summit-admin");
+  const body = JSON.stringify({ username, password });
+  const headers = { "Content-Type": "application/json" };
+  await server.app.request("/api/auth/sign-in", { method: "POST", headers, body }, { ip: "192.0.2.17" });
+  const [line] = await server.store.listAudit({ clientId, before: null, limit: 1 });
+  expect(line).toMatchObject({ action: "sign-in", outcome: "success", ip: "192.0.2.17" });
+});
+
 describe("a wrong password and an unknown user", () => {
   it("get the same answer, but for the request id [TOK-18]", async () => {
     const answers = await Promise.all([
