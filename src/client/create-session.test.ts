@@ -120,6 +120,45 @@ test("what a refresh brings after the sign-out is not kept, and who waited is to
   expect(peer.log).toEqual(["GET /orders/1 A1", "POST /auth/refresh", "POST /auth/logout A1"]);
 });
 
+test("a late answer of a fetch that heeds no signal is not kept either [AB-9]", async () => {
+  const gate = createGate();
+  const peer = createPeer().on("POST /auth/refresh", gate.before(tokens(2)));
+  const deaf = (request: Request) => peer.fetch(new Request(request, { signal: null }));
+  const { session } = await openSession({ peer, fetch: deaf });
+  const renewed = session.refresh("A1");
+  await gate.arrived;
+  await session.signOut();
+  gate.open();
+  await expect(renewed).rejects.toMatchObject({ reason: "signed_out" });
+  await expect(session.token()).rejects.toBeInstanceOf(SignedOutError);
+});
+
+test("a call that waits for its next try never goes out in another session [AB-10]", async () => {
+  const peer = createPeer().on("GET /orders/1", status(503), json({}));
+  const { session } = await openSession({
+    peer,
+    async sleep() {
+      await session.signOut();
+      await session.adopt({ accessToken: "V" });
+    },
+  });
+  await expect(session.fetch("/orders/1")).rejects.toBeInstanceOf(SignedOutError);
+  expect(peer.sent("GET /orders/1 V")).toEqual([]);
+});
+
+test("a call whose body is still being read belongs to the session that it was made in [AB-10]", async () => {
+  const { session, peer } = await openSession();
+  const text = new TransformStream<Uint8Array, Uint8Array>();
+  const init: RequestInit & { duplex: "half" } = { method: "PUT", body: text.readable, duplex: "half" };
+  const headers = { "Content-Type": "text/plain" };
+  const call = session.fetch(new Request(`${baseUrl}/orders/1/note`, { ...init, headers }));
+  await session.signOut();
+  await session.adopt({ accessToken: "V" });
+  await text.writable.close();
+  await expect(call).rejects.toBeInstanceOf(SignedOutError);
+  expect(peer.sent("PUT")).toEqual([]);
+});
+
 test("a call that began in one session never goes out in the next [AB-10]", async () => {
   const { session, peer } = await openSession();
   const gate = createGate();

@@ -49,6 +49,12 @@ const cases: [title: string, history: Entry[], trace: Partial<WriteTrace>, want:
     "applied",
   ],
   [
+    "one of two request ids does not decide alone",
+    [{ what: "activated", request: "q2", by: mine, when: later }],
+    { ...keyless, isAnswered: false },
+    "applied",
+  ],
+  [
     "an entry of before the first sending is not ours [P0-17]",
     [{ what: "activated", by: mine, when: before }],
     unanswered,

@@ -40,6 +40,7 @@ test("a write that is on the second page is found [P0-18]", async () => {
     cause: { code: "parse" },
   });
   expect(peer.sent("POST /orders/1/pay")).toHaveLength(1);
+  expect(peer.sent("GET /orders/1/history")).toHaveLength(2);
 });
 
 test("without key and request id the actor is asked for, and one match of actor and time proves the write", async () => {

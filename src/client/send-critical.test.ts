@@ -283,6 +283,28 @@ test("all reads of the evidence together may refresh once [P0-25]", async () => 
   expect(opened.peer.sent("POST /orders/1/activate")).toHaveLength(1);
 });
 
+test("reads of the evidence that are refused in turn share one refresh [P0-25]", async () => {
+  const opened = await openOrder();
+  opened.peer
+    .on("POST /orders/1/activate", refused)
+    .on("GET /orders/1", onlyFor("A3"))
+    .on("GET /orders/1/history", onlyFor("A4"));
+  await expect(activate(opened)).rejects.toMatchObject({ code: "unknown-outcome", phase: "reconcile" });
+  expect(opened.peer.sent(refresh)).toHaveLength(2);
+});
+
+test("a caller who gives up before the write is sent is told no more than that", async () => {
+  const opened = await openOrder();
+  const gate = createGate();
+  opened.peer.on(refresh, gate.before(status(503)));
+  opened.time.nowMs += 3_600_000;
+  const caller = new AbortController();
+  const call = opened.session.fetch("/orders/1/pay", { method: "POST", signal: caller.signal });
+  await gate.arrived;
+  caller.abort();
+  await expect(call).rejects.toMatchObject({ name: "AbortError" });
+});
+
 test("a caller who gives up after the write was sent learns that its outcome is unknown [AB-11]", async () => {
   const opened = await openOrder();
   const gate = createGate();

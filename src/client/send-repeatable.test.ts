@@ -42,6 +42,14 @@ test("the same call made again after a second 401 refreshes before it is sent", 
   expect(peer.log.slice(3)).toEqual(["POST /auth/refresh", "GET /orders/1 A3"]);
 });
 
+test("a call that refreshed before it was sent does not refresh again", async () => {
+  const { session, peer } = await openSession();
+  peer.on("GET /orders/1", refused);
+  await session.fetch("/orders/1");
+  expect((await session.fetch("/orders/1")).status).toBe(401);
+  expect(peer.log.slice(3)).toEqual(["POST /auth/refresh", "GET /orders/1 A3"]);
+});
+
 test("a call that was refused with the present token does not keep others from using it", async () => {
   const { session, peer } = await openSession();
   peer.on("GET /orders/1", refused).on("GET /orders/2", onlyFor("A2"));
