@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import { checkServer, type Effects, serverRules } from "../../conformance/index.ts";
 import { addCheckOptions, type CheckOptions } from "./check-options.ts";
-import { BadUrlError } from "./errors/bad-url.ts";
+import { BadUrlError } from "./errors/bad-url-error.ts";
 import { findIdentities } from "./find-identities.ts";
 import { runCheck } from "./run-check.ts";
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Command } from "commander";
 import { renderPage } from "./docs/render-page.ts";
-import { UnwritableFileError } from "./errors/unwritable-file.ts";
+import { UnwritableFileError } from "./errors/unwritable-file-error.ts";
 import { readContract } from "./read-contract.ts";
 
 /** Builds `countersign docs`: a contract as one HTML file that makes no outside request. */

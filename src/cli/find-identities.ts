@@ -1,5 +1,5 @@
 import { type Identity, isSameDeployment, readIdentities } from "../../conformance/index.ts";
-import { UnreadableFileError } from "./errors/unreadable-file.ts";
+import { UnreadableFileError } from "./errors/unreadable-file-error.ts";
 import { readJsonFile } from "./read-json-file.ts";
 
 /** Where the sandbox writes its identities, seen from the folder in which both commands are started. */

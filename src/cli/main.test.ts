@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { commands } from "./commands.ts";
 
 const bin = fileURLToPath(new URL("countersign.js", import.meta.url));
 
@@ -35,6 +36,14 @@ describe("a bad command line ends with exit code 2 and one sentence that says wh
   ];
   it.each(cases)("$given", ({ given, want }) => {
     expect(countersign(...given)).toEqual({ status: 2, stdout: "", stderr: `${want}\n` });
+  });
+
+  it.each(Object.keys(commands))("%s refuses an option it does not have", (name) => {
+    const { status, stdout, stderr } = countersign(name, "--nonsense");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(
+      new RegExp(`^countersign ${name}: .*\\. \`countersign ${name} --help\` says what it takes\\.\\n$`),
+    );
   });
 
   it("names the commands where none is given", () => {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { UnreadableFileError } from "./errors/unreadable-file.ts";
+import { UnreadableFileError } from "./errors/unreadable-file-error.ts";
 
 /**
  * Reads a JSON file that the command line named.

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type FinishedRun, reportWriter } from "../../conformance/index.ts";
 import type { ReportTarget } from "./check-options.ts";
-import { UnwritableFileError } from "./errors/unwritable-file.ts";
+import { UnwritableFileError } from "./errors/unwritable-file-error.ts";
 
 /**
  * Writes every report file that was asked for, making the folders that are missing.
