@@ -1,11 +1,11 @@
 import type { Clock } from "../clock.ts";
 import { newId } from "../crypto/new-id.ts";
-import { derivedRandom } from "./derived-random.ts";
-import { ReusedIdError } from "./errors/reused-id-error.ts";
+import { derivedRandom } from "../outside/derived-random.ts";
+import { ReusedIdError } from "../outside/errors/reused-id-error.ts";
+import { keepOnce } from "../outside/keep-once.ts";
+import type { Ledger, LedgerEntry } from "../outside/ledger.ts";
 import { judgeCharge } from "./judge-charge.ts";
 import { judgeRefund } from "./judge-refund.ts";
-import { keepOnce } from "./keep-once.ts";
-import type { Ledger, LedgerEntry } from "./ledger.ts";
 import { type ChargeFact, chargeOutcome, type PaymentFact, type RefundFact } from "./payment-fact.ts";
 import type { ChargeRequest, PaymentProcessor, RefundRequest } from "./payment-processor.ts";
 

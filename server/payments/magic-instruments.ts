@@ -1,4 +1,4 @@
-import type { Disturbance } from "./disturbance.ts";
+import type { Disturbance } from "../outside/disturbance.ts";
 import type { DeclineReason } from "./payment-processor.ts";
 
 /** How the simulated processor treats an instrument. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { scheduledLedger } from "../outside/fixtures/scheduled-ledger.ts";
+import type { LedgerEntry } from "../outside/ledger.ts";
+import { memoryLedger } from "../outside/memory-ledger.ts";
 import { chargeOf, openSandbox, refundOf } from "./fixtures/sandbox.ts";
-import { scheduledLedger } from "./fixtures/scheduled-ledger.ts";
-import type { LedgerEntry } from "./ledger.ts";
 import { magicInstruments } from "./magic-instruments.ts";
-import { memoryLedger } from "./memory-ledger.ts";
 import type { PaymentFact } from "./payment-fact.ts";
 import type { ChargeOutcome, PaymentProcessor } from "./payment-processor.ts";
 import { sandboxPaymentProcessor } from "./sandbox-payment-processor.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { scheduledLedger } from "../outside/fixtures/scheduled-ledger.ts";
+import { memoryLedger } from "../outside/memory-ledger.ts";
 import { type Crash, openDesk } from "./fixtures/payment-desk.ts";
-import { scheduledLedger } from "./fixtures/scheduled-ledger.ts";
-import { memoryLedger } from "./memory-ledger.ts";
 import type { PaymentFact } from "./payment-fact.ts";
 import type { ChargeOutcome, PaymentProcessor } from "./payment-processor.ts";
 import { sandboxPaymentProcessor } from "./sandbox-payment-processor.ts";

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
-import { callOver, type Disturb, type Disturbance, type Line } from "./disturbance.ts";
-import type { Ledger } from "./ledger.ts";
+import { callOver, type Disturb, type Disturbance, type Line } from "../outside/disturbance.ts";
+import type { Ledger } from "../outside/ledger.ts";
 import { ledgerPaymentProcessor, paymentService } from "./ledger-payment-processor.ts";
 import { magicInstruments } from "./magic-instruments.ts";
 import { capturedCharge, type PaymentFact } from "./payment-fact.ts";

@@ -1,6 +1,6 @@
 import { isoTime } from "../clock.ts";
 import { newId } from "../crypto/new-id.ts";
-import { derivedRandom } from "../payments/derived-random.ts";
+import { derivedRandom } from "../outside/derived-random.ts";
 import { conductOnStreet } from "./magic-street.ts";
 import { portalFindings } from "./portal-findings.ts";
 import {

@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
-import { ReusedIdError } from "../payments/errors/reused-id-error.ts";
-import { keepOnce } from "../payments/keep-once.ts";
-import type { Ledger, LedgerEntry } from "../payments/ledger.ts";
+import { ReusedIdError } from "../outside/errors/reused-id-error.ts";
+import { keepOnce } from "../outside/keep-once.ts";
+import type { Ledger, LedgerEntry } from "../outside/ledger.ts";
 import { judgeOverride } from "./judge-override.ts";
 import { judgeSubmission } from "./judge-submission.ts";
 import { isOverridden, type PortalFact, type SubmissionFact, submissionOutcome } from "./submission-fact.ts";

@@ -1,4 +1,4 @@
-import type { Disturbance } from "../payments/disturbance.ts";
+import type { Disturbance } from "../outside/disturbance.ts";
 
 /** How the simulated portals treat a report about a property. */
 export interface StreetConduct {

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
-import { callOver, type Disturb, type Disturbance, type Line } from "../payments/disturbance.ts";
-import type { Ledger } from "../payments/ledger.ts";
+import { callOver, type Disturb, type Disturbance, type Line } from "../outside/disturbance.ts";
+import type { Ledger } from "../outside/ledger.ts";
 import { ledgerSubmissionPortal, submissionPortal } from "./ledger-submission-portal.ts";
 import { conductOnStreet } from "./magic-street.ts";
 import type { PortalFact } from "./submission-fact.ts";

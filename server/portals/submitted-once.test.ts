@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { scheduledLedger } from "../payments/fixtures/scheduled-ledger.ts";
-import { memoryLedger } from "../payments/memory-ledger.ts";
+import { scheduledLedger } from "../outside/fixtures/scheduled-ledger.ts";
+import { memoryLedger } from "../outside/memory-ledger.ts";
 import { submissionOf } from "./fixtures/sandbox.ts";
 import { sandboxSubmissionPortal } from "./sandbox-submission-portal.ts";
 import type { PortalFact } from "./submission-fact.ts";
