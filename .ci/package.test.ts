@@ -93,10 +93,20 @@ describe("installed elsewhere", () => {
     expect(stdout).toBe("");
   });
 
-  it("the server serves, and stops on Ctrl-C with exit code 0", async () => {
+  it("the reference can be rendered", () => {
+    const { stdout } = spawnSync("npx", ["countersign", "docs"], { cwd: folder, encoding: "utf8" });
+    expect(stdout).toBe("The reference is in .countersign/docs.html\n");
+  });
+
+  it("the server serves, the suite checks it, and Ctrl-C stops it with exit code 0", async () => {
     const command = join(folder, "node_modules/.bin/countersign");
     const server = await startReferenceServer([command, "serve", "--memory", "--port", "0"], { folder });
-    const { status } = await fetch(`${server.address}/healthz`);
-    expect({ status, exitCode: await server.stop() }).toEqual({ status: 200, exitCode: 0 });
+    const { stdout } = spawnSync(command, ["check", "server", server.address, "--json"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    const serverRules = (await allRules()).filter(({ kind }) => kind === "server");
+    expect(JSON.parse(stdout).counts).toMatchObject({ planned: serverRules.length, run: serverRules.length });
+    expect(await server.stop()).toBe(0);
   });
 });
