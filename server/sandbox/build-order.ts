@@ -30,7 +30,8 @@ export interface Scene {
 }
 
 interface BuildOptions {
-  readonly loanNumber: string;
+  /** Tells loan and order from all others, up to 999 999. */
+  readonly number: number;
   readonly random: Random;
   readonly nowMs: number;
 }
@@ -54,6 +55,7 @@ export function buildOrder(
     return obstaclesOf({ clientId, ...content }, each, { openOrders: 0, nowMs }).length === 0;
   });
   const { vendorId } = drawOne(eligible, random);
+  const orderNumber = `CS-${new Date(nowMs).getUTCFullYear()}-${sixDigits(options.number)}`;
   const draft = newDraft({
     ...{ orderId: newId("or", random), clientId, loanId, branchId, vendorId: vendor ? vendorId : null },
     ...(ready ? content : { specialInstructions: "Product to be agreed." }),
@@ -69,7 +71,7 @@ export function buildOrder(
   let lived: Lived = { order: after, history, reports: [], deliveries: [] };
   for (const [index, action] of actions.entries()) {
     atMs += (hours[index] ?? 0) * hourMs;
-    lived = live(lived, action, { people, vendorId, atMs, random });
+    lived = live(lived, action, { people, vendorId, orderNumber, atMs, random });
   }
   return { loan, ...lived };
 }
@@ -84,19 +86,23 @@ function restHours({ vendor, actions }: Life, random: Random): number {
 function buildLoan(
   { clientId, branches }: ClientRecord,
   { loanType }: Life,
-  { loanNumber, random, nowMs }: BuildOptions,
+  { number, random, nowMs }: BuildOptions,
 ): LoanRecord {
   const street = `${1 + drawBelow(200, random)} ${drawOne(streetCast, random)}`;
   return {
     loanId: newId("ln", random),
     clientId,
     branchId: drawOne(branches, random).branchId,
-    loanNumber,
+    loanNumber: `HL-${sixDigits(number)}`,
     loanType: loanType ?? drawOne(["conventional", "conventional", "fha", "va", "usda"] as const, random),
     borrowerName: drawOne(borrowerCast, random),
     property: { street, ...drawOne(placeCast, random) },
     createdAt: isoTime(nowMs),
   };
+}
+
+function sixDigits(number: number): string {
+  return String(number).padStart(6, "0");
 }
 
 /** All that activation asks for. */

@@ -22,9 +22,8 @@ export function* buildOrders(world: World, count: number, random: Random, nowMs:
     const scene = scenes[index % scenes.length];
     const life = lives[Math.floor(index / scenes.length) % lives.length];
     if (scene === undefined || life === undefined) return;
-    const loanNumber = `HL-${String(index + 1).padStart(6, "0")}`;
     const { loan, order, history, reports, deliveries } = buildOrder(scene, life, {
-      loanNumber,
+      number: index + 1,
       random,
       nowMs,
     });

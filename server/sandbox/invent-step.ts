@@ -8,7 +8,6 @@ import { held, resumed } from "../domain/hold.ts";
 import { agreed, proposed } from "../domain/negotiation.ts";
 import { newDelivery } from "../domain/new-delivery.ts";
 import { newReport, superseded } from "../domain/new-report.ts";
-import { newOrderNumber } from "../domain/order-number.ts";
 import { defaultPolicy } from "../server-policy.ts";
 import type { ActorRecord } from "../store/history-record.ts";
 import { drawBelow } from "./draws.ts";
@@ -22,12 +21,12 @@ const dollars = (amount: number) => ({ amount: amount * 100, currency: "USD" as 
 export function inventStep(
   action: string,
   { order, reports }: Lived,
-  { vendorId, atMs, random, actor }: LifeOptions & { readonly actor: ActorRecord },
+  { vendorId, orderNumber, atMs, random, actor }: LifeOptions & { readonly actor: ActorRecord },
 ): Omit<Act, "body" | "named"> {
   const latest = reports.at(-1);
   switch (action) {
     case "activate":
-      return activation(order, { orderNumber: newOrderNumber(random, atMs), atMs, answerMs });
+      return activation(order, { orderNumber, atMs, answerMs });
     case "assign":
     case "reassign":
       return { changes: assigned(order, { vendorId, atMs, answerMs }) };

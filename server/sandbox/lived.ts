@@ -18,6 +18,8 @@ export interface LifeOptions {
   readonly people: readonly UserRecord[];
   /** The vendor that is asked where an action asks one. */
   readonly vendorId: string;
+  /** What activation calls the order. */
+  readonly orderNumber: string;
   readonly atMs: number;
   readonly random: Random;
 }

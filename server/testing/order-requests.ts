@@ -1,0 +1,86 @@
+import { type OperationId, type Transition, transitions } from "../../src/contract/index.ts";
+import { notImplemented } from "../operations/not-implemented.ts";
+import type { OrderRecord } from "../store/order-record.ts";
+import type { TestServer } from "./test-server.ts";
+
+/** A branch of the contract's lifecycle that this server serves, and the operation that takes it. */
+export interface ServedBranch {
+  readonly operationId: OperationId;
+  readonly transition: Transition;
+}
+
+const later: ReadonlySet<OperationId> = new Set(notImplemented);
+
+/** Every branch that begins with an order. */
+export const servedBranches: readonly ServedBranch[] = (Object.keys(transitions) as OperationId[])
+  .filter((operationId) => !later.has(operationId))
+  .flatMap((operationId) =>
+    (transitions[operationId] ?? []).map((transition) => ({ operationId, transition })),
+  )
+  .filter(({ transition }) => !transition.from.includes("$none"));
+
+const reason = "The reason that the test gives.";
+const fee = { amount: 61_000, currency: "USD" };
+const sha256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+const file = { name: "report.pdf", mediaType: "application/pdf", sha256, sizeBytes: 1000 };
+
+/** Makes a body that means an action and meets its conditions, where the order can meet them. */
+export async function bodyFor(action: string, order: OrderRecord, server: TestServer): Promise<unknown> {
+  const latest = async () => {
+    const [report] = await server.store.listReports({ orderId: order.orderId, before: null, limit: 1 });
+    return report?.reportId ?? "rs_0000000000000000";
+  };
+  switch (action) {
+    case "delete":
+    case "activate":
+    case "start-work":
+      return undefined;
+    case "update":
+      return { specialInstructions: "Ring twice." };
+    case "assign":
+    case "reassign":
+      return { vendorId: server.identity("pine-vendor").vendorId };
+    case "accept":
+    case "accept-conditions":
+      return { answer: "accept" };
+    case "accept-with-conditions":
+      return { answer: "conditions", fee, notes: "Two visits are needed." };
+    case "counter-conditions":
+      return { answer: "counter", fee, notes: "One visit must do." };
+    case "decline":
+      return { answer: "decline", reason: "other", notes: "On leave." };
+    case "refuse-conditions":
+      return { answer: "refuse", reason };
+    case "schedule-inspection":
+    case "reschedule-inspection":
+      return { at: "2026-12-01T09:30:00-05:00" };
+    case "complete-inspection":
+      return { completedAt: "2026-12-01T15:00:00Z" };
+    case "submit-report":
+    case "resubmit-report":
+      return { file, appraisedValue: { amount: 41_250_000, currency: "USD" } };
+    case "accept-report":
+      return { reportId: await latest(), checklistPassed: true };
+    case "request-revision":
+      return { reportId: await latest(), type: "data-error", reason };
+    case "submit-borrower-rov":
+      return { onBehalfOf: "borrower", reason, evidence: ["Another sale."] };
+    case "submit-client-rov":
+      return { onBehalfOf: "client", reason, evidence: ["Another sale."] };
+    case "approve-rov":
+      return { decision: "approve", reason };
+    case "deny-rov":
+      return { decision: "deny", reason };
+    case "deliver":
+      return { reportId: await latest(), recipients: ["borrower"] };
+    case "change-terms":
+      return { fee, reason };
+    case "request-client-revision":
+    case "hold":
+    case "reactivate":
+    case "cancel":
+      return { reason };
+    default:
+      throw new RangeError(`No test says ${action} yet: give it a body here.`);
+  }
+}
