@@ -1,6 +1,7 @@
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import type { GrantFactory } from "./grant.ts";
 
+/** What an API key is used with. */
 export interface ApiKeyOptions {
   /** Whoever opens the page can read the key. @default false */
   readonly dangerouslyAllowBrowser?: boolean;

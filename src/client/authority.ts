@@ -26,6 +26,7 @@ export interface Authority {
   end(reason: SignedOutReason): Promise<void>;
 }
 
+/** What decides about tokens is made of. */
 export interface AuthorityOptions {
   readonly grant: Grant;
   readonly store: TokenStore;
@@ -38,6 +39,7 @@ export interface AuthorityOptions {
   readonly lockTimeoutMs: number;
 }
 
+/** Puts together what decides which token a request bears. */
 export function createAuthority(options: AuthorityOptions): Authority {
   const { grant, store, lock, clock, events, sleep, random, refreshCooldownMs, lockTimeoutMs } = options;
   const keeper = createTokenKeeper({

@@ -22,6 +22,7 @@ export interface CallRequest {
 /** Settles how a request will be sent, by the operation that it calls. */
 export type CallPlanner = (given: CallRequest) => Call;
 
+/** What calls are planned by. */
 export interface CallPlannerOptions {
   readonly contract: ClientContract;
   readonly base: BaseUrl;
@@ -32,6 +33,7 @@ export interface CallPlannerOptions {
 /** The outcome of a critical write must be settled while somebody waits for it. */
 const CRITICAL_TIMEOUT_MS = 30_000;
 
+/** Creates a planner for the operations of one contract at one place. */
 export function createCallPlanner({
   contract,
   base,
@@ -48,10 +50,9 @@ export function createCallPlanner({
 
   /** The caller's key goes before ours, and one key serves every sending of a call. */
   function takeKey({ headers }: Request, operation: Operation | undefined): string | undefined {
-    if (idempotency === undefined) return undefined;
+    if (idempotency === undefined || operation?.idempotencyKey !== true) return undefined;
     const given = headers.get(idempotency.header);
     if (given !== null) return given;
-    if (operation?.idempotencyKey !== true) return undefined;
     const key = newKey();
     headers.set(idempotency.header, key);
     return key;

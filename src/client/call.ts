@@ -12,6 +12,7 @@ export interface CallPlan {
   readonly operation?: Operation | undefined;
   readonly replay: ReplayClass;
   readonly body?: KeptBody;
+  /** Only where the operation knows a key again. */
   readonly idempotencyKey?: string | undefined;
   /** How long to wait for the answer to one attempt, in milliseconds; 0 means for ever. */
   readonly timeoutMs: number;

@@ -2,6 +2,7 @@ import type { FetchOptions, ParseAs } from "openapi-fetch";
 import type { ReplayClass } from "../contract/replay-class.ts";
 import type { Answer } from "./answer.ts";
 
+/** The methods that a client has functions for. */
 export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch";
 
 /** One function a method; each takes a path of the contract and what its operation asks for. */

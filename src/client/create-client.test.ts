@@ -98,9 +98,11 @@ test.for([
 test("a success with a broken body is sent once and says that the request was carried out [TR-19]", async () => {
   const { client, peer } = await openClient();
   const broken = () => new Response('{"items":', { headers: { "Content-Type": "application/json" } });
-  peer.on("GET /api/clients/cl_1/orders", broken).on("POST /api/clients/cl_1/loans", broken);
+  peer.on("GET /api/clients/cl_1/orders", broken).on(`POST ${orderUrl}/activate`, broken);
   await expect(client.GET(orders, { params: { path } })).rejects.toBeInstanceOf(ParseError);
-  expect(peer.log).toHaveLength(1);
+  const options = { params: { path: orderPath, header: { "If-Match": '"1"' } } };
+  await expect(client.POST(activation, options)).rejects.toBeInstanceOf(ParseError);
+  expect(peer.log).toHaveLength(2);
 });
 
 test("a body is sent as it was when the call was made [BD-2]", async () => {

@@ -10,6 +10,7 @@ import type { Session } from "./session.ts";
 import { checkNames } from "./session-options.ts";
 import { toHttpError } from "./to-http-error.ts";
 
+/** What a client is made of. */
 export interface ClientOptions {
   readonly session: Session;
 }
@@ -51,8 +52,9 @@ export function createClient<Paths extends object = paths>(options: ClientOption
   async function call<Result>(method: Method, path: string, init: object = {}): Promise<Result> {
     const target = `${method.toUpperCase()} ${path}`;
     const operationId = operationIds.get(target);
-    if (operationId === undefined)
+    if (operationId === undefined) {
       throw new ConfigurationError(`The contract has no ${target}: check the path.`);
+    }
     const { replay, ...rest }: CallInit = init;
     const { parseAs = "json", signal } = rest;
     let sent: Sent | undefined;
@@ -64,12 +66,13 @@ export function createClient<Paths extends object = paths>(options: ClientOption
     const result = await inner
       .request(method, path, { ...rest, redirect: "manual", fetch })
       .catch((cause) => {
-        throw sent === undefined || signal?.aborted ? cause : new ParseError(target, { cause });
+        throw sent === undefined || signal?.aborted ? cause : new ParseError(target, cause);
       });
     const { data, error, response } = result;
     const { status } = response;
-    if (status >= 400 && !isObject(error))
+    if (status >= 400 && !isObject(error)) {
       throw toHttpError({ target, status, response, text: String(error ?? "") });
+    }
     return { status, ...(status >= 400 ? { error } : { data }), response, meta: sent?.meta } as Result;
   }
 

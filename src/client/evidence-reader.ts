@@ -48,14 +48,15 @@ export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
     isEnough: (page: readonly unknown[]) => boolean,
   ): Promise<unknown[]> {
     const { page } = operationOf(line.contract, operationId);
-    if (page === undefined)
+    if (page === undefined) {
       throw new ConfigurationError(`${operationId} has no x-page: state how it is paged.`);
+    }
     const entries: unknown[] = [];
     let query = "";
     for (let count = 0; count < MOST_PAGES; count += 1) {
       const body = await readJson(await read(operationId, query), operationId);
       const items = readExpression(page.items, { response: { body } });
-      if (!Array.isArray(items)) throw new ParseError(operationId, { cause: `no list at ${page.items}` });
+      if (!Array.isArray(items)) throw new ParseError(operationId, `no list at ${page.items}`);
       entries.push(...(items as unknown[]));
       const next = readExpression(page.next, { response: { body } });
       if (typeof next !== "string" || next === "" || isEnough(items)) return entries;
@@ -63,7 +64,7 @@ export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
       if (following === query) break;
       query = following;
     }
-    throw new ParseError(operationId, { cause: "pages without end" });
+    throw new ParseError(operationId, "pages without end");
   }
 
   return { read, readPages };
@@ -85,6 +86,6 @@ async function readJson(answer: Response, operationId: string): Promise<unknown>
   try {
     return await answer.json();
   } catch (cause) {
-    throw new ParseError(operationId, { cause });
+    throw new ParseError(operationId, cause);
   }
 }

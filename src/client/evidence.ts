@@ -31,8 +31,9 @@ export function judgeHistory(entries: readonly unknown[], rules: Reconciliation,
     if (recent.every((entry) => readText(entry, key) !== undefined)) return "absent";
   }
   if (requestId !== undefined) {
-    if (proving.some((entry) => trace.requestIds.includes(readText(entry, requestId) ?? "")))
+    if (proving.some((entry) => trace.requestIds.includes(readText(entry, requestId) ?? ""))) {
       return "applied";
+    }
     if (trace.isAnswered && trace.requestIds.length > 0) {
       if (recent.every((entry) => readText(entry, requestId) !== undefined)) return "absent";
     }

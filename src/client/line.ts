@@ -30,6 +30,7 @@ export interface Line {
   cure(call: Call): Promise<void>;
 }
 
+/** What a line is made of. */
 export interface LineOptions extends Pick<Line, "contract" | "base" | "clock" | "sleep" | "retries"> {
   readonly wire: Wire;
   readonly source: TokenSource;
@@ -40,6 +41,7 @@ export interface LineOptions extends Pick<Line, "contract" | "base" | "clock" | 
 
 const MOST_REDIRECTS = 5;
 
+/** Creates the line of one session. */
 export function createLine(options: LineOptions): Line {
   const { contract, base, clock, sleep, retries, wire, source, refusals, canRefresh, onFirstSending } =
     options;
@@ -55,7 +57,8 @@ export function createLine(options: LineOptions): Line {
     if (tokens !== undefined) request.headers.set("Authorization", `Bearer ${tokens.accessToken}`);
     call.noteSending(tokens, clock.local());
     if (call.attempts === 1) onFirstSending(call);
-    const answer = await follow(call, request).finally(limit?.stop);
+    const answering = follow(call, request);
+    const answer = await (limit === undefined ? answering : answering.finally(limit.stop));
     call.noteAnswer(answer);
     if (tokens !== undefined && isTokenRefusal(answer)) refusals.add(tokens, call.key);
     return answer;
@@ -103,7 +106,7 @@ export function createLine(options: LineOptions): Line {
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-11.6.1
  */
-export function isTokenRefusal({ status, headers }: Response): boolean {
+function isTokenRefusal({ status, headers }: Response): boolean {
   if (status !== 401) return false;
   const header = headers.get("www-authenticate");
   const challenges = header === null ? undefined : parseChallenges(header);

@@ -11,6 +11,7 @@ import type { Tokens } from "./tokens.ts";
 /** Asks for the successor of tokens; after a failure it asks nobody until the cooldown is over. */
 export type RefreshExchange = (stored: Tokens, signal: AbortSignal) => Promise<TokenAnswer | "refused">;
 
+/** What asking for a successor takes. */
 export interface RefreshExchangeOptions {
   readonly grant: Grant;
   readonly clock: ServerClock;
@@ -19,6 +20,7 @@ export interface RefreshExchangeOptions {
   readonly onFailure: (error: unknown) => void;
 }
 
+/** Creates the exchange of one session, with a cooldown of its own. */
 export function createRefreshExchange(options: RefreshExchangeOptions): RefreshExchange {
   const { grant, clock, cooldownMs, onFailure } = options;
   let coolUntilMs = 0;

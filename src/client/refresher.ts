@@ -24,6 +24,7 @@ export interface Refresher {
   stop(reason: SignedOutError): void;
 }
 
+/** What a refresher is made of. */
 export interface RefresherOptions {
   readonly keeper: TokenKeeper;
   readonly exchange: RefreshExchange;
@@ -46,6 +47,7 @@ interface Job {
 /** Another tab that was faster has its answer, but perhaps has not stored it yet. */
 const REREAD_AFTER_MS = [0, 100, 300];
 
+/** Creates the one refresher of a session. */
 export function createRefresher(options: RefresherOptions): Refresher {
   const { keeper, exchange, leftMs, sleep, lock, lockTimeoutMs, toTokens, onRefreshed } = options;
   let running: { readonly job: Job; readonly tokens: Promise<Tokens> } | undefined;

@@ -9,6 +9,7 @@ export interface Refusals {
   has(tokens: Tokens, request: () => string): boolean;
 }
 
+/** Creates an empty memory, which forgets all whenever the token changes. */
 export function createRefusals(): Refusals {
   let generation: string | undefined;
   const requests = new Set<string>();

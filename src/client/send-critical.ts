@@ -57,7 +57,7 @@ async function checkReplay(call: Call, landing: OpenLanding, finding: Finding): 
   const isOver = landing.kind === "refused" || hasCondition(call);
   if (verdict === "absent" && isChanged && isOver) throw await conflict(call, finding);
   discard(resource);
-  const isOnce = isOver || hasKey(call);
+  const isOnce = isOver || call.plan.idempotencyKey !== undefined;
   if (verdict === "undecided" || isChanged || !isOnce) {
     throw unknownOutcome(call, "reconcile", { ...landing, entriesRead });
   }
@@ -68,11 +68,6 @@ async function checkReplay(call: Call, landing: OpenLanding, finding: Finding): 
 function hasCondition({ plan, headers }: Call): boolean {
   const condition = plan.operation?.ifMatch === true ? headers.get("if-match") : null;
   return condition !== null && condition !== "*";
-}
-
-/** Tells whether the server knows the write again. */
-function hasKey({ plan }: Call): boolean {
-  return plan.operation?.idempotencyKey === true && plan.idempotencyKey !== undefined;
 }
 
 async function replay(call: Call, line: Line): Promise<CriticalAnswer> {

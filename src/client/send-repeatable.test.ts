@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { RefreshFailedError } from "./errors/refresh-failed-error.ts";
 import { SignedOutError } from "./errors/signed-out-error.ts";
 import { openSession } from "./fixtures/open-session.ts";
-import { createPeer } from "./fixtures/peer.ts";
 import { createGate, json, onlyFor, refused, status, tokens } from "./fixtures/scripts.ts";
 import { metaOf } from "./session-fetch.ts";
 
@@ -205,8 +204,10 @@ test("a HEAD is sent again after a refresh as a GET is [RX-22]", async () => {
 test.for([400, 404, 405, 409, 410, 412, 413, 415, 422, 501])(
   "a %i is the answer, at once [TR-12]",
   async (code) => {
-    const { session, peer } = await openSession({ peer: createPeer().on("GET /orders/1", status(code)) });
+    const { session, peer } = await openSession();
+    peer.on("GET /orders/1", status(code)).on("PUT /orders/1/note", status(code));
     expect((await session.fetch("/orders/1")).status).toBe(code);
-    expect(peer.log).toEqual(["GET /orders/1 A1"]);
+    expect((await session.fetch("/orders/1/note", { method: "PUT", body: "{}" })).status).toBe(code);
+    expect(peer.log).toEqual(["GET /orders/1 A1", "PUT /orders/1/note A1"]);
   },
 );

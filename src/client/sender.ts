@@ -9,6 +9,7 @@ import { sendRepeatable } from "./send-repeatable.ts";
 import type { Sent } from "./sent.ts";
 import type { Fetch } from "./wire.ts";
 
+/** How a request is to be sent. */
 export interface SendOptions {
   /** The operation that the request calls; found by method and path if left out. */
   readonly operationId?: string | undefined;
@@ -21,6 +22,7 @@ export interface SendOptions {
 /** Sends a request in the way that its replay class demands. */
 export type Sender = (request: Request, options?: SendOptions) => Promise<Sent>;
 
+/** What a sender is made of. */
 export interface SenderOptions {
   readonly line: Line;
   readonly plan: CallPlanner;
@@ -32,6 +34,7 @@ export interface SenderOptions {
 
 const FOREIGN: CallMeta = { attempts: 1, refreshed: false, replayed: false, outcome: "sent", requestIds: [] };
 
+/** Creates the sender of one session. */
 export function createSender({ line, plan, sendCritical, fetch, presentSignInId }: SenderOptions): Sender {
   const own = `${line.base.origin}/`;
   return async (given, options = {}) => {

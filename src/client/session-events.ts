@@ -20,6 +20,7 @@ export interface EventHub {
   emit<Name extends keyof SessionEvents>(name: Name, event: SessionEvents[Name]): void;
 }
 
+/** Hears one kind of event. */
 export type Listener<Name extends keyof SessionEvents> = (event: SessionEvents[Name]) => void;
 
 /**

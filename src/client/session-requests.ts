@@ -25,6 +25,7 @@ export interface SessionRequests {
   ask(operationId: string, request: SessionRequest): Promise<Response>;
 }
 
+/** What a session's own requests take. */
 export interface SessionRequestsOptions {
   readonly contract: ClientContract;
   /** Without a trailing slash. */
@@ -34,6 +35,7 @@ export interface SessionRequestsOptions {
   readonly refreshTimeoutMs: number;
 }
 
+/** Creates the sender of one session's own requests. */
 export function createSessionRequests(options: SessionRequestsOptions): SessionRequests {
   const { contract, baseHref, wire, sleep, refreshTimeoutMs } = options;
   return {

@@ -52,6 +52,17 @@ test("a sign-out while the store is read wins over what was read", async () => {
   expect(keeper.held).toBeUndefined();
 });
 
+test("a sign-in while the store is read wins over what was read", async () => {
+  const reading = Promise.withResolvers<Tokens>();
+  const { keeper } = open({ get: () => reading.promise });
+  await keeper.begin(first);
+  const read = keeper.reread();
+  await keeper.begin({ ...first, signInId: "v" });
+  reading.resolve(second);
+  await read;
+  expect(keeper.held?.signInId).toBe("v");
+});
+
 test("a session that ended does not come back when the store could not be cleared", async () => {
   const { keeper } = open({ clearIf: () => Promise.reject(new Error("locked")) });
   await keeper.begin(first);

@@ -19,6 +19,7 @@ export interface TokenKeeper {
   close(): void;
 }
 
+/** What a keeper is made of. */
 export interface TokenKeeperOptions {
   readonly store: TokenStore;
   /** Tokens to hold without storing them. */

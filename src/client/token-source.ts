@@ -15,6 +15,7 @@ export interface TokenSource {
   renew(call: Call, refused: Tokens): Promise<Tokens>;
 }
 
+/** What gives tokens is made of. */
 export interface TokenSourceOptions {
   readonly keeper: TokenKeeper;
   readonly refresher: Refresher;
@@ -23,6 +24,7 @@ export interface TokenSourceOptions {
   readonly canRefresh: (tokens: Tokens) => boolean;
 }
 
+/** Creates what gives the tokens of one session. */
 export function createTokenSource(options: TokenSourceOptions): TokenSource {
   const { keeper, refresher, refusals, freshness, canRefresh } = options;
 

@@ -25,8 +25,9 @@ export interface Tokens {
  */
 export function toTokens(answer: TokenAnswer, previous: Tokens | undefined, nowMs: number): Tokens {
   const { accessToken, refreshToken = previous?.refreshToken, lifetimeMs = 0 } = answer;
-  if (!/^[\x21-\x7e]+$/.test(accessToken))
+  if (!/^[\x21-\x7e]+$/.test(accessToken)) {
     throw new TokenResponseError("no header can bear its access token");
+  }
   return {
     accessToken,
     ...(refreshToken !== undefined && { refreshToken }),

@@ -18,7 +18,8 @@ type DataOf<A> = A extends { readonly data: infer Data; readonly error?: never }
  * @throws ForbiddenError where the answer is 403, HttpError where it is another error.
  */
 export function unwrap<A extends Unwrappable>({ status, data, error, response, meta }: A): DataOf<A> {
-  if (status >= 400)
+  if (status >= 400) {
     throw toHttpError({ target: meta.operationId ?? "The call", status, response, problem: error });
+  }
   return data as DataOf<A>;
 }

@@ -8,8 +8,14 @@ export class ParseError extends CountersignError {
   override readonly name = "ParseError";
   readonly code = "parse";
 
-  /** @param target method and path template of the request. */
-  constructor(target: string, options: ErrorOptions) {
-    super(`The body that ${target} answered is broken: the request was carried out, so reload.`, options);
+  /**
+   * @param target method and path of the request.
+   * @param cause kept unless it is a parser's, which quotes the text that it could not read.
+   */
+  constructor(target: string, cause: unknown) {
+    super(
+      `The body that ${target} answered cannot be read: the request was carried out, so reload rather than repeat it.`,
+      cause instanceof SyntaxError ? undefined : { cause },
+    );
   }
 }
