@@ -111,8 +111,16 @@ export const forbidden: Rule[] = [
     comment:
       "The mock is the reference server in a test's process, and no more. Put the rest where it belongs.",
     severity: "error",
-    from: { path: "^src/mock/" },
+    from: { path: "^src/mock/", pathNot: tests },
     to: { path: ours, pathNot: ["^src/(mock|contract)/", "^server/"] },
+  },
+  {
+    name: "mock-tests-know-contract-server-and-client",
+    comment:
+      "A test of the mock may talk to it with our client, as a front end's test does, and needs no more.",
+    severity: "error",
+    from: { path: `^src/mock/.*${tests}` },
+    to: { path: ours, pathNot: ["^src/(mock|contract|client)/", "^server/"] },
   },
   {
     name: "server-knows-only-the-contract",
@@ -172,10 +180,10 @@ export const forbidden: Rule[] = [
   {
     name: "shipped-code-needs-no-development-dependency",
     comment:
-      "A user's install has no development dependency. Make it a dependency, or keep the import to tests and code generation.",
+      "A user's install has no development dependency. Make it a dependency or an optional peer, or keep the import to tests and code generation.",
     severity: "error",
     from: { path: ours, pathNot: [tests, "^src/codegen/"] },
-    to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only", "npm-peer"] },
   },
   {
     name: "no-test-is-imported",

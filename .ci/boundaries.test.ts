@@ -68,6 +68,10 @@ const plants: Record<string, { file: string; imports: string[] }> = {
   "client-knows-only-the-contract": { file: "src/client/planted.test.ts", imports: ["../../server/app.ts"] },
   "client-runs-anywhere": { file: "src/client/planted.ts", imports: ["node:fs"] },
   "mock-knows-contract-and-server": { file: "src/mock/planted.ts", imports: ["../client/index.ts"] },
+  "mock-tests-know-contract-server-and-client": {
+    file: "src/mock/planted.test.ts",
+    imports: ["../cli/main.ts"],
+  },
   "server-knows-only-the-contract": { file: "server/planted.ts", imports: ["../src/client/index.ts"] },
   "server-tests-know-contract-and-client": {
     file: "server/planted.test.ts",

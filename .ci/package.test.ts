@@ -65,7 +65,10 @@ describe("installed elsewhere", () => {
     expect(JSON.parse(stdout)).toEqual(await allRules());
   });
 
-  it.each(Object.keys(manifest.exports))("%s can be imported", (entry) => {
+  // The mock stands on an optional peer, which is not installed here.
+  const entries = Object.keys(manifest.exports).filter((entry) => entry !== "./msw");
+
+  it.each(entries)("%s can be imported", (entry) => {
     const name = join(manifest.name, entry);
     const attributes = name.endsWith(".json") ? ', { with: { type: "json" } }' : "";
     const script = `const it = await import("${name}"${attributes}); console.log(Object.keys(it).length > 0);`;
