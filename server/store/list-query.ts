@@ -48,13 +48,47 @@ export interface DeliveryQuery {
   readonly limit: number;
 }
 
+/** Which users of a client to list, by `usernameKey`, and where to go on. */
+export interface UserQuery {
+  readonly clientId: string;
+  /** Only users in whose `userSearchText` this stands; null for all. */
+  readonly search: string | null;
+  readonly role: string | null;
+  /** The key of the last user of the page before. */
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** Which invitations of a client to list, newest first, and where to go on. */
+export interface InvitationQuery {
+  readonly clientId: string;
+  /** Only those that expire after this moment, as `Date.toISOString` writes it. */
+  readonly pendingAt: string;
+  /** The last invitation of the page before. */
+  readonly after: { readonly sentAt: string; readonly invitationId: string } | null;
+  readonly limit: number;
+}
+
 /** Which lines of an audit log to list, newest first. */
 export interface AuditQuery {
   /** Null for what concerns no single client. */
   readonly clientId: string | null;
   /** Only lines before this sequence; null from the newest on. */
   readonly before: number | null;
+  /** Only lines after this sequence, and the oldest first instead. */
+  readonly after?: number;
+  readonly filter?: AuditFilter;
   readonly limit: number;
+}
+
+/** Which lines of an audit log are wanted; null for all. */
+export interface AuditFilter {
+  readonly action: string | null;
+  /** Only what this user did, or what somebody unknown tried as this user. */
+  readonly userId: string | null;
+  readonly outcome: string | null;
+  /** Only lines after this moment, as `Date.toISOString` writes it. */
+  readonly since: string | null;
 }
 
 /** Which messages of the outbox to list, oldest first. */

@@ -4,10 +4,13 @@ import type { ClientRecord } from "./client-record.ts";
 import type { DeliveryRecord } from "./delivery-record.ts";
 import type { HistoryRecord } from "./history-record.ts";
 import type { IdempotencyRecord } from "./idempotency-record.ts";
+import type { InvitationRecord } from "./invitation-record.ts";
 import type { LoanRecord } from "./loan-record.ts";
+import type { OneTimeCodeRecord } from "./one-time-code-record.ts";
 import type { OrderRecord } from "./order-record.ts";
 import type { OutboxRecord } from "./outbox-record.ts";
 import type { ReportRecord } from "./report-record.ts";
+import type { ResetTokenRecord } from "./reset-token-record.ts";
 import type { SessionRecord } from "./session-record.ts";
 import type { UserRecord } from "./user-record.ts";
 import type { VendorRecord } from "./vendor-record.ts";
@@ -61,6 +64,32 @@ export function sampleSession(name: string, fields: Partial<SessionRecord> = {})
     version: 1,
     ...fields,
   };
+}
+
+export function sampleInvitation(name: string, fields: Partial<InvitationRecord> = {}): InvitationRecord {
+  return {
+    invitationId: sampleId("iv", name),
+    clientId: sampleId("cl", "harbor"),
+    email: `${name}@mail.example`,
+    displayName: name,
+    role: "operations",
+    branchIds: [],
+    invitedBy: sampleId("us", "admin"),
+    sentAt: at,
+    expiresAt: "2026-11-27T14:00:00.000Z",
+    tokenHash: name,
+    version: 1,
+    ...fields,
+  };
+}
+
+export function sampleResetToken(name: string, fields: Partial<ResetTokenRecord> = {}): ResetTokenRecord {
+  return { userId: sampleId("us", name), tokenHash: name, expiresAtMs: 1000, version: 1, ...fields };
+}
+
+export function sampleCode(name: string, fields: Partial<OneTimeCodeRecord> = {}): OneTimeCodeRecord {
+  const userId = sampleId("us", name);
+  return { userId, codeHash: "hash", expiresAtMs: 1000, wrongTries: 0, version: 1, ...fields };
 }
 
 export function sampleLoan(name: string, fields: Partial<LoanRecord> = {}): LoanRecord {

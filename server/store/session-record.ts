@@ -21,12 +21,7 @@ export interface SessionRecord {
 }
 
 /** Why a session ended before its time. */
-export type RevocationCause =
-  | "sign-out"
-  | "refresh-token-reused"
-  | "role-changed"
-  | "password-changed"
-  | "user-removed";
+export type RevocationCause = "sign-out" | "refresh-token-reused" | "role-changed" | "password-changed";
 
 /** A refresh token by its hash. Spent ones stay, so that their reuse is noticed. */
 export interface RefreshTokenRecord {

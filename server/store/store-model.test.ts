@@ -11,6 +11,9 @@ const version = fc.integer({ min: 1, max: 3 });
 const harbor = sample.sampleClient("harbor");
 const loan = sample.sampleLoan("one");
 const pine = sample.sampleVendor("pine", { clientIds: [harbor.clientId] });
+/** Never changed, so that they can have sessions and tokens. */
+const ana = sample.sampleUser("ana");
+const session = sample.sampleSession("ana");
 /** Never changed, so that it can have papers. */
 const lasting = sample.sampleOrder("z");
 
@@ -26,8 +29,23 @@ const order = fc
   })
   .map(({ name: key, ...fields }) => sample.sampleOrder(key, fields));
 const user = fc
-  .record({ name, username: fc.constantFrom("x@mail.example", "X@mail.example", "y@mail.example"), version })
+  .record({
+    name,
+    username: fc.constantFrom("x@mail.example", "X@mail.example", "y@mail.example"),
+    clientId: fc.constantFrom(null, harbor.clientId),
+    version,
+  })
   .map(({ name: key, ...fields }) => sample.sampleUser(key, fields));
+const invitation = fc
+  .record({
+    name,
+    version,
+    email: fc.constantFrom("p@mail.example", "P@mail.example", "q@mail.example"),
+    expiresAt: fc.constantFrom("1970-01-01T00:00:00.010Z", "1970-01-01T00:00:00.030Z"),
+    tokenHash: fc.constantFrom("s", "t"),
+  })
+  .map(({ name: key, ...fields }) => sample.sampleInvitation(key, fields));
+const limit = { most: 2, withinMs: 8 };
 const idempotency = fc
   .record({
     key: name,
@@ -55,6 +73,43 @@ const write: fc.Arbitrary<Write> = fc.record(
     idempotency,
     users: fc.array(
       change(user, (after, { userId }) => ({ ...after, userId })),
+      { maxLength: 1 },
+    ),
+    attempts: fc.array(
+      fc.record({ key: name, isFailure: fc.boolean() }).map((fields) => ({ ...fields, limit })),
+      { maxLength: 2 },
+    ),
+    forgottenAttempts: fc.array(name, { maxLength: 1 }),
+    expectedUsers: fc.array(
+      user.map(({ userId, version: of }) => ({ userId, version: of })),
+      { maxLength: 1 },
+    ),
+    sessions: fc.array(
+      version.map((of) => {
+        const before = { ...session, version: of };
+        return { before, after: { ...before, generation: of + 1, version: of + 1 } };
+      }),
+      { maxLength: 1 },
+    ),
+    sessionEndings: fc.array(fc.constant({ userId: ana.userId, because: "role-changed" as const }), {
+      maxLength: 1,
+    }),
+    invitations: fc.array(
+      change(invitation, (after, { invitationId }) => ({ ...after, invitationId })),
+      { maxLength: 1 },
+    ),
+    resetTokens: fc.array(
+      change(
+        version.map((of) => sample.sampleResetToken("ana", { version: of })),
+        (after) => after,
+      ),
+      { maxLength: 1 },
+    ),
+    oneTimeCodes: fc.array(
+      change(
+        version.map((of) => sample.sampleCode("ana", { version: of })),
+        (after) => after,
+      ),
       { maxLength: 1 },
     ),
     loans: fc.array(
@@ -110,6 +165,15 @@ async function contents(store: Store): Promise<unknown> {
     loans: await store.listLoans({ clientId, branchIds: null, after: null, limit: 100 }),
     users: await Promise.all(names.map((each) => store.findUser(sample.sampleId("us", each)))),
     usernames: await Promise.all(["x", "y"].map((each) => store.findUserByName(`${each}@mail.example`))),
+    members: await store.listUsers({ clientId, search: "x@", role: "operations", after: "a", limit: 100 }),
+    session: await store.findSession(session.sessionId),
+    invitations: await store.listInvitations({ clientId, pendingAt: "", after: null, limit: 100 }),
+    invited: await Promise.all(
+      ["p", "q"].map((of) => store.findInvitationByEmail(clientId, `${of}@mail.example`)),
+    ),
+    resetToken: [await store.findResetTokenOf(ana.userId), await store.findResetToken("ana")],
+    code: await store.findOneTimeCode(ana.userId),
+    attempts: await Promise.all(names.map((key) => store.findAttempts(key))),
     keys: await Promise.all(names.map((key) => store.findIdempotent(sample.sampleKey(key)))),
     audit: await Promise.all(
       [null, clientId].map((of) => store.listAudit({ clientId: of, before: null, limit: 1000 })),
@@ -126,7 +190,10 @@ it("all stores answer the same writes alike, and hold the same afterwards", asyn
         stores.map(async (store) => {
           const outcomes: string[] = [];
           const orders = [{ before: null, after: lasting }];
-          const base = { atMs: 0, clients: [harbor], vendors: [pine], loans: [loan], orders };
+          const users = [{ before: null, after: ana }];
+          const sessions = [{ before: null, after: session }];
+          const people = { clients: [harbor], vendors: [pine], users, sessions };
+          const base = { atMs: 0, ...people, loans: [loan], orders };
           for (const each of [base, ...writes]) {
             outcomes.push(await store.commit(each));
           }

@@ -1,21 +1,27 @@
+import type { AttemptRecord } from "./attempt-record.ts";
 import type { KeptAuditRecord } from "./audit-record.ts";
 import type { ClientRecord } from "./client-record.ts";
 import type { DeliveryRecord } from "./delivery-record.ts";
 import type { HistoryRecord } from "./history-record.ts";
 import type { IdempotencyName, IdempotencyRecord } from "./idempotency-record.ts";
+import type { InvitationRecord } from "./invitation-record.ts";
 import type {
   AuditQuery,
   DeliveryQuery,
   HistoryQuery,
+  InvitationQuery,
   LoanQuery,
   OrderQuery,
   OutboxQuery,
   ReportQuery,
+  UserQuery,
 } from "./list-query.ts";
 import type { LoanRecord } from "./loan-record.ts";
+import type { OneTimeCodeRecord } from "./one-time-code-record.ts";
 import type { OrderRecord, OrderSummary } from "./order-record.ts";
 import type { KeptOutboxRecord } from "./outbox-record.ts";
 import type { ReportRecord } from "./report-record.ts";
+import type { ResetTokenRecord } from "./reset-token-record.ts";
 import type { SessionRecord } from "./session-record.ts";
 import type { UserRecord } from "./user-record.ts";
 import type { VendorRecord } from "./vendor-record.ts";
@@ -41,6 +47,19 @@ export interface Store {
   countOpenOrders(vendorId: string): Promise<number>;
   findUser(userId: string): Promise<UserRecord | undefined>;
   findUserByName(username: string): Promise<UserRecord | undefined>;
+  listUsers(query: UserQuery): Promise<readonly UserRecord[]>;
+
+  /** Finds an invitation, be it expired; so do the two below. */
+  findInvitation(clientId: string, invitationId: string): Promise<InvitationRecord | undefined>;
+  findInvitationByEmail(clientId: string, email: string): Promise<InvitationRecord | undefined>;
+  findInvitationByToken(tokenHash: string): Promise<InvitationRecord | undefined>;
+  listInvitations(query: InvitationQuery): Promise<readonly InvitationRecord[]>;
+
+  /** Finds a user's token, be it expired. */
+  findResetToken(tokenHash: string): Promise<ResetTokenRecord | undefined>;
+  findResetTokenOf(userId: string): Promise<ResetTokenRecord | undefined>;
+  findOneTimeCode(userId: string): Promise<OneTimeCodeRecord | undefined>;
+  findAttempts(key: string): Promise<AttemptRecord | undefined>;
 
   findSession(sessionId: string): Promise<SessionRecord | undefined>;
   /** Finds what an access token stands for, be it expired or its session revoked. */

@@ -29,3 +29,13 @@ export interface UserRecord {
 export function usernameKey(username: string): string {
   return username.normalize("NFC").toLowerCase();
 }
+
+/** Makes of a user what a search looks in: user name, display name and address, in whichever case. */
+export function userSearchText({ username, displayName, email }: UserRecord): string {
+  return searchKey(`${username}\n${displayName}\n${email}`);
+}
+
+/** Makes of a text what is found in a {@link userSearchText}. */
+export function searchKey(text: string): string {
+  return text.normalize("NFC").toLowerCase();
+}

@@ -1,3 +1,6 @@
+import { isoTime } from "../../clock.ts";
+import { countAttempt } from "../attempt-record.ts";
+import { emailKey, type InvitationRecord } from "../invitation-record.ts";
 import { isOpenOrderOf } from "../open-orders.ts";
 import { usernameKey } from "../user-record.ts";
 import type { CapacityClaim, Change, CommitOutcome, Write } from "../write.ts";
@@ -12,8 +15,15 @@ export function judgeWrite(tables: MemoryTables, write: Write): CommitOutcome {
 /** In the order in which every store judges, so that all stores answer alike. */
 function* outcomes(tables: MemoryTables, write: Write): Generator<CommitOutcome> {
   yield idempotencyOutcome(tables, write);
+  for (const claim of write.attempts ?? []) {
+    const isLetThrough = countAttempt(tables.attempts.get(claim.key), claim, write.atMs) !== undefined;
+    yield isLetThrough ? "committed" : "stale";
+  }
   yield unique(write.clients, ({ clientId }) => tables.clients.has(clientId));
   yield unique(write.vendors, ({ vendorId }) => tables.vendors.has(vendorId));
+  for (const { userId, version } of write.expectedUsers ?? []) {
+    yield tables.users.get(userId)?.version === version ? "committed" : "stale";
+  }
   for (const change of write.users ?? []) {
     yield changeOutcome(change, ({ userId }) => tables.users.get(userId));
     yield takenByOther(tables.usernames, change.after, ({ username }) => usernameKey(username), "userId");
@@ -23,6 +33,17 @@ function* outcomes(tables: MemoryTables, write: Write): Generator<CommitOutcome>
   }
   yield unique(write.refreshTokens, ({ tokenHash }) => tables.refreshTokens.has(tokenHash));
   yield unique(write.accessTokens, ({ tokenHash }) => tables.accessTokens.has(tokenHash));
+  for (const change of write.invitations ?? []) {
+    const pending = pendingInvitations(tables, write.atMs);
+    yield changeOutcome(change, ({ invitationId }) => pending.get(invitationId));
+    yield invitedOutcome([...pending.values()], change.after);
+  }
+  for (const change of write.resetTokens ?? []) {
+    yield changeOutcome(change, ({ userId }) => tables.resetTokens.get(userId));
+  }
+  for (const change of write.oneTimeCodes ?? []) {
+    yield changeOutcome(change, ({ userId }) => tables.oneTimeCodes.get(userId));
+  }
   yield unique(write.loans, ({ loanId, clientId, loanNumber }) => {
     return tables.loans.has(loanId) || tables.loanNumbers.has(loanNumberKey(clientId, loanNumber));
   });
@@ -50,6 +71,21 @@ function idempotencyOutcome(tables: MemoryTables, { idempotency, atMs }: Write):
   const kept = idempotency && tables.idempotency.get(idempotencyKey(idempotency));
   if (kept === undefined || kept.expiresAtMs <= atMs) return "committed";
   return kept.answer === null && kept.claimId === idempotency?.claimId ? "committed" : "duplicate";
+}
+
+function pendingInvitations({ invitations }: MemoryTables, atMs: number) {
+  return new Map([...invitations].filter(([, { expiresAt }]) => expiresAt > isoTime(atMs)));
+}
+
+function invitedOutcome(
+  pending: readonly InvitationRecord[],
+  invitation: InvitationRecord | null,
+): CommitOutcome {
+  const isTaken = pending.some(({ clientId, email, invitationId }) => {
+    if (clientId !== invitation?.clientId || invitationId === invitation.invitationId) return false;
+    return emailKey(email) === emailKey(invitation.email);
+  });
+  return isTaken ? "duplicate" : "committed";
 }
 
 function capacityOutcome(

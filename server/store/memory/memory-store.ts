@@ -3,10 +3,12 @@ import type {
   AuditQuery,
   DeliveryQuery,
   HistoryQuery,
+  InvitationQuery,
   LoanQuery,
   OrderQuery,
   OutboxQuery,
   ReportQuery,
+  UserQuery,
 } from "../list-query.ts";
 import { isOpenOrderOf } from "../open-orders.ts";
 import type { OrderRecord } from "../order-record.ts";
@@ -14,8 +16,11 @@ import { summaryOf } from "../order-summary.ts";
 import type { SessionStanding, Store } from "../store.ts";
 import { usernameKey } from "../user-record.ts";
 import type { CommitOutcome, Write } from "../write.ts";
+import * as accounts from "./account-queries.ts";
 import { applyWrite } from "./apply-write.ts";
+import { compare } from "./compare.ts";
 import { judgeWrite } from "./judge-write.ts";
+import { listAudit } from "./list-audit.ts";
 import { idempotencyKey, loanNumberKey, MemoryTables } from "./memory-tables.ts";
 
 /** Keeps everything in this process and forgets it with it: the model of a store, and the one that runs anywhere. */
@@ -54,6 +59,44 @@ export class MemoryStore implements Store {
   async findUserByName(username: string) {
     const userId = this.#tables.usernames.get(usernameKey(username));
     return userId === undefined ? undefined : this.#tables.users.get(userId);
+  }
+
+  async listUsers(query: UserQuery) {
+    return accounts.listUsers(this.#tables, query);
+  }
+
+  async findInvitation(clientId: string, invitationId: string) {
+    const invitation = this.#tables.invitations.get(invitationId);
+    return invitation?.clientId === clientId ? invitation : undefined;
+  }
+
+  async findInvitationByEmail(clientId: string, email: string) {
+    return accounts.findInvitationByEmail(this.#tables, clientId, email);
+  }
+
+  async findInvitationByToken(tokenHash: string) {
+    return [...this.#tables.invitations.values()].find((invitation) => invitation.tokenHash === tokenHash);
+  }
+
+  async listInvitations(query: InvitationQuery) {
+    return accounts.listInvitations(this.#tables, query);
+  }
+
+  async findResetToken(tokenHash: string) {
+    return [...this.#tables.resetTokens.values()].find((token) => token.tokenHash === tokenHash);
+  }
+
+  async findResetTokenOf(userId: string) {
+    return this.#tables.resetTokens.get(userId);
+  }
+
+  async findOneTimeCode(userId: string) {
+    return this.#tables.oneTimeCodes.get(userId);
+  }
+
+  async findAttempts(key: string) {
+    const kept = this.#tables.attempts.get(key);
+    return kept && { key, failedAtMs: kept.failedAtMs };
   }
 
   async findSession(sessionId: string) {
@@ -133,10 +176,8 @@ export class MemoryStore implements Store {
     return wanted.toSorted((a, b) => b.sequence - a.sequence).slice(0, limit);
   }
 
-  async listAudit({ clientId, before, limit }: AuditQuery) {
-    const lines = this.#tables.audit.get(clientId) ?? [];
-    const wanted = lines.filter(({ sequence }) => before === null || sequence < before);
-    return wanted.toReversed().slice(0, limit);
+  async listAudit(query: AuditQuery) {
+    return listAudit(this.#tables.audit.get(query.clientId) ?? [], query);
   }
 
   async listOutbox({ after, limit }: OutboxQuery) {
@@ -179,10 +220,4 @@ function isWanted(order: OrderRecord, query: OrderQuery): boolean {
     (updatedAfter === null || order.updatedAt > updatedAfter) &&
     (after === null || sign * compare([order.updatedAt, order.orderId], [after.updatedAt, after.orderId]) > 0)
   );
-}
-
-/** Compares by code units, as a database with the binary collation does. */
-function compare([a1, a2]: readonly [string, string], [b1, b2]: readonly [string, string]): number {
-  if (a1 !== b1) return a1 < b1 ? -1 : 1;
-  return a2 === b2 ? 0 : a2 < b2 ? -1 : 1;
 }

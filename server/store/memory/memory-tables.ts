@@ -1,12 +1,16 @@
+import type { AttemptRecord } from "../attempt-record.ts";
 import type { KeptAuditRecord } from "../audit-record.ts";
 import type { ClientRecord } from "../client-record.ts";
 import type { DeliveryRecord } from "../delivery-record.ts";
 import type { HistoryRecord } from "../history-record.ts";
 import type { IdempotencyName, IdempotencyRecord } from "../idempotency-record.ts";
+import type { InvitationRecord } from "../invitation-record.ts";
 import type { LoanRecord } from "../loan-record.ts";
+import type { OneTimeCodeRecord } from "../one-time-code-record.ts";
 import type { OrderRecord } from "../order-record.ts";
 import type { KeptOutboxRecord } from "../outbox-record.ts";
 import type { ReportRecord } from "../report-record.ts";
+import type { ResetTokenRecord } from "../reset-token-record.ts";
 import type { AccessTokenRecord, RefreshTokenRecord, SessionRecord } from "../session-record.ts";
 import type { UserRecord } from "../user-record.ts";
 import type { VendorRecord } from "../vendor-record.ts";
@@ -21,6 +25,12 @@ export class MemoryTables {
   readonly sessions = new Map<string, SessionRecord>();
   readonly refreshTokens = new Map<string, RefreshTokenRecord>();
   readonly accessTokens = new Map<string, AccessTokenRecord>();
+  readonly invitations = new Map<string, InvitationRecord>();
+  /** Tokens by user id. */
+  readonly resetTokens = new Map<string, ResetTokenRecord>();
+  /** Codes by user id. */
+  readonly oneTimeCodes = new Map<string, OneTimeCodeRecord>();
+  readonly attempts = new Map<string, KeptAttempts>();
   readonly loans = new Map<string, LoanRecord>();
   /** Loan ids by {@link loanNumberKey}. */
   readonly loanNumbers = new Map<string, string>();
@@ -40,6 +50,9 @@ export class MemoryTables {
   readonly idempotency = new Map<string, IdempotencyRecord>();
   readonly notes = new Map<string, string>();
 }
+
+/** Failures, and the moment from which on none of them counts. */
+export type KeptAttempts = AttemptRecord & { readonly endsAtMs: number };
 
 export function loanNumberKey(clientId: string, loanNumber: string): string {
   return `${clientId} ${loanNumber}`;

@@ -1,6 +1,12 @@
+import { hash } from "node:crypto";
+import { isoTime } from "../../clock.ts";
+import { endSession } from "../../sessions/end-session.ts";
+import { chainLine } from "../audit-chain.ts";
 import type { AuditRecord } from "../audit-record.ts";
 import type { IdempotencyRecord } from "../idempotency-record.ts";
-import type { CapacityClaim, Change, CommitOutcome, Write } from "../write.ts";
+import type { SessionRecord } from "../session-record.ts";
+import type { CapacityClaim, Change, CommitOutcome, SessionEnding, Write } from "../write.ts";
+import { countAttempts, forgetAttempts } from "./count-attempts.ts";
 import { countOpenOrders } from "./order-queries.ts";
 import type { Statements } from "./statements.ts";
 import * as tables from "./tables.ts";
@@ -16,12 +22,26 @@ export function applyWrite(sql: Statements, write: Write): CommitOutcome {
 
 function* outcomes(sql: Statements, write: Write): Generator<CommitOutcome> {
   if (write.idempotency) yield remember(sql, write.idempotency, write.atMs);
+  if (write.attempts) yield* countAttempts(sql, write.attempts, write.atMs);
+  forgetAttempts(sql, write.forgottenAttempts);
   yield* insertAll(sql, tables.clients, write.clients);
   yield* insertAll(sql, tables.vendors, write.vendors);
+  for (const { userId, version } of write.expectedUsers ?? []) {
+    const found = sql.first("SELECT 1 FROM users WHERE user_id = ? AND version = ?", userId, version);
+    yield found ? "committed" : "stale";
+  }
   yield* changeAll(sql, tables.users, write.users);
   yield* changeAll(sql, tables.sessions, write.sessions);
+  for (const ending of write.sessionEndings ?? []) endSessions(sql, ending, write.atMs);
   yield* insertAll(sql, tables.refreshTokens, write.refreshTokens);
   yield* insertAll(sql, tables.accessTokens, write.accessTokens);
+  if (write.invitations) {
+    // Those that have expired hold no address any more.
+    sql.run("DELETE FROM invitations WHERE expires_at <= ?", isoTime(write.atMs));
+    yield* changeAll(sql, tables.invitations, write.invitations);
+  }
+  yield* changeAll(sql, tables.resetTokens, write.resetTokens);
+  yield* changeAll(sql, tables.oneTimeCodes, write.oneTimeCodes);
   yield* insertAll(sql, tables.loans, write.loans);
   yield* changeAll(sql, tables.orders, write.orders);
   for (const claim of write.capacities ?? []) yield judgeCapacity(sql, claim);
@@ -53,13 +73,27 @@ function judgeCapacity(sql: Statements, { vendorId, atMost }: CapacityClaim): Co
   return countOpenOrders(sql, vendorId) <= atMost ? "committed" : "stale";
 }
 
-/** Counts on within the transaction, so that a log has no gap. */
+/** The versions move on, so that a rotation which was decided before finds its session gone. */
+function endSessions(sql: Statements, { userId, because }: SessionEnding, atMs: number): void {
+  const open = "SELECT record FROM sessions WHERE user_id = ? AND record ->> '$.revokedAtMs' IS NULL";
+  for (const [text] of sql.all(open, userId)) {
+    const session: SessionRecord = JSON.parse(String(text));
+    const { after } = endSession(session, because, atMs);
+    if (after) replace(sql, tables.sessions, session, after);
+  }
+}
+
+/** Counts on within the transaction, so that a log has no gap and its chain no fork. */
 function appendAudit(sql: Statements, line: AuditRecord): CommitOutcome {
-  sql.run(
-    `INSERT INTO audit (client_id, sequence, record)
-     SELECT ?1, COALESCE(MAX(sequence), 0) + 1, ?2 FROM audit WHERE client_id = ?1`,
-    ...[line.clientId ?? "", JSON.stringify(line)],
+  const clientId = line.clientId ?? "";
+  const last = sql.first(
+    "SELECT sequence, record ->> '$.hash' FROM audit WHERE client_id = ? ORDER BY sequence DESC LIMIT 1",
+    clientId,
   );
+  const head = last && { sequence: Number(last[0]), hash: String(last[1]) };
+  const kept = chainLine(line, head, (text) => hash("sha256", text));
+  const values = [clientId, kept.sequence, JSON.stringify(kept)];
+  sql.run("INSERT INTO audit (client_id, sequence, record) VALUES (?, ?, ?)", ...values);
   return "committed";
 }
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StoreUnavailableError } from "../errors/store-unavailable-error.ts";
 import * as sample from "../sample-records.ts";
 import { CommitQueue } from "./commit-queue.ts";
-import { migrations } from "./migrations.ts";
+import { migrate } from "./migrations.ts";
 
 /** Counts the transactions that were ended well. */
 class CountingDatabase extends DatabaseSync {
@@ -25,7 +25,7 @@ let database: CountingDatabase;
 let queue: CommitQueue;
 beforeEach(() => {
   database = new CountingDatabase(":memory:");
-  for (const step of migrations) database.exec(step);
+  migrate(database, 0);
   queue = new CommitQueue(database);
 });
 afterEach(() => database.close());

@@ -1,3 +1,7 @@
+import type { DatabaseSync } from "node:sqlite";
+import { chainAuditLogs } from "./chain-audit-logs.ts";
+import { fillSearchTexts } from "./fill-search-texts.ts";
+
 /**
  * Marks a database file as ours in its header, so that no other program's file is ever touched: "CSGN".
  *
@@ -5,11 +9,14 @@
  */
 export const applicationId = 0x4353474e;
 
+/** SQL, or what SQL cannot compute. All missing steps run in one transaction. */
+export type MigrationStep = string | ((database: DatabaseSync) => void);
+
 /**
  * Every step of the schema, in order; a file's `user_version` says how many it has had. Steps are only ever
  * added. Records are kept as JSON, beside the columns that queries look at.
  */
-export const migrations: readonly string[] = [
+export const migrations: readonly MigrationStep[] = [
   `
   CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -139,4 +146,54 @@ export const migrations: readonly string[] = [
     UNIQUE (order_id, delivery_id)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE users ADD COLUMN search_text TEXT NOT NULL DEFAULT '';
+  CREATE INDEX users_by_name ON users (client_id, username_key);
+
+  CREATE TABLE invitations (
+    invitation_id TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES clients,
+    email_key TEXT NOT NULL,
+    token_hash TEXT NOT NULL,
+    sent_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    record TEXT NOT NULL,
+    UNIQUE (client_id, email_key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX invitations_by_age ON invitations (client_id, sent_at, invitation_id);
+  CREATE INDEX invitations_by_token ON invitations (token_hash);
+  CREATE INDEX invitations_by_expiry ON invitations (expires_at);
+
+  CREATE TABLE reset_tokens (
+    user_id TEXT PRIMARY KEY REFERENCES users ON DELETE CASCADE,
+    token_hash TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    record TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX reset_tokens_by_hash ON reset_tokens (token_hash);
+
+  CREATE TABLE one_time_codes (
+    user_id TEXT PRIMARY KEY REFERENCES users ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    record TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE attempts (
+    key TEXT PRIMARY KEY,
+    ends_at_ms INTEGER NOT NULL,
+    failed_at_ms TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX attempts_by_end ON attempts (ends_at_ms);
+  `,
+  fillSearchTexts,
+  chainAuditLogs,
 ];
+
+/** Takes the steps that a database has not had, in the transaction that is open. */
+export function migrate(database: DatabaseSync, version: number): void {
+  for (const step of migrations.slice(version)) {
+    if (typeof step === "string") database.exec(step);
+    else step(database);
+  }
+}

@@ -3,8 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { verifyAuditChain } from "../../domain/verify-audit-chain.ts";
+import { sampleAudit, sampleUser } from "../sample-records.ts";
+import { listAudit } from "./account-queries.ts";
 import { applicationId, migrations } from "./migrations.ts";
 import { openDatabase } from "./open-database.ts";
+import { Statements } from "./statements.ts";
 
 let folder: string;
 let file: string;
@@ -59,6 +63,31 @@ describe("a database", () => {
     expect(pragma(database, "user_version")).toBe(migrations.length);
     expect(pragma(database, "integrity_check")).toBe("ok");
     database.close();
+  });
+
+  it("of the schema before chains has its audit logs chained and its users found [AUD-03] [DUR-06]", () => {
+    const old = new DatabaseSync(file);
+    for (const step of migrations.slice(0, 2)) old.exec(String(step));
+    old.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = 2`);
+    const user = sampleUser("RENÉ");
+    old
+      .prepare("INSERT INTO users (user_id, username_key, version, record) VALUES (?, '', 1, ?)")
+      .run(user.userId, JSON.stringify(user));
+    const audit = old.prepare("INSERT INTO audit (client_id, sequence, record) VALUES (?, ?, ?)");
+    for (const sequence of [1, 2, 3]) {
+      audit.run("", sequence, JSON.stringify(sampleAudit(null)));
+      audit.run("cl", sequence, JSON.stringify(sampleAudit("cl", `act-${sequence}`)));
+    }
+    old.close();
+    const { writer, reader } = openDatabase(file);
+    for (const clientId of [null, "cl"]) {
+      const query = { clientId, before: null, after: 0, limit: 9 };
+      const log = listAudit(new Statements(reader), query).map(({ clientId: _, ...entry }) => entry);
+      expect(verifyAuditChain(log)).toMatchObject({ isIntact: true, head: { sequence: 3 } });
+    }
+    expect(reader.prepare("SELECT search_text FROM users").get()?.search_text).toContain("rené");
+    reader.close();
+    writer.close();
   });
 });
 

@@ -5,7 +5,7 @@ import { ForeignDatabaseError } from "../errors/foreign-database-error.ts";
 import { NewerDatabaseError } from "../errors/newer-database-error.ts";
 import { UnusableDatabaseError } from "../errors/unusable-database-error.ts";
 import { readDatabaseHeader } from "./database-header.ts";
-import { applicationId, migrations } from "./migrations.ts";
+import { applicationId, migrate, migrations } from "./migrations.ts";
 
 /** The two connections of a store: one for all writes, one that can only read. */
 export interface Connections {
@@ -28,7 +28,7 @@ export function openDatabase(file: string): Connections {
     if (isMissing(file)) create(file);
     const writer = connect(file);
     try {
-      migrate(writer, file);
+      bringUpToDate(writer, file);
       return { writer, reader: connect(file, { readOnly: true }) };
     } catch (error) {
       writer.close();
@@ -59,7 +59,7 @@ function create(file: string): void {
   // It holds people's data; the files that SQLite puts beside it take after it.
   chmodSync(draft, 0o600);
   database.exec(`PRAGMA application_id = ${applicationId}`);
-  migrate(database, file);
+  bringUpToDate(database, file);
   database.close();
   try {
     linkSync(draft, file);
@@ -82,11 +82,11 @@ function connect(file: string, options: { readonly readOnly?: boolean } = {}): D
 }
 
 /** All steps that are missing are one transaction: after a crash the schema is the old one or the new. */
-function migrate(database: DatabaseSync, file: string): void {
+function bringUpToDate(database: DatabaseSync, file: string): void {
   if (schemaVersion(database, file) === migrations.length) return;
   database.exec("BEGIN IMMEDIATE");
   // Read again, now that no other process can migrate meanwhile.
-  for (const step of migrations.slice(schemaVersion(database, file))) database.exec(step);
+  migrate(database, schemaVersion(database, file));
   database.exec(`PRAGMA user_version = ${migrations.length}; COMMIT`);
 }
 

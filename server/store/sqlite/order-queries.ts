@@ -1,10 +1,10 @@
-import type { SQLInputValue } from "node:sqlite";
 import type { DeliveryRecord } from "../delivery-record.ts";
 import type { DeliveryQuery, OrderQuery, ReportQuery } from "../list-query.ts";
 import { openStatuses } from "../open-orders.ts";
 import type { OrderRecord, OrderSummary } from "../order-record.ts";
 import type { ReportRecord } from "../report-record.ts";
 import { Conditions } from "./conditions.ts";
+import { records } from "./records.ts";
 import type { Statements } from "./statements.ts";
 
 const newest = Number.MAX_SAFE_INTEGER;
@@ -51,9 +51,4 @@ export function listDeliveries(sql: Statements, { orderId, before, limit }: Deli
   const text =
     "SELECT record FROM deliveries WHERE order_id = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?";
   return records(sql, text, orderId, before ?? newest, limit);
-}
-
-/** What is kept as a record was a record when it was written. */
-function records<Kept>(sql: Statements, text: string, ...values: SQLInputValue[]): Kept[] {
-  return sql.all(text, ...values).map(([record]): Kept => JSON.parse(String(record)));
 }

@@ -1,5 +1,4 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
-import type { AuditRecord, KeptAuditRecord } from "../audit-record.ts";
 import type { ClientRecord } from "../client-record.ts";
 import type { HistoryRecord } from "../history-record.ts";
 import type { IdempotencyName, IdempotencyRecord } from "../idempotency-record.ts";
@@ -7,10 +6,12 @@ import type {
   AuditQuery,
   DeliveryQuery,
   HistoryQuery,
+  InvitationQuery,
   LoanQuery,
   OrderQuery,
   OutboxQuery,
   ReportQuery,
+  UserQuery,
 } from "../list-query.ts";
 import type { LoanRecord } from "../loan-record.ts";
 import type { OrderRecord } from "../order-record.ts";
@@ -20,6 +21,7 @@ import type { SessionStanding, Store } from "../store.ts";
 import { type UserRecord, usernameKey } from "../user-record.ts";
 import type { VendorRecord } from "../vendor-record.ts";
 import type { CommitOutcome, Write } from "../write.ts";
+import * as accounts from "./account-queries.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { Conditions } from "./conditions.ts";
 import { openDatabase } from "./open-database.ts";
@@ -80,6 +82,42 @@ export class SqliteStore implements Store {
   async findUserByName(username: string) {
     const sql = "SELECT record FROM users WHERE username_key = ?";
     return this.#record<UserRecord>(sql, usernameKey(username));
+  }
+
+  async listUsers(query: UserQuery) {
+    return accounts.listUsers(this.#reading, query);
+  }
+
+  async findInvitation(clientId: string, invitationId: string) {
+    return accounts.findInvitation(this.#reading, clientId, invitationId);
+  }
+
+  async findInvitationByEmail(clientId: string, email: string) {
+    return accounts.findInvitationByEmail(this.#reading, clientId, email);
+  }
+
+  async findInvitationByToken(tokenHash: string) {
+    return accounts.findInvitationByToken(this.#reading, tokenHash);
+  }
+
+  async listInvitations(query: InvitationQuery) {
+    return accounts.listInvitations(this.#reading, query);
+  }
+
+  async findResetToken(tokenHash: string) {
+    return accounts.findResetToken(this.#reading, tokenHash);
+  }
+
+  async findResetTokenOf(userId: string) {
+    return accounts.findResetTokenOf(this.#reading, userId);
+  }
+
+  async findOneTimeCode(userId: string) {
+    return accounts.findOneTimeCode(this.#reading, userId);
+  }
+
+  async findAttempts(key: string) {
+    return accounts.findAttempts(this.#reading, key);
   }
 
   async findSession(sessionId: string) {
@@ -147,15 +185,8 @@ export class SqliteStore implements Store {
     return queries.listDeliveries(this.#reading, query);
   }
 
-  async listAudit({ clientId, before, limit }: AuditQuery): Promise<KeptAuditRecord[]> {
-    const rows = this.#reading.all(
-      "SELECT sequence, record FROM audit WHERE client_id = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?",
-      ...[clientId ?? "", before ?? Number.MAX_SAFE_INTEGER, limit],
-    );
-    return rows.map(([sequence, text]) => {
-      const line: AuditRecord = JSON.parse(String(text));
-      return { ...line, sequence: Number(sequence) };
-    });
+  async listAudit(query: AuditQuery) {
+    return accounts.listAudit(this.#reading, query);
   }
 
   async listOutbox({ after, limit }: OutboxQuery): Promise<KeptOutboxRecord[]> {

@@ -1,13 +1,16 @@
 import type { ClientRecord } from "../client-record.ts";
 import type { DeliveryRecord } from "../delivery-record.ts";
 import type { HistoryRecord } from "../history-record.ts";
+import { emailKey, type InvitationRecord } from "../invitation-record.ts";
 import type { LoanRecord } from "../loan-record.ts";
+import type { OneTimeCodeRecord } from "../one-time-code-record.ts";
 import type { OrderRecord } from "../order-record.ts";
 import { summaryOf } from "../order-summary.ts";
 import type { OutboxRecord } from "../outbox-record.ts";
 import type { ReportRecord } from "../report-record.ts";
+import type { ResetTokenRecord } from "../reset-token-record.ts";
 import type { AccessTokenRecord, RefreshTokenRecord, SessionRecord } from "../session-record.ts";
-import { type UserRecord, usernameKey } from "../user-record.ts";
+import { type UserRecord, usernameKey, userSearchText } from "../user-record.ts";
 import type { VendorRecord } from "../vendor-record.ts";
 
 /** How a kind of record becomes a row. The first column is its id. */
@@ -31,12 +34,13 @@ export const vendors: Table<VendorRecord> = {
 
 export const users: Table<UserRecord> = {
   name: "users",
-  columns: ["user_id", "username_key", "client_id", "vendor_id", "version", "record"],
+  columns: ["user_id", "username_key", "client_id", "vendor_id", "search_text", "version", "record"],
   row: (one) => [
     one.userId,
     usernameKey(one.username),
     one.clientId,
     one.vendorId,
+    userSearchText(one),
     one.version,
     JSON.stringify(one),
   ],
@@ -58,6 +62,42 @@ export const accessTokens: Table<AccessTokenRecord> = {
   name: "access_tokens",
   columns: ["token_hash", "session_id", "expires_at_ms"],
   row: (one) => [one.tokenHash, one.sessionId, one.expiresAtMs],
+};
+
+export const invitations: Table<InvitationRecord> = {
+  name: "invitations",
+  columns: [
+    "invitation_id",
+    "client_id",
+    "email_key",
+    "token_hash",
+    "sent_at",
+    "expires_at",
+    "version",
+    "record",
+  ],
+  row: (one) => [
+    one.invitationId,
+    one.clientId,
+    emailKey(one.email),
+    one.tokenHash,
+    one.sentAt,
+    one.expiresAt,
+    one.version,
+    JSON.stringify(one),
+  ],
+};
+
+export const resetTokens: Table<ResetTokenRecord> = {
+  name: "reset_tokens",
+  columns: ["user_id", "token_hash", "version", "record"],
+  row: (one) => [one.userId, one.tokenHash, one.version, JSON.stringify(one)],
+};
+
+export const oneTimeCodes: Table<OneTimeCodeRecord> = {
+  name: "one_time_codes",
+  columns: ["user_id", "version", "record"],
+  row: (one) => [one.userId, one.version, JSON.stringify(one)],
 };
 
 export const loans: Table<LoanRecord> = {
