@@ -1,5 +1,6 @@
 import type { components, paths } from "../contract/schemas.ts";
 import type { Client } from "./client.ts";
+import type { Session } from "./session.ts";
 import type { unwrap } from "./unwrap.ts";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -8,6 +9,7 @@ function assertType<T extends true>(proof: T): T {
 }
 
 declare const client: Client<paths>;
+declare const session: Session;
 type Order = components["schemas"]["Order"];
 
 const orders = "/api/clients/{clientId}/orders";
@@ -89,3 +91,6 @@ await client.POST(loanOrders, {
   // @ts-expect-error status is the server's
   body: { status: "Draft" },
 });
+
+// Other generated clients take the session's fetch for the platform's.
+session.fetch satisfies typeof fetch;

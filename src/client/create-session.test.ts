@@ -9,6 +9,7 @@ import { baseUrl, openSession } from "./fixtures/open-session.ts";
 import { orderContract } from "./fixtures/order-contract.ts";
 import { createPeer, type Peer } from "./fixtures/peer.ts";
 import { createGate, json, onlyFor, refused, status, tokens } from "./fixtures/scripts.ts";
+import { passwordGrant } from "./password-grant.ts";
 import type { Session } from "./session.ts";
 
 const credentials = { username: "dana", password: "pass-word" };
@@ -188,6 +189,17 @@ test("an API key's 401 is final [RX-14]", async () => {
   expect(peer.log).toEqual(["GET /orders/1 K"]);
 });
 
+test("a contract without sessions is called without tokens", async () => {
+  const { resetPassword, getOrder } = orderContract.operations;
+  const peer = createPeer().on("POST /auth/password-reset", status(204));
+  const contract = { operations: { resetPassword, getOrder } };
+  const session = createSession({ baseUrl, contract, fetch: peer.fetch });
+  expect((await session.fetch("/auth/password-reset", { method: "POST" })).status).toBe(204);
+  await expect(session.fetch("/orders/1")).rejects.toMatchObject({ reason: "no_session" });
+  await expect(session.signIn(credentials)).rejects.toThrow(ConfigurationError);
+  expect(peer.log).toEqual(["POST /auth/password-reset"]);
+});
+
 test("a disposed session sends nothing more, and leaves its store to others [AB-12]", async () => {
   const { session, peer } = await openSession();
   const gate = createGate();
@@ -210,7 +222,11 @@ test.for([
     { baseUrl, contract: { ...orderContract, operations: {} } },
     /signIn names login/,
   ],
-  ["a contract without sessions", { baseUrl, contract: { operations: {} } }, /no x-session/],
+  [
+    "a password for a contract without sessions",
+    { baseUrl, contract: { operations: {} }, grant: passwordGrant },
+    /no x-session/,
+  ],
 ] as const)("a session refuses %s at once", ([, options, message]) => {
   expect(() => createSession(options)).toThrow(ConfigurationError);
   expect(() => createSession(options)).toThrow(message);

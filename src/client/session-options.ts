@@ -12,7 +12,7 @@ export interface SessionOptions {
   readonly baseUrl: string;
   /** The operations and the words of the wire. @default the contract of this package */
   readonly contract?: ClientContract;
-  /** How tokens are come by. @default passwordGrant */
+  /** How tokens are come by. @default passwordGrant; where the contract has no sessions, nobody is signed in */
   readonly grant?: GrantFactory;
   /** Where tokens are kept. @default memoryStore() */
   readonly store?: TokenStore;

@@ -1,3 +1,4 @@
+import { anonymousGrant } from "./anonymous-grant.ts";
 import { type Authority, createAuthority } from "./authority.ts";
 import { type BaseUrl, parseBaseUrl } from "./base-url.ts";
 import { createCallPlanner } from "./call-planner.ts";
@@ -33,7 +34,7 @@ export function createSessionParts(options: SessionOptions): SessionParts {
   checkSessionOptions(options);
   const {
     contract = ownContract,
-    grant: makeGrant = passwordGrant,
+    grant: makeGrant = contract.session === undefined ? anonymousGrant : passwordGrant,
     store = memoryStore(),
     lock,
     // Looked up at each call, so that whoever replaces the platform's fetch later is heeded.
