@@ -1,6 +1,8 @@
 import type { components } from "../../src/contract/index.ts";
+import type { ErrandRecord } from "../outside/errand-record.ts";
 
-type Payment = components["schemas"]["Payment"];
+/** A payment as the contract shows it. */
+export type PaymentView = Readonly<components["schemas"]["Payment"]>;
 type Refund = components["schemas"]["Refund"];
 
 /**
@@ -8,22 +10,20 @@ type Refund = components["schemas"]["Refund"];
  * id is the attempt's at the processor. One that is `pending` is a claim: it was kept before the processor was
  * called, and nothing else may pay the order until it is settled.
  */
-export type PaymentRecord = Readonly<Payment> & {
+export interface PaymentRecord extends PaymentView, ErrandRecord {
+  readonly orderId: string;
   /** The processor's name of the charge; null unless it was captured. */
   readonly chargeId: string | null;
   /** A refund that the processor may have made; null where none is under way. One at a time. */
   readonly pendingRefund: PendingRefund | null;
-  /** Of the request that began what is pending: the history tells of it once it is settled. */
-  readonly requestId: string | null;
-  readonly idempotencyKey: string | null;
-  /**
-   * While this has not passed, in milliseconds since the epoch, whoever began what is pending is at work on it;
-   * afterwards anybody may settle it. Null where nothing is pending.
-   */
-  readonly leaseEndsAtMs: number | null;
-  /** Counts the writes. */
-  readonly version: number;
-};
+}
 
 /** A refund before it is made; its id is the one that the processor knows it by. */
 export type PendingRefund = Readonly<Refund> & { readonly refundId: string };
+
+/** Shows a payment as the contract has it. */
+export function paymentView(payment: PaymentRecord): components["schemas"]["Payment"] {
+  const { clientId, loanId, sequence, begun, leaseEndsAtMs, version, chargeId, pendingRefund, ...shown } =
+    payment;
+  return shown;
+}

@@ -3,7 +3,7 @@ import { responseValidator } from "../../src/contract/validators.ts";
 import { dashboardOf } from "./dashboard-of.ts";
 import { openSandbox, submissionOf } from "./fixtures/sandbox.ts";
 import { settleSubmission } from "./settle-submission.ts";
-import type { SubmissionRecord } from "./submission-record.ts";
+import { type SubmissionRecord, submissionView } from "./submission-record.ts";
 
 const by = { kind: "system", userId: null, role: null, displayName: "Sandbox" } as const;
 const sent: SubmissionRecord = {
@@ -17,7 +17,8 @@ const sent: SubmissionRecord = {
     override: null,
     version: 1,
   },
-  ...{ pendingOverride: null, requestId: null, idempotencyKey: null, leaseEndsAtMs: null },
+  ...{ pendingOverride: null, begun: null, leaseEndsAtMs: null, sequence: 1, reportVersion: 1 },
+  ...{ clientId: "cl_4t8mq2xk9b7c1d5f", loanId: "ln_7h2k9m4p1q8s5t3v" },
   at: "2026-11-29T10:00:00.000Z",
 };
 
@@ -31,9 +32,7 @@ test.for([
   const dashboard = dashboardOf(submission);
   expect(dashboard.steps.map(({ step }) => step)).toEqual(want);
   expectDeclared("getUcdpDashboardDetails", dashboard);
-  const { warnings, pendingOverride, requestId, idempotencyKey, leaseEndsAtMs, version, ...shown } =
-    submission;
-  expectDeclared("getUcdpSubmission", shown);
+  expectDeclared("getUcdpSubmission", submissionView(submission));
 });
 
 test("an override is the last step, after the rejection that it set aside", async () => {

@@ -2,8 +2,16 @@ import type { Role } from "../../src/contract/index.ts";
 
 /** The clients of the sandbox. None of them exists; `.example` names never can. */
 export const clientCast = [
-  { slug: "harbor", name: "Harbor Lending", domain: "harbor.example", branches: ["Portland", "Bangor"] },
-  { slug: "summit", name: "Summit Mortgage", domain: "summit.example", branches: ["Burlington", "Concord"] },
+  {
+    ...{ slug: "harbor", name: "Harbor Lending", domain: "harbor.example" },
+    branches: ["Portland", "Bangor"],
+    paymentMethods: ["ach", "check", "card", "paypal", "borrower-link"],
+  },
+  {
+    ...{ slug: "summit", name: "Summit Mortgage", domain: "summit.example" },
+    branches: ["Burlington", "Concord"],
+    paymentMethods: ["ach", "check", "card"],
+  },
 ] as const;
 
 /** The people of every client: each role once, and one who sees the first branch alone. */

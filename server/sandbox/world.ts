@@ -30,10 +30,11 @@ export function buildWorld(
   random: Random,
   { nowMs, orders }: { readonly nowMs: number; readonly orders: number },
 ): World {
-  const clients = clientCast.map(({ name, branches }) => ({
+  const clients = clientCast.map(({ name, branches, paymentMethods }) => ({
     clientId: newId("cl", random),
     name,
     branches: branches.map((branch) => ({ branchId: newId("br", random), name: branch })),
+    paymentMethods,
   }));
   const slugs = new Map(
     clientCast.map(({ slug }, index) => [slug as string, clients[index]?.clientId ?? ""]),

@@ -23,7 +23,7 @@ export function sampleId(prefix: string, name: string | number): string {
 }
 
 export function sampleClient(name: string, fields: Partial<ClientRecord> = {}): ClientRecord {
-  return { clientId: sampleId("cl", name), name, branches: [], ...fields };
+  return { clientId: sampleId("cl", name), name, branches: [], paymentMethods: [], ...fields };
 }
 
 export function sampleVendor(name: string, fields: Partial<VendorRecord> = {}): VendorRecord {

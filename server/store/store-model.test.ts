@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import * as sample from "./sample-records.ts";
+import * as settled from "./sample-settlements.ts";
 import type { Store } from "./store.ts";
 import { storesUnderTest } from "./stores-under-test.ts";
 import type { Change, Write } from "./write.ts";
@@ -54,6 +55,19 @@ const idempotency = fc
     expiresAtMs: fc.integer({ min: 0, max: 20 }),
   })
   .map(({ key, ...fields }) => sample.sampleKey(key, fields));
+
+const lease = fc.constantFrom(null, 5, 15);
+const payment = fc
+  .record({ name, version, leaseEndsAtMs: lease, sequence: version })
+  .map(({ name: key, sequence, ...fields }) => {
+    return settled.samplePayment(lasting, sequence, { paymentId: sample.sampleId("py", key), ...fields });
+  });
+const submission = fc
+  .record({ name, version, leaseEndsAtMs: lease, sequence: version })
+  .map(({ name: key, sequence, ...fields }) => {
+    const submissionId = sample.sampleId("ps", key);
+    return settled.sampleSubmission(lasting, sequence, { submissionId, ...fields });
+  });
 
 /** Keeps the id of what was there: a change never makes another thing of it. */
 function change<Kept extends { readonly version: number }>(
@@ -132,6 +146,26 @@ const write: fc.Arbitrary<Write> = fc.record(
       version.map((each) => sample.sampleDelivery(lasting, each)),
       { maxLength: 1 },
     ),
+    invoices: fc.array(
+      fc.constantFrom("INV-2026-000001", "INV-2026-000002").map((number) => {
+        return settled.sampleInvoice(lasting, number);
+      }),
+      { maxLength: 1 },
+    ),
+    payments: fc.array(
+      change(payment, (after, { paymentId }) => ({ ...after, paymentId })),
+      { maxLength: 1 },
+    ),
+    submissions: fc.array(
+      change(submission, (after, { submissionId }) => ({ ...after, submissionId })),
+      { maxLength: 1 },
+    ),
+    ledger: fc.array(
+      fc.tuple(name, version, fc.constantFrom("payments", "portals")).map(([entryId, sequence, ledger]) => {
+        return settled.sampleLedgerEntry(lasting, sequence, { entryId, ledger });
+      }),
+      { maxLength: 1 },
+    ),
     history: fc.array(
       fc.tuple(order, version).map(([of, sequence]) => sample.sampleEntry(of, sequence)),
       { maxLength: 1 },
@@ -160,6 +194,13 @@ async function contents(store: Store): Promise<unknown> {
     overdue: await store.listOverdueOrders("2026-11-20T20:00:00.000Z", 100),
     vendors: await store.listVendors(clientId),
     open: await store.countOpenOrders(pine.vendorId),
+    invoice: await store.findInvoice(lasting.orderId),
+    payments: await store.listPayments({ orderId: lasting.orderId, before: null, limit: 100 }),
+    submissions: await store.listSubmissions({ orderId: lasting.orderId, before: null, limit: 100 }),
+    due: [await store.listDuePayments(10, 100), await store.listDueSubmissions(10, 100)],
+    ledgers: await Promise.all(
+      ["payments", "portals"].map((ledger) => store.listLedgerPage(ledger, lasting.orderId)),
+    ),
     reports: await store.listReports({ orderId: lasting.orderId, before: null, limit: 100 }),
     deliveries: await store.listDeliveries({ orderId: lasting.orderId, before: null, limit: 100 }),
     loans: await store.listLoans({ clientId, branchIds: null, after: null, limit: 100 }),

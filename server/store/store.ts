@@ -23,6 +23,7 @@ import type { KeptOutboxRecord } from "./outbox-record.ts";
 import type { ReportRecord } from "./report-record.ts";
 import type { ResetTokenRecord } from "./reset-token-record.ts";
 import type { SessionRecord } from "./session-record.ts";
+import type { SettlementStore } from "./settlement-store.ts";
 import type { UserRecord } from "./user-record.ts";
 import type { VendorRecord } from "./vendor-record.ts";
 import type { CommitOutcome, Write } from "./write.ts";
@@ -35,7 +36,7 @@ import type { CommitOutcome, Write } from "./write.ts";
  * A read that starts after a commit was acknowledged sees it. Orders and history are found under their full path,
  * so that no id reaches into another client.
  */
-export interface Store {
+export interface Store extends SettlementStore {
   /** Keeps a write, all or nothing, and durably before it answers `committed`. */
   commit(write: Write): Promise<CommitOutcome>;
 

@@ -17,6 +17,7 @@ import type {
   RevocationCause,
   SessionRecord,
 } from "./session-record.ts";
+import type { SettlementWrite } from "./settlement-store.ts";
 import type { UserRecord } from "./user-record.ts";
 import type { VendorRecord } from "./vendor-record.ts";
 
@@ -48,7 +49,7 @@ export interface SessionEnding {
 }
 
 /** All that one decision changes. Everything in it is kept, or nothing is. */
-export interface Write {
+export interface Write extends SettlementWrite {
   /** The moment of the decision, in milliseconds since the epoch; what has expired by then gives way. */
   readonly atMs: number;
   readonly idempotency?: IdempotencyRecord;

@@ -7,6 +7,7 @@ import type { InvitationRecord } from "../invitation-record.ts";
 import { usernameKey } from "../user-record.ts";
 import type { Change, SessionEnding, Write } from "../write.ts";
 import { idempotencyKey, loanNumberKey, type MemoryTables } from "./memory-tables.ts";
+import { applySettlement } from "./settlement-tables.ts";
 
 /** Keeps a write that was judged `committed`. */
 export function applyWrite(tables: MemoryTables, write: Write): void {
@@ -39,6 +40,7 @@ export function applyWrite(tables: MemoryTables, write: Write): void {
   for (const entry of write.history ?? []) append(tables.history, entry);
   for (const report of write.reports ?? []) append(tables.reports, report);
   for (const delivery of write.deliveries ?? []) append(tables.deliveries, delivery);
+  applySettlement(tables.settlement, write);
   for (const line of write.audit ?? []) {
     const lines = tables.audit.get(line.clientId) ?? [];
     lines.push(chainLine(line, lines.at(-1), sha256Hex));

@@ -5,6 +5,7 @@ import { isOpenOrderOf } from "../open-orders.ts";
 import { usernameKey } from "../user-record.ts";
 import type { CapacityClaim, Change, CommitOutcome, Write } from "../write.ts";
 import { idempotencyKey, loanNumberKey, type MemoryTables } from "./memory-tables.ts";
+import { judgeSettlement } from "./settlement-tables.ts";
 
 /** Says what would become of a write, without keeping any of it. */
 export function judgeWrite(tables: MemoryTables, write: Write): CommitOutcome {
@@ -64,6 +65,7 @@ function* outcomes(tables: MemoryTables, write: Write): Generator<CommitOutcome>
     const deliveries = tables.deliveries.get(orderId) ?? [];
     return deliveries.some((one) => one.deliveryId === deliveryId || one.sequence === sequence);
   });
+  yield* judgeSettlement(tables.settlement, write);
   yield unique(write.outbox, ({ messageId }) => tables.outbox.has(messageId));
 }
 

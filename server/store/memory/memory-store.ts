@@ -1,3 +1,5 @@
+import type { PaymentRecord } from "../../payments/payment-record.ts";
+import type { SubmissionRecord } from "../../portals/submission-record.ts";
 import type { IdempotencyName } from "../idempotency-record.ts";
 import type {
   AuditQuery,
@@ -13,6 +15,7 @@ import type {
 import { isOpenOrderOf } from "../open-orders.ts";
 import type { OrderRecord } from "../order-record.ts";
 import { summaryOf } from "../order-summary.ts";
+import type { PlaceQuery } from "../settlement-store.ts";
 import type { SessionStanding, Store } from "../store.ts";
 import { usernameKey } from "../user-record.ts";
 import type { CommitOutcome, Write } from "../write.ts";
@@ -22,6 +25,7 @@ import { compare } from "./compare.ts";
 import { judgeWrite } from "./judge-write.ts";
 import { listAudit } from "./list-audit.ts";
 import { idempotencyKey, loanNumberKey, MemoryTables } from "./memory-tables.ts";
+import { findLedgerEntry, listDue, listLedgerPage, listPlaced } from "./settlement-tables.ts";
 
 /** Keeps everything in this process and forgets it with it: the model of a store, and the one that runs anywhere. */
 export class MemoryStore implements Store {
@@ -174,6 +178,46 @@ export class MemoryStore implements Store {
     const deliveries = this.#tables.deliveries.get(orderId) ?? [];
     const wanted = deliveries.filter(({ sequence }) => before === null || sequence < before);
     return wanted.toSorted((a, b) => b.sequence - a.sequence).slice(0, limit);
+  }
+
+  async findInvoice(orderId: string) {
+    return this.#tables.settlement.invoices.get(orderId);
+  }
+
+  async findPayment(orderId: string, paymentId: string) {
+    const payment = this.#tables.settlement.payments.get(paymentId);
+    return payment?.orderId === orderId ? payment : undefined;
+  }
+
+  async listPayments(query: PlaceQuery) {
+    return listPlaced(this.#tables.settlement.payments, query);
+  }
+
+  async listDuePayments(atMs: number, limit: number) {
+    const idOf = ({ paymentId }: PaymentRecord) => paymentId;
+    return listDue(this.#tables.settlement.payments, { atMs, limit, idOf });
+  }
+
+  async findSubmission(orderId: string, submissionId: string) {
+    const submission = this.#tables.settlement.submissions.get(submissionId);
+    return submission?.orderId === orderId ? submission : undefined;
+  }
+
+  async listSubmissions(query: PlaceQuery) {
+    return listPlaced(this.#tables.settlement.submissions, query);
+  }
+
+  async listDueSubmissions(atMs: number, limit: number) {
+    const idOf = ({ submissionId }: SubmissionRecord) => submissionId;
+    return listDue(this.#tables.settlement.submissions, { atMs, limit, idOf });
+  }
+
+  async findLedgerEntry(ledger: string, entryId: string) {
+    return findLedgerEntry(this.#tables.settlement, ledger, entryId);
+  }
+
+  async listLedgerPage(ledger: string, orderId: string) {
+    return listLedgerPage(this.#tables.settlement, ledger, orderId);
   }
 
   async listAudit(query: AuditQuery) {

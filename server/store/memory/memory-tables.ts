@@ -14,6 +14,7 @@ import type { ResetTokenRecord } from "../reset-token-record.ts";
 import type { AccessTokenRecord, RefreshTokenRecord, SessionRecord } from "../session-record.ts";
 import type { UserRecord } from "../user-record.ts";
 import type { VendorRecord } from "../vendor-record.ts";
+import { SettlementTables } from "./settlement-tables.ts";
 
 /** All that a memory store holds: records by id, and what must be unique beside the ids. */
 export class MemoryTables {
@@ -43,6 +44,7 @@ export class MemoryTables {
   readonly reports = new Map<string, ReportRecord[]>();
   /** Deliveries by order id, oldest first. */
   readonly deliveries = new Map<string, DeliveryRecord[]>();
+  readonly settlement = new SettlementTables();
   /** Lines by client id, oldest first; under null what concerns no single client. */
   readonly audit = new Map<string | null, KeptAuditRecord[]>();
   readonly outbox = new Map<string, KeptOutboxRecord>();

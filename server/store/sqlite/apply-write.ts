@@ -8,6 +8,7 @@ import type { SessionRecord } from "../session-record.ts";
 import type { CapacityClaim, Change, CommitOutcome, SessionEnding, Write } from "../write.ts";
 import { countAttempts, forgetAttempts } from "./count-attempts.ts";
 import { countOpenOrders } from "./order-queries.ts";
+import * as settlement from "./settlement-tables.ts";
 import type { Statements } from "./statements.ts";
 import * as tables from "./tables.ts";
 
@@ -49,6 +50,10 @@ function* outcomes(sql: Statements, write: Write): Generator<CommitOutcome> {
   yield* insertAll(sql, tables.reports, write.reports);
   yield* insertAll(sql, tables.deliveries, write.deliveries);
   for (const line of write.audit ?? []) yield appendAudit(sql, line);
+  yield* insertAll(sql, settlement.invoices, write.invoices);
+  yield* changeAll(sql, settlement.payments, write.payments);
+  yield* changeAll(sql, settlement.submissions, write.submissions);
+  yield* insertAll(sql, settlement.ledger, write.ledger);
   yield* insertAll(sql, tables.outbox, write.outbox);
 }
 

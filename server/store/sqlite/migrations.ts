@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { chainAuditLogs } from "./chain-audit-logs.ts";
 import { fillSearchTexts } from "./fill-search-texts.ts";
+import { settlementSchema } from "./settlement-tables.ts";
 
 /**
  * Marks a database file as ours in its header, so that no other program's file is ever touched: "CSGN".
@@ -188,6 +189,7 @@ export const migrations: readonly MigrationStep[] = [
   `,
   fillSearchTexts,
   chainAuditLogs,
+  settlementSchema,
 ];
 
 /** Takes the steps that a database has not had, in the transaction that is open. */

@@ -17,6 +17,7 @@ import type { LoanRecord } from "../loan-record.ts";
 import type { OrderRecord } from "../order-record.ts";
 import type { KeptOutboxRecord, OutboxRecord } from "../outbox-record.ts";
 import type { SessionRecord } from "../session-record.ts";
+import type { PlaceQuery } from "../settlement-store.ts";
 import type { SessionStanding, Store } from "../store.ts";
 import { type UserRecord, usernameKey } from "../user-record.ts";
 import type { VendorRecord } from "../vendor-record.ts";
@@ -26,6 +27,7 @@ import { CommitQueue } from "./commit-queue.ts";
 import { Conditions } from "./conditions.ts";
 import { openDatabase } from "./open-database.ts";
 import * as queries from "./order-queries.ts";
+import * as settlement from "./settlement-queries.ts";
 import { type Row, Statements } from "./statements.ts";
 
 const standingColumns = "sessions.record, users.record, users.client_id, vendors.record";
@@ -183,6 +185,42 @@ export class SqliteStore implements Store {
 
   async listDeliveries(query: DeliveryQuery) {
     return queries.listDeliveries(this.#reading, query);
+  }
+
+  async findInvoice(orderId: string) {
+    return settlement.findInvoice(this.#reading, orderId);
+  }
+
+  async findPayment(orderId: string, paymentId: string) {
+    return settlement.findPayment(this.#reading, orderId, paymentId);
+  }
+
+  async listPayments(query: PlaceQuery) {
+    return settlement.listPayments(this.#reading, query);
+  }
+
+  async listDuePayments(atMs: number, limit: number) {
+    return settlement.listDuePayments(this.#reading, atMs, limit);
+  }
+
+  async findSubmission(orderId: string, submissionId: string) {
+    return settlement.findSubmission(this.#reading, orderId, submissionId);
+  }
+
+  async listSubmissions(query: PlaceQuery) {
+    return settlement.listSubmissions(this.#reading, query);
+  }
+
+  async listDueSubmissions(atMs: number, limit: number) {
+    return settlement.listDueSubmissions(this.#reading, atMs, limit);
+  }
+
+  async findLedgerEntry(ledger: string, entryId: string) {
+    return settlement.findLedgerEntry(this.#reading, ledger, entryId);
+  }
+
+  async listLedgerPage(ledger: string, orderId: string) {
+    return settlement.listLedgerPage(this.#reading, ledger, orderId);
   }
 
   async listAudit(query: AuditQuery) {

@@ -1,0 +1,29 @@
+import type { OperationId } from "../../src/contract/index.ts";
+import type { SignedInContext } from "../context.ts";
+import { newId } from "../crypto/new-id.ts";
+import { actorOf } from "../domain/step-origin.ts";
+import type { ActorRecord } from "../store/history-record.ts";
+
+/** A request that began what an outside service is to do: what the order's history will tell of it. */
+export interface Begun {
+  readonly operationId: OperationId;
+  /** The claim on the request's idempotency key; see `IdempotencyRecord`. */
+  readonly claimId: string;
+  readonly by: ActorRecord;
+  readonly ip: string | null;
+  readonly requestId: string;
+  readonly idempotencyKey: string | null;
+}
+
+/** Remembers a request for when an outside service has answered, be it long after the request. */
+export function begunBy({
+  operationId,
+  caller,
+  ip,
+  requestId,
+  idempotencyKey,
+  services,
+}: SignedInContext): Begun {
+  const claimId = newId("ic", services.random);
+  return { operationId, claimId, by: actorOf(caller), ip, requestId, idempotencyKey };
+}
