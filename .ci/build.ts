@@ -7,6 +7,6 @@ const { status } = spawnSync("tsc -p tsconfig.build.json", { stdio: "inherit", s
 if (status !== 0) process.exit(1);
 
 // The compiler writes what it compiles; what is generated as JavaScript and JSON is carried over as it is.
-for (const file of ["openapi.json", "validators.js", "validators.d.ts"]) {
+for (const file of ["openapi.json", "sandbox.json", "validators.js", "validators.d.ts"]) {
   cpSync(`src/generated/${file}`, `dist/src/generated/${file}`);
 }
