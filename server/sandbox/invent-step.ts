@@ -77,6 +77,8 @@ export function inventStep(
       const delivery = newDelivery(order, { ...ids, recipients: ["borrower"] }, atMs);
       return { changes: { deliveredAt: delivery.deliveredAt }, papers: { deliveries: [delivery] } };
     }
+    case "accept-submission":
+      return { changes: { submittedToPortalAt: isoTime(atMs) } };
     case "create-invoice":
       return { changes: { invoicedAt: isoTime(atMs) } };
     case "record-payment":
