@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { dirname, join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { createApp } from "./app.ts";
 import { secureRandom } from "./crypto/random.ts";
 import { Refusal } from "./errors/refusal.ts";
@@ -77,9 +78,12 @@ async function listen(
   address: { readonly port: number; readonly host: string },
 ): Promise<Server> {
   const answer = getRequestListener(
-    (request, env) => {
-      const incoming = env.incoming as IncomingMessage;
-      return fetch(request, { ip: ipOf(incoming.socket), refusal: judgeFraming(incoming.rawHeaders) });
+    async (request, env) => {
+      const { socket, rawHeaders } = env.incoming as IncomingMessage;
+      const response = await fetch(request, { ip: ipOf(socket), refusal: judgeFraming(rawHeaders) });
+      if (response.type !== "error") return response;
+      socket.resetAndDestroy();
+      return RESPONSE_ALREADY_SENT;
     },
     {
       // A host or target that is no URL; the app answers it, so that it is logged and looks like all problems.

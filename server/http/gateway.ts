@@ -1,11 +1,13 @@
 import type { Context } from "hono";
 import { type OperationId, operations } from "../../src/contract/index.ts";
 import { isoTime } from "../clock.ts";
+import { LostConnectionError } from "../errors/lost-connection-error.ts";
 import { Refusal } from "../errors/refusal.ts";
 import type { RunOperation, Trace } from "../pipeline/run-operation.ts";
 import type { Services } from "../services.ts";
-import { StoreUnavailableError } from "../store/errors/store-unavailable-error.ts";
 import { allowOrigin, isPreflight, preflightHeaders } from "./cors.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
+import { refusalOf } from "./refusal-of.ts";
 import { requestIdOf } from "./request-id.ts";
 import type { RequestLog } from "./request-log.ts";
 import { respond, respondRefused } from "./respond.ts";
@@ -45,10 +47,15 @@ export function createGateway({ services, log }: { readonly services: Services; 
       if (exchange.env?.refusal) throw exchange.env.refusal;
       response = await work(requestId, trace);
     } catch (error) {
-      refusal = refusalOf(error);
-      if (refusal.status === 500) bug = error;
-      const { pathname } = partsOf(request.url);
-      response = respondRefused(refusal, { requestId, pathname, realm: policy.realm });
+      if (error instanceof LostConnectionError) {
+        // The network error of the Fetch standard: what carries the app makes of it what it can.
+        response = Response.error();
+      } else {
+        refusal = refusalOf(error);
+        if (refusal.status === 500) bug = error;
+        const { pathname } = partsOf(request.url);
+        response = respondRefused(refusal, { requestId, pathname, realm: policy.realm });
+      }
     }
     log?.({
       at: isoTime(startedAtMs),
@@ -63,21 +70,27 @@ export function createGateway({ services, log }: { readonly services: Services; 
       problem: refusal?.code ?? null,
       ...(bug !== undefined && { error: bug instanceof Error ? (bug.stack ?? bug.message) : String(bug) }),
     });
+    if (response.type === "error") return response;
+    for (const [name, value] of Object.entries(trace.headers ?? {})) response.headers.set(name, value);
     return allowOrigin(response, request.headers.get("Origin"), policy.allowedOrigins);
   };
 
+  const run = (
+    exchange: Exchange,
+    at: { readonly route: string; readonly operationId?: OperationId },
+    work: RunOperation,
+  ) => {
+    return answer(exchange, at, async (requestId, trace) => {
+      return respond(await work(incomingOf(exchange, requestId), trace), requestId);
+    });
+  };
+
   return {
-    operation: (operationId: OperationId, run: RunOperation) => (exchange: Exchange) => {
-      const route = operations[operationId].path;
-      return answer(exchange, { route, operationId }, async (requestId, trace) => {
-        const request = exchange.req.raw;
-        const { pathname, query } = partsOf(request.url);
-        const pathParameters = exchange.req.param();
-        const ip = exchange.env?.ip ?? null;
-        const incoming = { request, requestId, pathname, query, pathParameters, ip };
-        return respond(await run(incoming, trace), requestId);
-      });
+    operation: (operationId: OperationId, work: RunOperation) => (exchange: Exchange) => {
+      return run(exchange, { route: operations[operationId].path, operationId }, work);
     },
+    /** For what is no operation of the contract, and is answered as one. */
+    extension: (route: string, work: RunOperation) => (exchange: Exchange) => run(exchange, { route }, work),
     otherMethod: (route: string, methods: readonly string[]) => {
       const allow = methods.includes("GET") ? [...methods, "HEAD"] : methods;
       return (exchange: Exchange) =>
@@ -112,18 +125,10 @@ export function createGateway({ services, log }: { readonly services: Services; 
   };
 }
 
-/** What is no refusal is a failure of ours; its message may hold anything and is for the log alone. */
-function refusalOf(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
-  if (error instanceof StoreUnavailableError) {
-    return new Refusal("unavailable", {
-      detail: "The store is not available; wait 1 second.",
-      retryAfterMs: 1000,
-    });
-  }
-  return new Refusal("internal_error", {
-    detail: "Something failed here; the log has it under the request id.",
-  });
+function incomingOf(exchange: Exchange, requestId: string): IncomingRequest {
+  const request = exchange.req.raw;
+  const pathParameters = exchange.req.param();
+  return { request, requestId, ...partsOf(request.url), pathParameters, ip: exchange.env?.ip ?? null };
 }
 
 /** Splits a URL without changing how either part was sent. */

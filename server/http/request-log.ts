@@ -7,6 +7,7 @@ export interface RequestLine {
   /** The path's template, or null where nothing of ours has the path. */
   readonly route: string | null;
   readonly operationId: string | null;
+  /** 0 where a sandbox broke the connection off instead of answering. */
   readonly status: number;
   readonly durationMs: number;
   readonly userId: string | null;

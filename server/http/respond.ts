@@ -23,7 +23,7 @@ export function respond(answer: PipelineAnswer, requestId: string): Response {
   const headers: Record<string, string> = { ...securityHeaders, ...own, "X-Request-Id": requestId };
   if (isReplayed) headers["Idempotent-Replayed"] = "true";
   if (body === undefined) return new Response(null, { status, headers });
-  headers["Content-Type"] = "application/json";
+  headers["Content-Type"] ??= "application/json";
   return new Response(JSON.stringify(body), { status, headers });
 }
 

@@ -32,6 +32,10 @@ export type RunOperation = (incoming: IncomingRequest, trace: Trace) => Promise<
 /** What the log may tell of a request beside its outcome. */
 export interface Trace {
   caller?: Caller;
+  /** The body of a request that was well-formed. It may hold secrets, so no log has it as it is. */
+  bodyText?: string;
+  /** Headers of the answer, be it a success or a problem. */
+  headers?: Record<string, string>;
 }
 
 export interface PipelineAnswer extends HandlerAnswer {
@@ -54,6 +58,7 @@ interface Run {
   readonly faults: Faults | undefined;
   readonly incoming: IncomingRequest;
   readonly caller: Caller | undefined;
+  readonly trace: Trace;
   /** Read once, however often the request is decided. */
   input?: RequestInput;
 }
@@ -79,7 +84,7 @@ export function runOperation(
     if (handler === "not-implemented") {
       throw new Refusal("not_implemented", { detail: "This server does not offer the operation yet." });
     }
-    return await untilKept({ operationId, handler, services, faults, incoming, caller });
+    return await untilKept({ operationId, handler, services, faults, incoming, caller, trace });
   };
 }
 
@@ -106,6 +111,7 @@ async function decide(run: Run): Promise<PipelineAnswer> {
   if (caller !== undefined && target === undefined) return await repeatUnseen(run, caller, nowMs);
   if (caller !== undefined) requireRole(caller, policies[operationId]);
   run.input ??= await readInput(operationId, incoming, bodyLimits(operationId, services));
+  run.trace.bodyText = run.input.bodyText;
 
   const named = await nameRequest(operationId, incoming, run.input.bodyText, caller, services.cryptography);
   const stored = named && (await findStoredAnswer(named, services.store, nowMs));
