@@ -2,8 +2,10 @@ import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StoreUnavailableError } from "../errors/store-unavailable-error.ts";
 import * as sample from "../sample-records.ts";
+import { migrate } from "../sql/migrate.ts";
+import { migrations } from "../sql/migrations.ts";
 import { CommitQueue } from "./commit-queue.ts";
-import { migrate } from "./migrations.ts";
+import { Statements } from "./statements.ts";
 
 /** Counts the transactions that were ended well. */
 class CountingDatabase extends DatabaseSync {
@@ -25,7 +27,7 @@ let database: CountingDatabase;
 let queue: CommitQueue;
 beforeEach(() => {
   database = new CountingDatabase(":memory:");
-  migrate(database, 0);
+  new Statements(database).run(migrate(migrations));
   queue = new CommitQueue(database);
 });
 afterEach(() => database.close());

@@ -1,11 +1,15 @@
 import type { DatabaseSync } from "node:sqlite";
 import { StoreUnavailableError } from "../errors/store-unavailable-error.ts";
+import { applyWrite } from "../sql/apply-write.ts";
+import { run } from "../sql/steps.ts";
 import type { CommitOutcome, Write } from "../write.ts";
-import { applyWrite } from "./apply-write.ts";
 import { Statements } from "./statements.ts";
 
 /** Busy, locked, read-only, I/O error, full: nobody's write is at fault, and no other would fare better now. */
 const systemFaults: ReadonlySet<number> = new Set([5, 6, 8, 10, 13]);
+
+/** A primary key or another unique index that has the value already. */
+const takenFaults: ReadonlySet<number> = new Set([1555, 2067]);
 
 interface Waiting {
   readonly write: Write;
@@ -45,36 +49,53 @@ export class CommitQueue {
       const answers = this.#transaction(batch);
       for (const answer of answers) answer();
     } catch (cause) {
-      if (this.#database.isTransaction) this.#sql.run("ROLLBACK");
+      if (this.#database.isTransaction) this.#run("ROLLBACK");
       for (const { reject } of batch) reject(new StoreUnavailableError({ cause }));
     }
   }
 
   #transaction(batch: readonly Waiting[]): (() => void)[] {
-    this.#sql.run("BEGIN IMMEDIATE");
+    this.#run("BEGIN IMMEDIATE");
     const answers = batch.map((waiting) => this.#apply(waiting));
-    this.#sql.run("COMMIT");
+    this.#run("COMMIT");
     return answers;
   }
 
   /** A write that is broken in itself fails alone; one that the disk refuses has ended the whole transaction. */
   #apply({ write, resolve, reject }: Waiting): () => void {
-    this.#sql.run("SAVEPOINT one");
+    this.#run("SAVEPOINT one");
     try {
-      const outcome = applyWrite(this.#sql, write);
-      if (outcome !== "committed") this.#sql.run("ROLLBACK TO one");
-      this.#sql.run("RELEASE one");
+      const outcome = this.#outcomeOf(write);
+      if (outcome !== "committed") this.#run("ROLLBACK TO one");
+      this.#run("RELEASE one");
       return () => resolve(outcome);
     } catch (error) {
       if (!this.#database.isTransaction || isOfTheSystem(error)) throw error;
-      this.#sql.run("ROLLBACK TO one");
-      this.#sql.run("RELEASE one");
+      this.#run("ROLLBACK TO one");
+      this.#run("RELEASE one");
       return () => reject(error);
     }
   }
+
+  #outcomeOf(write: Write): CommitOutcome {
+    try {
+      return this.#sql.run(applyWrite(write));
+    } catch (error) {
+      if (takenFaults.has(errorCodeOf(error))) return "duplicate";
+      throw error;
+    }
+  }
+
+  #run(text: string): void {
+    this.#sql.run(run(text));
+  }
+}
+
+function isOfTheSystem(error: unknown): boolean {
+  return systemFaults.has(errorCodeOf(error) & 0xff);
 }
 
 /** @see https://www.sqlite.org/rescode.html#primary_result_codes_versus_extended_result_codes */
-function isOfTheSystem(error: unknown): boolean {
-  return error instanceof Error && "errcode" in error && systemFaults.has(Number(error.errcode) & 0xff);
+function errorCodeOf(error: unknown): number {
+  return error instanceof Error && "errcode" in error ? Number(error.errcode) : 0;
 }

@@ -5,9 +5,10 @@ import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { verifyAuditChain } from "../../domain/verify-audit-chain.ts";
 import { sampleAudit, sampleUser } from "../sample-records.ts";
-import { listAudit } from "./account-queries.ts";
-import { applicationId, migrations } from "./migrations.ts";
-import { openDatabase } from "./open-database.ts";
+import { listAudit } from "../sql/account-queries.ts";
+import { migrate } from "../sql/migrate.ts";
+import { migrations } from "../sql/migrations.ts";
+import { applicationId, openDatabase } from "./open-database.ts";
 import { Statements } from "./statements.ts";
 
 let folder: string;
@@ -67,7 +68,7 @@ describe("a database", () => {
 
   it("of the schema before chains has its audit logs chained and its users found [AUD-03] [DUR-06]", () => {
     const old = new DatabaseSync(file);
-    for (const step of migrations.slice(0, 2)) old.exec(String(step));
+    new Statements(old).run(migrate(migrations.slice(0, 2)));
     old.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = 2`);
     const user = sampleUser("RENÉ");
     old
@@ -82,7 +83,7 @@ describe("a database", () => {
     const { writer, reader } = openDatabase(file);
     for (const clientId of [null, "cl"]) {
       const query = { clientId, before: null, after: 0, limit: 9 };
-      const log = listAudit(new Statements(reader), query).map(({ clientId: _, ...entry }) => entry);
+      const log = new Statements(reader).run(listAudit(query)).map(({ clientId: _, ...entry }) => entry);
       expect(verifyAuditChain(log)).toMatchObject({ isIntact: true, head: { sequence: 3 } });
     }
     expect(reader.prepare("SELECT search_text FROM users").get()?.search_text).toContain("rené");

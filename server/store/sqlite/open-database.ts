@@ -4,8 +4,17 @@ import { DatabaseSync } from "node:sqlite";
 import { ForeignDatabaseError } from "../errors/foreign-database-error.ts";
 import { NewerDatabaseError } from "../errors/newer-database-error.ts";
 import { UnusableDatabaseError } from "../errors/unusable-database-error.ts";
+import { migrate } from "../sql/migrate.ts";
+import { migrations } from "../sql/migrations.ts";
 import { readDatabaseHeader } from "./database-header.ts";
-import { applicationId, migrate, migrations } from "./migrations.ts";
+import { Statements } from "./statements.ts";
+
+/**
+ * Marks a database file as ours in its header, so that no other program's file is ever touched: "CSGN".
+ *
+ * @see https://www.sqlite.org/fileformat2.html#application_id
+ */
+export const applicationId = 0x4353474e;
 
 /** The two connections of a store: one for all writes, one that can only read. */
 export interface Connections {
@@ -86,7 +95,7 @@ function bringUpToDate(database: DatabaseSync, file: string): void {
   if (schemaVersion(database, file) === migrations.length) return;
   database.exec("BEGIN IMMEDIATE");
   // Read again, now that no other process can migrate meanwhile.
-  migrate(database, schemaVersion(database, file));
+  new Statements(database).run(migrate(migrations.slice(schemaVersion(database, file))));
   database.exec(`PRAGMA user_version = ${migrations.length}; COMMIT`);
 }
 

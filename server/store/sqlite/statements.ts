@@ -1,9 +1,9 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { Row, Step, StepAnswer, Steps } from "../sql/steps.ts";
 
-/** One row of a result as a list, in the order of the query: the cheapest form to make. */
-export type Row = readonly unknown[];
+const nothing: StepAnswer = { rows: [], changes: 0 };
 
-/** Prepares each statement of a connection once, however often it runs. */
+/** Does steps on a connection at once; each statement is prepared once, however often it runs. */
 export class Statements {
   readonly #database: DatabaseSync;
   readonly #prepared = new Map<string, StatementSync>();
@@ -12,17 +12,20 @@ export class Statements {
     this.#database = database;
   }
 
-  /** Runs a statement that changes something, and answers how many rows it changed. */
-  run(sql: string, ...values: SQLInputValue[]): number {
-    return Number(this.#prepare(sql).run(...values).changes);
+  /** Does all steps, and answers what they come to. */
+  run<Result>(steps: Steps<Result>): Result {
+    let next = steps.next();
+    while (!next.done) next = steps.next(this.#do(next.value));
+    return next.value;
   }
 
-  first(sql: string, ...values: SQLInputValue[]): Row | undefined {
-    return this.all(sql, ...values)[0];
-  }
-
-  all(sql: string, ...values: SQLInputValue[]): Row[] {
-    return this.#prepare(sql).all(...values) as unknown[] as Row[];
+  #do(step: Step): StepAnswer {
+    // The file has one writer at a time, so that the transaction holds every lock there is.
+    if (step.kind === "lock") return nothing;
+    const statement = this.#prepare(step.text);
+    if (step.kind === "read")
+      return { rows: statement.all(...step.values) as unknown[] as Row[], changes: 0 };
+    return { rows: [], changes: Number(statement.run(...step.values).changes) };
   }
 
   #prepare(sql: string): StatementSync {

@@ -1,24 +1,28 @@
-import type { DatabaseSync } from "node:sqlite";
 import { chainAuditLogs } from "./chain-audit-logs.ts";
+import { fillRecords } from "./fill-records.ts";
 import { fillSearchTexts } from "./fill-search-texts.ts";
 import { settlementSchema } from "./settlement-tables.ts";
+import type { Steps } from "./steps.ts";
+
+/** What becomes of the tables, in SQLite's SQL, then of what is in them. */
+export interface Migration {
+  readonly schema?: string;
+  readonly records?: () => Steps<void>;
+}
+
+/** A vendor of whom nothing more is known is eligible for nothing. */
+const noEligibility = { products: [], coverage: [], licences: [], capacity: 0, fees: [] };
+
+/** A client that was there before may use what its sandbox offered so far: everything. */
+const everyPaymentMethod = { paymentMethods: ["ach", "check", "card", "paypal", "borrower-link"] };
 
 /**
- * Marks a database file as ours in its header, so that no other program's file is ever touched: "CSGN".
- *
- * @see https://www.sqlite.org/fileformat2.html#application_id
+ * Every step of the schema, in order; a database says how many it has had. Steps are only ever added, and all that
+ * are missing are taken in one transaction. Records are kept as JSON, beside the columns that queries look at.
  */
-export const applicationId = 0x4353474e;
-
-/** SQL, or what SQL cannot compute. All missing steps run in one transaction. */
-export type MigrationStep = string | ((database: DatabaseSync) => void);
-
-/**
- * Every step of the schema, in order; a file's `user_version` says how many it has had. Steps are only ever
- * added. Records are kept as JSON, beside the columns that queries look at.
- */
-export const migrations: readonly MigrationStep[] = [
-  `
+export const migrations: readonly Migration[] = [
+  {
+    schema: `
   CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
   CREATE TABLE clients (client_id TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -118,16 +122,13 @@ export const migrations: readonly MigrationStep[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX idempotency_by_expiry ON idempotency (expires_at_ms);
   `,
-  `
+  },
+  {
+    schema: `
   ALTER TABLE orders ADD COLUMN answer_due_at TEXT;
-  UPDATE orders SET answer_due_at = json_extract(record, '$.answerDueAt');
+  UPDATE orders SET answer_due_at = record ->> 'answerDueAt';
   CREATE INDEX orders_by_answer ON orders (answer_due_at, order_id) WHERE answer_due_at IS NOT NULL;
   CREATE INDEX orders_by_load ON orders (vendor_id, status);
-
-  -- A vendor of whom nothing more is known is eligible for nothing.
-  UPDATE vendors SET record = json_patch(
-    '{"products":[],"coverage":[],"licences":[],"capacity":0,"fees":[]}', record
-  );
 
   CREATE TABLE reports (
     order_id TEXT NOT NULL REFERENCES orders,
@@ -147,7 +148,10 @@ export const migrations: readonly MigrationStep[] = [
     UNIQUE (order_id, delivery_id)
   ) STRICT, WITHOUT ROWID;
   `,
-  `
+    records: () => fillRecords("vendors", "vendor_id", noEligibility),
+  },
+  {
+    schema: `
   ALTER TABLE users ADD COLUMN search_text TEXT NOT NULL DEFAULT '';
   CREATE INDEX users_by_name ON users (client_id, username_key);
 
@@ -187,15 +191,8 @@ export const migrations: readonly MigrationStep[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX attempts_by_end ON attempts (ends_at_ms);
   `,
-  fillSearchTexts,
-  chainAuditLogs,
-  settlementSchema,
+  },
+  { records: fillSearchTexts },
+  { records: chainAuditLogs },
+  { schema: settlementSchema, records: () => fillRecords("clients", "client_id", everyPaymentMethod) },
 ];
-
-/** Takes the steps that a database has not had, in the transaction that is open. */
-export function migrate(database: DatabaseSync, version: number): void {
-  for (const step of migrations.slice(version)) {
-    if (typeof step === "string") database.exec(step);
-    else step(database);
-  }
-}

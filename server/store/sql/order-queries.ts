@@ -4,13 +4,12 @@ import { openStatuses } from "../open-orders.ts";
 import type { OrderRecord, OrderSummary } from "../order-record.ts";
 import type { ReportRecord } from "../report-record.ts";
 import { Conditions } from "./conditions.ts";
-import { records } from "./records.ts";
-import type { Statements } from "./statements.ts";
+import { first, records, type Steps } from "./steps.ts";
 
 const newest = Number.MAX_SAFE_INTEGER;
 
 /** Lists the summaries of a client's orders. */
-export function listOrders(sql: Statements, query: OrderQuery): OrderSummary[] {
+export function listOrders(query: OrderQuery): Steps<OrderSummary[]> {
   const where = new Conditions("client_id = ?", query.clientId);
   if (query.branchIds) where.andOneOf("branch_id", query.branchIds);
   if (query.assignedTo) where.and("vendor_id = ? AND status <> 'Draft'", query.assignedTo);
@@ -23,32 +22,32 @@ export function listOrders(sql: Statements, query: OrderQuery): OrderSummary[] {
   }
   const order = newestFirst ? "updated_at DESC, order_id DESC" : "updated_at, order_id";
   const text = `SELECT summary FROM orders WHERE ${where.text} ORDER BY ${order} LIMIT ?`;
-  return records(sql, text, ...where.values, query.limit);
+  return records(text, ...where.values, query.limit);
 }
 
 /** Lists orders whose vendor has not answered in time, the longest overdue first. */
-export function listOverdueOrders(sql: Statements, at: string, limit: number): OrderRecord[] {
+export function listOverdueOrders(at: string, limit: number): Steps<OrderRecord[]> {
   const text = `SELECT record FROM orders WHERE answer_due_at <= ? ORDER BY answer_due_at, order_id LIMIT ?`;
-  return records(sql, text, at, limit);
+  return records(text, at, limit);
 }
 
 /** Counts the orders that take up a vendor's capacity, in an open transaction those within it too. */
-export function countOpenOrders(sql: Statements, vendorId: string): number {
+export function* countOpenOrders(vendorId: string): Steps<number> {
   const where = new Conditions("vendor_id = ?", vendorId);
   where.andOneOf("status", openStatuses);
-  const row = sql.first(`SELECT COUNT(*) FROM orders WHERE ${where.text}`, ...where.values);
+  const row = yield* first(`SELECT COUNT(*) FROM orders WHERE ${where.text}`, ...where.values);
   return Number(row?.[0]);
 }
 
 /** Lists the versions of an order's report, newest first. */
-export function listReports(sql: Statements, { orderId, before, limit }: ReportQuery): ReportRecord[] {
+export function listReports({ orderId, before, limit }: ReportQuery): Steps<ReportRecord[]> {
   const text = "SELECT record FROM reports WHERE order_id = ? AND version < ? ORDER BY version DESC LIMIT ?";
-  return records(sql, text, orderId, before ?? newest, limit);
+  return records(text, orderId, before ?? newest, limit);
 }
 
 /** Lists the deliveries of an order, newest first. */
-export function listDeliveries(sql: Statements, { orderId, before, limit }: DeliveryQuery): DeliveryRecord[] {
+export function listDeliveries({ orderId, before, limit }: DeliveryQuery): Steps<DeliveryRecord[]> {
   const text =
     "SELECT record FROM deliveries WHERE order_id = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?";
-  return records(sql, text, orderId, before ?? newest, limit);
+  return records(text, orderId, before ?? newest, limit);
 }

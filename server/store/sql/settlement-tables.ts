@@ -74,9 +74,4 @@ export const settlementSchema = `
     PRIMARY KEY (ledger, entry_id),
     UNIQUE (ledger, order_id, sequence)
   ) STRICT, WITHOUT ROWID;
-
-  -- A client that was there before may use what its sandbox offered so far: everything.
-  UPDATE clients SET record = json_patch(
-    '{"paymentMethods":["ach","check","card","paypal","borrower-link"]}', record
-  );
 `;
