@@ -1,8 +1,10 @@
 import type { OperationId } from "../src/contract/index.ts";
 import type { Caller } from "./caller.ts";
 import type { Services } from "./services.ts";
+import type { InvitationRecord } from "./store/invitation-record.ts";
 import type { LoanRecord } from "./store/loan-record.ts";
 import type { OrderRecord } from "./store/order-record.ts";
+import type { MemberRecord } from "./store/user-record.ts";
 import type { Write } from "./store/write.ts";
 
 /** What a decision changes; the pipeline adds its moment and its idempotency key. */
@@ -39,6 +41,16 @@ export interface HandlerAnswer {
 /** The context of an operation that needs an access token. */
 export interface SignedInContext extends Context {
   readonly caller: Caller;
+}
+
+/** The context of an operation on one user of the client. */
+export interface MemberContext extends SignedInContext {
+  readonly member: MemberRecord;
+}
+
+/** The context of an operation on one pending invitation of the client. */
+export interface InvitationContext extends SignedInContext {
+  readonly invitation: InvitationRecord;
 }
 
 /** The context of an operation whose path ends at a loan; the caller sees it. */

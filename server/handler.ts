@@ -1,6 +1,13 @@
 import type { OperationId, OperationTypes, SecuredOperationId } from "../src/contract/index.ts";
 import type { Readable, Writable } from "../src/contract/schemas.ts";
-import type { Context, LoanContext, OrderContext, SignedInContext } from "./context.ts";
+import type {
+  Context,
+  InvitationContext,
+  LoanContext,
+  MemberContext,
+  OrderContext,
+  SignedInContext,
+} from "./context.ts";
 
 /** What reaches a handler: parsed and validated, with only the groups that the operation declares. */
 export type Input<Id extends OperationId> = Declared<{
@@ -30,9 +37,13 @@ export type ContextOf<Id extends OperationId> =
     ? OrderContext
     : PathOf<Id> extends { loanId: string }
       ? LoanContext
-      : Id extends SecuredOperationId
-        ? SignedInContext
-        : Context;
+      : PathOf<Id> extends { userId: string }
+        ? MemberContext
+        : PathOf<Id> extends { invitationId: string }
+          ? InvitationContext
+          : Id extends SecuredOperationId
+            ? SignedInContext
+            : Context;
 
 type PathOf<Id extends OperationId> = OperationTypes[Id]["parameters"]["path"];
 

@@ -1,3 +1,5 @@
+import type { AttemptLimit } from "./store/attempt-record.ts";
+
 /** The numbers and switches of a server. All of them have defaults; see {@link defaultPolicy}. */
 export interface ServerPolicy {
   /** Lifetime of an access token in whole seconds, 1 to 900; default 900. */
@@ -8,6 +10,22 @@ export interface ServerPolicy {
   readonly refreshAbsoluteMs: number;
   /** How long a vendor has to answer an assignment, in milliseconds; default 24 hours. */
   readonly assignmentAnswerMs: number;
+  /** How long a mailed password-reset token works, in whole seconds, 1 to 86 400; default 1800. */
+  readonly resetTokenSeconds: number;
+  /** How long a mailed one-time code works, in whole seconds, 1 to 3600; default 600. */
+  readonly codeSeconds: number;
+  /** Which wrong try ends a one-time code; default the fifth. */
+  readonly codeTries: number;
+  /** How long an invitation, or the token of a newly created user, works, in milliseconds; default 7 days. */
+  readonly invitationMs: number;
+  /** How many wrong passwords an account has before the next sign-in waits; default 5 in 15 minutes. */
+  readonly passwordFailures: AttemptLimit;
+  /** As many wrong one-time codes: enough for a mistyped code and a fresh one; default 10 in 15 minutes. */
+  readonly codeFailures: AttemptLimit;
+  /** How many mails of one kind an account may ask for; default 5 in 15 minutes. */
+  readonly mailRequests: AttemptLimit;
+  /** How much of each of these, and how many sign-ups and questions, one address has; default 30 a minute. */
+  readonly addressAttempts: AttemptLimit;
   /** The largest request body in bytes; default 1 MiB. */
   readonly maxBodyBytes: number;
   /** The largest body of an operation outside a tenant, such as sign-in, in bytes; default 64 KiB. */
@@ -24,13 +42,22 @@ export interface ServerPolicy {
   readonly realm: string;
 }
 
-const dayMs = 24 * 60 * 60 * 1000;
+const minuteMs = 60 * 1000;
+const dayMs = 24 * 60 * minuteMs;
 
 export const defaultPolicy: ServerPolicy = {
   accessTokenSeconds: 900,
   refreshIdleMs: 14 * dayMs,
   refreshAbsoluteMs: 30 * dayMs,
   assignmentAnswerMs: dayMs,
+  resetTokenSeconds: 1800,
+  codeSeconds: 600,
+  codeTries: 5,
+  invitationMs: 7 * dayMs,
+  passwordFailures: { most: 5, withinMs: 15 * minuteMs },
+  codeFailures: { most: 10, withinMs: 15 * minuteMs },
+  mailRequests: { most: 5, withinMs: 15 * minuteMs },
+  addressAttempts: { most: 30, withinMs: minuteMs },
   maxBodyBytes: 1024 * 1024,
   maxOpenBodyBytes: 64 * 1024,
   maxDepth: 32,

@@ -2,21 +2,6 @@ import type { OperationId } from "../../src/contract/index.ts";
 
 /** The operations that are still to come. Each answers 501, once the caller and its client are known. */
 export const notImplemented = [
-  "requestPasswordReset",
-  "completePasswordReset",
-  "signUp",
-  "checkUsername",
-  "resendOtp",
-  "verifyOtp",
-  "listUsers",
-  "createUser",
-  "getUser",
-  "removeUser",
-  "updateUser",
-  "listInvitations",
-  "sendInvitation",
-  "revokeInvitation",
-  "updateInvitation",
   "listPaymentMethods",
   "processUcdpSubmission",
   "getUcdpSubmission",
@@ -32,5 +17,4 @@ export const notImplemented = [
   "collectPayment",
   "recordPayment",
   "refundPayment",
-  "listAuditLog",
 ] as const satisfies readonly OperationId[];

@@ -18,8 +18,15 @@ const everyRole = [
 ];
 
 let server: TestServer;
+/** Of harbor; an administrator sees both. */
+let people: { readonly userId: string; readonly invitationId: string };
 beforeAll(async () => {
   server = await createTestServer({ orders: 30 });
+  const { username, clientId } = server.identity("harbor-finance");
+  const body = { email: "kit@harbor.example", displayName: "Kit", role: "finance", branchIds: [] };
+  const path = { clientId: clientId ?? "" };
+  const { invitationId } = (await server.call("sendInvitation", { as: "harbor-admin", path, body })).body;
+  people = { userId: (await server.store.findUserByName(username))?.userId ?? "", invitationId };
 });
 
 /** Every id in an operation's path, existing or not, of some client. */
@@ -61,7 +68,8 @@ describe("an operation that the contract keeps from a role is refused to it, and
     for (const name of everyRole) {
       // Undeclared, so that whoever may do the operation is stopped before anything is done.
       const query = "undeclared=1";
-      const call = { as: name, path: pathOf(operationId, { ...path, entryId }), query };
+      const known = { ...path, ...people, entryId };
+      const call = { as: name, path: pathOf(operationId, known), query };
       const { code } = (await server.call(operationId, call)).problem;
       const isAllowed = typeof roles === "string" || roles.includes(server.identity(name).role);
       expect(code, name).toBe(isAllowed ? "request_invalid" : "action_forbidden");

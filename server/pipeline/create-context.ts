@@ -6,6 +6,7 @@ import { StaleDecisionError } from "../errors/stale-decision-error.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
 import type { Services } from "../services.ts";
 import type { IdempotencyRecord } from "../store/idempotency-record.ts";
+import { auditOfWrite } from "./audit-of-write.ts";
 import type { Target } from "./find-target.ts";
 import { type NamedRequest, recordOf } from "./idempotency.ts";
 
@@ -25,13 +26,10 @@ export function createContext(options: {
     const write = { ...decision, atMs: nowMs, ...(idempotency && { idempotency }) };
     if ((await services.store.commit(write)) !== "committed") throw new StaleDecisionError();
   };
+  const { requestId, ip, pathParameters } = incoming;
   return {
-    operationId,
-    requestId: incoming.requestId,
+    ...{ operationId, requestId, ip, nowMs, services },
     idempotencyKey: named?.name.key ?? null,
-    ip: incoming.ip,
-    nowMs,
-    services,
     caller,
     ...target,
     keep: (decision) => keep(decision),
@@ -39,7 +37,12 @@ export function createContext(options: {
       // Before it is kept, so that an answer that must not be sent leaves no trace.
       validate(answer);
       const stored = { headers: {}, ...answer };
-      await keep(decision, named && recordOf(named, stored, newId("ic", services.random), nowMs));
+      const context = { operationId, requestId, ip, nowMs };
+      const audit = caller && auditOfWrite(context, caller, pathParameters, { decision, answer });
+      await keep(
+        { ...decision, ...(audit && { audit }) },
+        named && recordOf(named, stored, newId("ic", services.random), nowMs),
+      );
       return answer;
     },
   };

@@ -1,19 +1,23 @@
 import type { Caller } from "../caller.ts";
 import { seesBranch, seesOrder } from "../domain/visibility.ts";
 import type { Services } from "../services.ts";
+import { type InvitationRecord, isPending } from "../store/invitation-record.ts";
 import type { LoanRecord } from "../store/loan-record.ts";
 import type { OrderRecord } from "../store/order-record.ts";
 import type { Store } from "../store/store.ts";
+import { isMember, type MemberRecord } from "../store/user-record.ts";
 import { findCurrentOrder } from "./find-current-order.ts";
 
 /** What a request's path names below the client. */
 export interface Target {
   readonly loan?: LoanRecord;
   readonly order?: OrderRecord;
+  readonly member?: MemberRecord;
+  readonly invitation?: InvitationRecord;
 }
 
 /**
- * Finds the loan or order that a path names; undefined where it is not there, or not for the caller to see. The
+ * Finds the loan, order, user or invitation that a path names; undefined where it is not there, or not for the caller to see. The
  * two are the same to the caller.
  *
  * @param path has a client that the caller reaches.
@@ -25,8 +29,17 @@ export async function findTarget(
   nowMs: number,
 ): Promise<Target | undefined> {
   const { store } = services;
-  const { clientId, loanId, orderId } = path;
-  if (clientId === undefined || loanId === undefined) return {};
+  const { clientId, loanId, orderId, userId, invitationId } = path;
+  if (clientId === undefined) return {};
+  if (userId !== undefined) {
+    const member = await store.findUser(userId);
+    return isMember(member, clientId) ? { member } : undefined;
+  }
+  if (invitationId !== undefined) {
+    const invitation = await store.findInvitation(clientId, invitationId);
+    return invitation !== undefined && isPending(invitation, nowMs) ? { invitation } : undefined;
+  }
+  if (loanId === undefined) return {};
   if (orderId !== undefined) {
     const order = await findCurrentOrder({ clientId, loanId, orderId }, services, nowMs);
     return order !== undefined && seesOrder(caller, order) ? { order } : undefined;

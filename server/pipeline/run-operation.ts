@@ -17,6 +17,7 @@ import { authenticate } from "./authenticate.ts";
 import { createContext } from "./create-context.ts";
 import { findTarget, type Target } from "./find-target.ts";
 import { findStoredAnswer, type NamedRequest, nameRequest } from "./idempotency.ts";
+import { keepDenial } from "./keep-denial.ts";
 import { type RequestInput, readInput } from "./read-input.ts";
 import { requireClient, requireRole } from "./require-access.ts";
 import { requireMatch } from "./require-match.ts";
@@ -77,14 +78,19 @@ export function runOperation(
     const authorization = incoming.request.headers.get("Authorization");
     const caller = secured ? await authenticate(authorization, services) : undefined;
     if (caller !== undefined) trace.caller = caller;
-    if (caller !== undefined && tenant !== undefined) {
-      requireClient(caller, incoming.pathParameters[tenant]);
-      await sweep(services.clock());
+    try {
+      if (caller !== undefined && tenant !== undefined) {
+        requireClient(caller, incoming.pathParameters[tenant]);
+        await sweep(services.clock());
+      }
+      if (handler === "not-implemented") {
+        throw new Refusal("not_implemented", { detail: "This server does not offer the operation yet." });
+      }
+      return await untilKept({ operationId, handler, services, faults, incoming, caller, trace });
+    } catch (error) {
+      if (caller !== undefined) await keepDenial(error, operationId, { incoming, caller, services });
+      throw error;
     }
-    if (handler === "not-implemented") {
-      throw new Refusal("not_implemented", { detail: "This server does not offer the operation yet." });
-    }
-    return await untilKept({ operationId, handler, services, faults, incoming, caller, trace });
   };
 }
 

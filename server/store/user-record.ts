@@ -25,6 +25,16 @@ export interface UserRecord {
   readonly version: number;
 }
 
+/** A user of a client, whom the client's administrators look after; a vendor's user is none. */
+export type MemberRecord = UserRecord & {
+  readonly clientId: string;
+  readonly role: components["schemas"]["MemberRole"];
+};
+
+export function isMember(user: UserRecord | undefined, clientId: string): user is MemberRecord {
+  return user?.clientId === clientId && user.role !== "vendor";
+}
+
 /** Makes of a user name what must be unique: case and the way of writing an accent do not tell two people apart. */
 export function usernameKey(username: string): string {
   return username.normalize("NFC").toLowerCase();

@@ -1,0 +1,12 @@
+import { masterUserProtected } from "../accounts/master-user-protected.ts";
+import type { MemberContext } from "../context.ts";
+import type { Input, Output } from "../handler.ts";
+
+/** Removes a user with all sessions. What the user did stays in history and audit log. */
+export async function removeUser(
+  _: Input<"removeUser">,
+  { member, commit }: MemberContext,
+): Promise<Output<"removeUser">> {
+  if (member.isMaster) throw masterUserProtected();
+  return commit({ users: [{ before: member, after: null }] }, { status: 204 });
+}

@@ -1,0 +1,10 @@
+import type { InvitationContext } from "../context.ts";
+import type { Input, Output } from "../handler.ts";
+
+/** Takes a pending invitation back: its token works no more. */
+export async function revokeInvitation(
+  _: Input<"revokeInvitation">,
+  { invitation, commit }: InvitationContext,
+): Promise<Output<"revokeInvitation">> {
+  return commit({ invitations: [{ before: invitation, after: null }] }, { status: 204 });
+}
