@@ -16,6 +16,7 @@ export interface StagedOrder {
 
 // Far from the seeds of whole sandboxes, whose ids it must not make again.
 let nextSeed = 500_000;
+const rounds = 20;
 
 /**
  * Puts an order into the sandbox that has had some life, so that a test begins where it wants to.
@@ -37,7 +38,8 @@ export async function stageOrder(
   nowMs = Date.now(),
 ): Promise<StagedOrder> {
   const scene = await sceneOf(server);
-  for (const life of lives) {
+  // Product and place are drawn anew each time, and a test may want a certain one.
+  for (const life of Array(rounds).fill(lives).flat()) {
     const built = buildOrder(scene, life, nextOptions(nowMs));
     if (isWanted(built.order)) return await stage(server, built, nowMs);
   }
