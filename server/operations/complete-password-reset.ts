@@ -4,6 +4,7 @@ import { type LimitedAttempt, limitAttempts } from "../attempts/limit-attempts.t
 import { isoTime } from "../clock.ts";
 import type { Context } from "../context.ts";
 import { auditLine } from "../domain/audit-line.ts";
+import { actorOf } from "../domain/step-origin.ts";
 import { Refusal } from "../errors/refusal.ts";
 import type { Input, Output } from "../handler.ts";
 import { type InvitationRecord, isPending } from "../store/invitation-record.ts";
@@ -51,7 +52,7 @@ async function setPassword(
 ): Completed {
   const { token, user, newPassword, attempt } = given;
   const { services, nowMs } = context;
-  const { userId, username, displayName, role, clientId, version } = user;
+  const { userId, username, clientId, version } = user;
   const after: UserRecord = {
     ...user,
     passwordHash: await services.passwords.hash(newPassword),
@@ -61,7 +62,7 @@ async function setPassword(
   };
   const line = auditLine(context, {
     clientId,
-    actor: { kind: "user", userId, role, displayName },
+    actor: actorOf(user),
     action: "complete-password-reset",
     target: { kind: "user", id: userId },
     outcome: "success",
@@ -84,10 +85,9 @@ async function accept(
   const { invitation, newPassword, attempt } = given;
   const passwordHash = await context.services.passwords.hash(newPassword);
   const user = memberOfInvitation(invitation, passwordHash, context);
-  const { userId, clientId, role, displayName } = user;
   const line = auditLine(context, {
-    clientId,
-    actor: { kind: "user", userId, role, displayName },
+    clientId: user.clientId,
+    actor: actorOf(user),
     action: "accept-invitation",
     target: { kind: "invitation", id: invitation.invitationId },
     outcome: "success",

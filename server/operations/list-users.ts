@@ -14,7 +14,8 @@ export async function listUsers(
   const filters = { search: search === undefined ? null : searchKey(search), role: role ?? null };
   const list = ["listUsers", clientId, filters];
   const place = await readCursor<[string]>(cursor, list, cryptography);
-  const found = await store.listUsers({ clientId, ...filters, after: place && place[0], limit: limit + 1 });
+  const [after = null] = place ?? [];
+  const found = await store.listUsers({ clientId, ...filters, after, limit: limit + 1 });
   const members = found.filter((user) => isMember(user, clientId));
   const { items, nextCursor } = await pageOf(members, limit, {
     placeOf: ({ username }) => [usernameKey(username)],

@@ -1,6 +1,7 @@
 import { session as sessionRules } from "../../src/contract/index.ts";
 import type { Context } from "../context.ts";
 import { auditLine } from "../domain/audit-line.ts";
+import { actorOf } from "../domain/step-origin.ts";
 import { Refusal } from "../errors/refusal.ts";
 import type { Input, Output } from "../handler.ts";
 import { endSession } from "../sessions/end-session.ts";
@@ -21,12 +22,13 @@ export async function refreshSession(
   const { services, nowMs } = context;
   const { store, cryptography, policy } = services;
   const standing = await store.findByRefreshToken(await cryptography.sha256(refreshToken));
-  if (standing === undefined) throw refused();
+  if (standing === undefined) return await refuse(undefined, context);
   const { session, user, clientIds } = standing;
   switch (judgeRefresh(standing, sessionRules.policy, policy.refreshIdleMs, nowMs)) {
     case "rotate": {
       const { pair, write } = await rotateTokens(session, refreshToken, services, nowMs);
-      return context.commit(write, tokenAnswer(pair, user, clientIds, nowMs));
+      const audit = [refreshLine(standing, "success", context)];
+      return context.commit({ ...write, audit }, tokenAnswer(pair, user, clientIds, nowMs));
     }
     case "repeat": {
       const pair: TokenPair = JSON.parse(await openAnswer(standing, refreshToken, context));
@@ -36,7 +38,7 @@ export async function refreshSession(
       await context.keep(endOfReused(standing, context));
       throw refused();
     case "refused":
-      throw refused();
+      return await refuse(standing, context);
   }
 }
 
@@ -45,6 +47,27 @@ async function openAnswer({ session }: RefreshStanding, refreshToken: string, { 
   const opened = sealedAnswer && (await services.cryptography.open(refreshToken, sessionId, sealedAnswer));
   if (!opened) throw refused();
   return opened;
+}
+
+/** A refused token is worth a line, whether its owner came too late or somebody made it up. */
+async function refuse(standing: RefreshStanding | undefined, context: Context): Promise<never> {
+  await context.keep({ audit: [refreshLine(standing, "failure", context)] });
+  throw refused();
+}
+
+function refreshLine(
+  standing: RefreshStanding | undefined,
+  outcome: "success" | "failure",
+  context: Context,
+) {
+  const user = standing?.user;
+  return auditLine(context, {
+    clientId: user?.clientId ?? null,
+    actor: user && outcome === "success" ? actorOf(user) : null,
+    action: "refresh-session",
+    target: { kind: "session", id: standing?.session.sessionId ?? null },
+    outcome,
+  });
 }
 
 /** Kept with a line for whoever must find out how the token came into two hands. */

@@ -2,6 +2,7 @@ import { accountKey } from "../attempts/attempt-keys.ts";
 import { limitAttempts } from "../attempts/limit-attempts.ts";
 import type { Context } from "../context.ts";
 import { auditLine } from "../domain/audit-line.ts";
+import { actorOf } from "../domain/step-origin.ts";
 import { Refusal } from "../errors/refusal.ts";
 import type { Input, Output } from "../handler.ts";
 import { startSession } from "../sessions/issue-tokens.ts";
@@ -48,10 +49,7 @@ function signInLine(
 ) {
   return auditLine(context, {
     clientId: user?.clientId ?? null,
-    actor:
-      user && outcome === "success"
-        ? { kind: "user", userId: user.userId, role: user.role, displayName: user.displayName }
-        : null,
+    actor: user && outcome === "success" ? actorOf(user) : null,
     action: "sign-in",
     target: { kind: "user", id: user?.userId ?? null },
     outcome,
