@@ -21,7 +21,9 @@ import { usernameKey } from "../user-record.ts";
 import type { CommitOutcome, Write } from "../write.ts";
 import * as accounts from "./account-queries.ts";
 import { applyWrite } from "./apply-write.ts";
+import { clearClient } from "./clear-client.ts";
 import { compare } from "./compare.ts";
+import { forgetExpired } from "./forget-expired.ts";
 import { judgeWrite } from "./judge-write.ts";
 import { listAudit } from "./list-audit.ts";
 import { idempotencyKey, loanNumberKey, MemoryTables } from "./memory-tables.ts";
@@ -231,6 +233,14 @@ export class MemoryStore implements Store {
 
   async findIdempotent(name: IdempotencyName) {
     return this.#tables.idempotency.get(idempotencyKey(name));
+  }
+
+  async forgetExpired(nowMs: number, pastMs: number, limit: number) {
+    return forgetExpired(this.#tables, nowMs, pastMs, limit);
+  }
+
+  async clearClient(clientId: string) {
+    clearClient(this.#tables, clientId);
   }
 
   async findNote(name: string) {

@@ -1,6 +1,7 @@
 import { chainAuditLogs } from "./chain-audit-logs.ts";
 import { fillRecords } from "./fill-records.ts";
 import { fillSearchTexts } from "./fill-search-texts.ts";
+import { expirySchema } from "./forget-expired.ts";
 import { settlementSchema } from "./settlement-tables.ts";
 import type { Steps } from "./steps.ts";
 
@@ -195,4 +196,5 @@ export const migrations: readonly Migration[] = [
   { records: fillSearchTexts },
   { records: chainAuditLogs },
   { schema: settlementSchema, records: () => fillRecords("clients", "client_id", everyPaymentMethod) },
+  { schema: expirySchema },
 ];
