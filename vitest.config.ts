@@ -8,7 +8,7 @@ const packaging = ".ci/package.test.ts";
 
 export default defineConfig({
   resolve: { conditions: [source] },
-  ssr: { resolve: { conditions: [source, "node", "import", "default"] } },
+  ssr: { resolve: { conditions: [source, "node"] } },
   test: {
     reporters: ["default", "./.ci/plain-count-reporter.ts"],
     projects: [
@@ -18,6 +18,7 @@ export default defineConfig({
           name: "unit",
           include: ["{src,server,conformance,openapi,docs,.ci}/**/*.test.ts"],
           exclude: [packaging],
+          globalSetup: ["server/store/postgres/testing/provide-postgres.ts"],
           testTimeout: 20_000,
           hookTimeout: 20_000,
         },

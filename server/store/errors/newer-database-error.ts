@@ -4,9 +4,10 @@ export class NewerDatabaseError extends Error {
   readonly code = "newer-database";
   readonly expected = true;
 
-  constructor(file: string, version: number, known: number) {
+  /** @param place the file, or the server with the database's name. */
+  constructor(place: string, version: number, known: number) {
     super(
-      `The database ${file} has schema ${version}, this program knows up to ${known}, so the file was left as it is: run a newer Countersign, or name another file.`,
+      `The database ${place} has schema ${version}, this program knows up to ${known}, so it was left as it is: run a newer Countersign, or name another database.`,
     );
   }
 }

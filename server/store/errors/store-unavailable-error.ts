@@ -1,11 +1,14 @@
-/** Reports that the store could not keep a write just now: a full disk, a lock held too long. Nothing was kept. */
+/**
+ * Reports that the store does not work just now: a full disk, a lock held too long, a database that does not answer.
+ * Of a write nothing was kept, unless the connection broke while its commit was on the way.
+ */
 export class StoreUnavailableError extends Error {
   override readonly name = "StoreUnavailableError";
   readonly code = "store-unavailable";
 
   constructor(options: { readonly cause: unknown }) {
     super(
-      "The store could not keep the write and kept none of it: see the cause, then send it again.",
+      "The store does not work just now: see the cause, and read what is there before a write is sent again.",
       options,
     );
   }

@@ -37,8 +37,8 @@ export abstract class SqlStore implements Store {
 
   /** Does steps that only read. */
   protected abstract ask<Result>(steps: Steps<Result>): Promise<Result>;
-  /** Does steps that change something, all or none. */
-  protected abstract keep<Result>(steps: Steps<Result>): Promise<Result>;
+  /** Does steps that change something, all or none; where others were in the way, from the start again. */
+  protected abstract keep<Result>(steps: () => Steps<Result>): Promise<Result>;
 
   async findClient(clientId: string) {
     return this.ask(record<ClientRecord>("SELECT record FROM clients WHERE client_id = ?", clientId));
@@ -214,11 +214,11 @@ export abstract class SqlStore implements Store {
   }
 
   async forgetExpired(nowMs: number, pastMs: number, limit: number) {
-    return this.keep(forgetExpired(nowMs, pastMs, limit));
+    return this.keep(() => forgetExpired(nowMs, pastMs, limit));
   }
 
   async clearClient(clientId: string) {
-    await this.keep(clearClient(clientId));
+    await this.keep(() => clearClient(clientId));
   }
 
   async findNote(name: string) {
@@ -226,6 +226,6 @@ export abstract class SqlStore implements Store {
   }
 
   async keepNote(name: string, value: string) {
-    await this.keep(own.keepNote(name, value));
+    await this.keep(() => own.keepNote(name, value));
   }
 }

@@ -128,7 +128,7 @@ describe("a file is refused in one sentence and left as it was", () => {
     newer.exec(`PRAGMA user_version = ${migrations.length + 1}; PRAGMA journal_mode = DELETE`);
     newer.close();
     refuse(
-      `The database ${file} has schema ${migrations.length + 1}, this program knows up to ${migrations.length}, so the file was left as it is: run a newer Countersign, or name another file.`,
+      `The database ${file} has schema ${migrations.length + 1}, this program knows up to ${migrations.length}, so it was left as it is: run a newer Countersign, or name another database.`,
     );
   });
 

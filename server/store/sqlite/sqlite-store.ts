@@ -43,7 +43,7 @@ export class SqliteStore extends SqlStore {
     return this.#reading.run(steps);
   }
 
-  protected async keep<Result>(steps: Steps<Result>): Promise<Result> {
-    return this.#writing.run(steps);
+  protected async keep<Result>(steps: () => Steps<Result>): Promise<Result> {
+    return this.#writing.run(steps());
   }
 }
