@@ -81,7 +81,8 @@ async function listen(
     async (request, env) => {
       const { socket, rawHeaders } = env.incoming as IncomingMessage;
       const response = await fetch(request, { ip: ipOf(socket), refusal: judgeFraming(rawHeaders) });
-      if (response.type !== "error") return response;
+      const isNetworkError = response.status === 0;
+      if (!isNetworkError) return response;
       socket.resetAndDestroy();
       return RESPONSE_ALREADY_SENT;
     },
