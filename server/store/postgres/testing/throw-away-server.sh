@@ -4,10 +4,12 @@
 folder=$1
 programs=$2
 "$programs/initdb" -D "$folder/data" -U countersign --auth=trust --no-sync -E UTF8 \
-  --locale=C --locale-provider=icu --icu-locale=en-US >"$folder/log" 2>&1 &&
-  "$programs/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c max_connections=200 \
-    -c fsync=off -c full_page_writes=off -c deadlock_timeout=100ms >>"$folder/log" 2>&1 &
+  --locale=C --locale-provider=icu --icu-locale=en-US >"$folder/log" 2>&1
+"$programs/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c max_connections=200 \
+  -c fsync=off -c full_page_writes=off -c deadlock_timeout=100ms >>"$folder/log" 2>&1 &
+server=$!
 cat >/dev/null
-pid=$(head -n 1 "$folder/data/postmaster.pid" 2>/dev/null) && kill -QUIT "$pid"
+# The first ends a server that is only just starting, the second one that has connections.
+kill -TERM "$server" && kill -QUIT "$server"
 wait
 rm -rf "$folder"
