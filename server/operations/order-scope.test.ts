@@ -10,6 +10,14 @@ const onOrders = (Object.keys(operations) as OperationId[]).filter((operationId)
   return operations[operationId].path.includes("{orderId}") && !later.has(operationId);
 });
 
+/** What paths name below an order; none of it is looked for where the order is out of sight. */
+const below = {
+  entryId: "hi_0000000000000000",
+  paymentId: "pm_0000000000000000",
+  submissionId: "ps_0000000000000000",
+  orderSubmissionId: "ps_0000000000000000",
+};
+
 let server: TestServer;
 let otherBranch: StagedOrder;
 let reassigned: StagedOrder;
@@ -45,8 +53,7 @@ describe.each(outsiders)("to %s the order is not there [AUZ-01]", (_, as, orderO
     const order = before.record ?? orderOf().record;
     const body = branch && (await bodyFor(branch.transition.action, order, server));
     const headers = { "If-Match": `"${order.version}"` };
-    const more = { entryId: "hi_0000000000000000" };
-    const call = { as, path: { ...path, ...more }, headers, body };
+    const call = { as, path: { ...below, ...path }, headers, body };
     expect((await server.call(operationId, call)).problem).toMatchObject({ status: 404, code: "not_found" });
     expect(await readStory(server, path)).toEqual(before);
   });

@@ -13,7 +13,7 @@ import {
 import { foldHistory } from "../domain/fold-history.ts";
 import type { OrderRecord } from "../store/order-record.ts";
 import type { OrderPath } from "../testing/find-order.ts";
-import { bodyFor, type ServedBranch, servedBranches } from "../testing/order-requests.ts";
+import { bodyFor, plainBranches, type ServedBranch } from "../testing/order-requests.ts";
 import { readStory, stageLife } from "../testing/stage-order.ts";
 import { createTestServer, type TestServer } from "../testing/test-server.ts";
 
@@ -38,7 +38,7 @@ interface Move {
 }
 
 const move: fc.Arbitrary<Move> = fc.record({
-  branch: fc.constantFrom(...servedBranches),
+  branch: fc.constantFrom(...plainBranches),
   as: fc.constantFrom(...people),
   waitMs: fc.constantFrom(0, 0, 0, 0, 0, hourMs, 25 * hourMs),
   isWrong: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
@@ -83,7 +83,7 @@ async function bodyOf({ branch, isWrong }: Move, order: OrderRecord, server: Tes
 
 /** Of a sensible walker's possibilities the drawn one, and somebody who may take it. */
 function decide(drawn: Move, { status, vendorId }: OrderRecord, server: TestServer): Move {
-  const leaves = servedBranches.filter(({ transition: { action, from } }) => {
+  const leaves = plainBranches.filter(({ transition: { action, from } }) => {
     return from.includes(status) && !["cancel", "delete", "hold"].includes(action);
   });
   const branch = leaves[drawn.pick % Math.max(leaves.length, 1)];

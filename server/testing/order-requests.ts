@@ -1,4 +1,4 @@
-import { type OperationId, type Transition, transitions } from "../../src/contract/index.ts";
+import { type OperationId, operations, type Transition, transitions } from "../../src/contract/index.ts";
 import { notImplemented } from "../operations/not-implemented.ts";
 import type { OrderRecord } from "../store/order-record.ts";
 import type { TestServer } from "./test-server.ts";
@@ -11,13 +11,22 @@ export interface ServedBranch {
 
 const later: ReadonlySet<OperationId> = new Set(notImplemented);
 
-/** Every branch that begins with an order. */
+/** Every branch that begins with an order and whose path names nothing below it, such as one of its payments. */
 export const servedBranches: readonly ServedBranch[] = (Object.keys(transitions) as OperationId[])
-  .filter((operationId) => !later.has(operationId))
+  .filter(
+    (operationId) => !later.has(operationId) && /\{orderId\}(\/[a-z-]+)*$/.test(operations[operationId].path),
+  )
   .flatMap((operationId) =>
     (transitions[operationId] ?? []).map((transition) => ({ operationId, transition })),
   )
   .filter(({ transition }) => !transition.from.includes("$none"));
+
+const moneyAndPortals = new Set(["delivered", "invoiced", "portal-matches-loan"]);
+
+/** Those of them whose conditions an order meets by its own life, without invoices, payments and portals. */
+export const plainBranches = servedBranches.filter(({ transition }) => {
+  return !transition.gates.some((gate) => moneyAndPortals.has(gate));
+});
 
 const reason = "The reason that the test gives.";
 const fee = { amount: 61_000, currency: "USD" };
@@ -75,6 +84,19 @@ export async function bodyFor(action: string, order: OrderRecord, server: TestSe
       return { reportId: await latest(), recipients: ["borrower"] };
     case "change-terms":
       return { fee, reason };
+    case "create-invoice":
+      return { technologyFee: fee, vendorCharges: [], dueDate: "2026-12-31" };
+    case "collect-payment":
+      return { method: "card", instrument: "card_1", amount: fee };
+    case "record-payment":
+      return { method: "check", amount: fee, receivedOn: "2026-12-01", reference: "4711" };
+    case "refund-payment":
+      return { amount: fee, reason };
+    case "submit-ucdp":
+    case "submit-ead":
+      return undefined;
+    case "override-ucdp-hard-stops":
+    case "override-ead-hard-stops":
     case "request-client-revision":
     case "hold":
     case "reactivate":
