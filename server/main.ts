@@ -14,9 +14,8 @@ import { openSandbox } from "./sandbox/open-sandbox.ts";
 import { parserLimits, type RunningServer, type ServeOptions } from "./serve-options.ts";
 import { argon2PasswordHasher } from "./store/argon2-password-hasher.ts";
 import { identitiesFile } from "./store/identities-file.ts";
-import { MemoryStore } from "./store/memory/memory-store.ts";
 import { nodeCryptography } from "./store/node-cryptography.ts";
-import { SqliteStore } from "./store/sqlite/sqlite-store.ts";
+import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
 
 export type { RunningServer, ServeOptions } from "./serve-options.ts";
@@ -28,9 +27,9 @@ const maxRequestsPerSocket = 1000;
 /**
  * Runs the reference server with a seeded sandbox, until it is closed.
  *
- * @throws the error of Node's `listen` where it cannot listen there; `ForeignDatabaseError`,
- *   `NewerDatabaseError` or `UnusableDatabaseError` where it cannot use the file, `UnwritableIdentitiesError` where
- *   it cannot write down who may sign in.
+ * @throws the error of Node's `listen` where it cannot listen there; an error of
+ *   `openStore` where it cannot use the database, `UnwritableIdentitiesError` where it cannot write down who may
+ *   sign in.
  */
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
   const { port = 3000, host = "127.0.0.1", db = defaultDatabase, memory = false, clock = Date.now } = options;
@@ -42,14 +41,17 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
   let isReady = false;
   let store: Store | undefined;
   try {
-    store = memory ? new MemoryStore() : new SqliteStore(db);
+    const opened = await openStore({ memory, databaseUrl: options.databaseUrl, db });
+    store = opened.store;
     const url = urlOf(server, host);
     const passwords = limitHashing(argon2PasswordHasher);
     const services = { store, clock, random: secureRandom, passwords, crypto: nodeCryptography };
     const file = join(dirname(db), "sandbox.json");
-    const identities = await openSandbox(
-      { ...services, passwords: argon2PasswordHasher, cryptography: nodeCryptography },
-      { ...options, baseUrl: url, document: identitiesFile(file) },
+    const identities = await opened.whileAlone(() =>
+      openSandbox(
+        { ...services, passwords: argon2PasswordHasher, cryptography: nodeCryptography },
+        { ...options, baseUrl: url, document: identitiesFile(file) },
+      ),
     );
     app.resolve(createApp({ ...options, ...services, isReady: () => isReady }));
     isReady = true;

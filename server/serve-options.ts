@@ -13,6 +13,11 @@ export interface ServeOptions extends SandboxSeed {
   readonly host?: string;
   /** The database file; default `.countersign/sandbox.db`. The identities stand beside it, in `sandbox.json`. */
   readonly db?: string;
+  /**
+   * A PostgreSQL database instead, such as `postgres://user@127.0.0.1:5432/orders`, which any number of servers
+   * share. The identities stand where they would with `db`.
+   */
+  readonly databaseUrl?: string;
   /** Keeps everything in memory instead, and forgets it with the process. */
   readonly memory?: boolean;
   readonly clock?: Clock;

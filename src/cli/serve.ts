@@ -5,7 +5,9 @@ import { parseCount } from "./parse-count.ts";
 import { parsePort } from "./port.ts";
 import { signInLine } from "./serve/sign-in-line.ts";
 
-interface Options extends Required<Pick<ServeOptions, "port" | "host" | "orders" | "seed">> {
+interface Options
+  extends Required<Pick<ServeOptions, "port" | "host" | "orders" | "seed">>,
+    Pick<ServeOptions, "databaseUrl"> {
   readonly db: string;
   readonly memory?: boolean;
   readonly quiet: boolean;
@@ -22,13 +24,23 @@ export function serveCommand(): Command {
         .default(3000),
     )
     .option("--host <address>", "address to listen on", "127.0.0.1")
-    .option("--db <file>", "database file; the identities stand beside it", ".countersign/sandbox.db")
+    .option(
+      "--db <file>",
+      "database file, even with DATABASE_URL set; the identities stand beside it",
+      ".countersign/sandbox.db",
+    )
     .option("--memory", "keep everything in memory, and forget it at the end")
     .option("--seed <number>", "which people and orders a new database is filled with", parseCount, 1)
     .option("--orders <number>", "how many orders a new database is filled with", parseCount, 40)
     .option("--quiet", "write no line to stderr for each request", false)
-    .action(async (options: Options) => {
-      const server = await start(options);
+    .addHelpText(
+      "after",
+      "\nEnvironment:\n  DATABASE_URL         PostgreSQL database that any number of servers share, in place of the file",
+    )
+    .action(async (options: Options, command: Command) => {
+      const isFileNamed = command.getOptionValueSource("db") === "cli";
+      const databaseUrl = isFileNamed ? undefined : process.env.DATABASE_URL;
+      const server = await start({ ...options, ...(databaseUrl && { databaseUrl }) });
       announce(server);
       await untilStopped();
       await server.close();

@@ -6,6 +6,7 @@ import { applyWrite } from "../sql/apply-write.ts";
 import { SqlStore } from "../sql/sql-store.ts";
 import type { Steps } from "../sql/steps.ts";
 import type { CommitOutcome, Write } from "../write.ts";
+import { holdAlone } from "./hold-alone.ts";
 import { openPool } from "./open-pool.ts";
 import { prepareSchema } from "./prepare-schema.ts";
 import { runSteps } from "./run-steps.ts";
@@ -55,6 +56,11 @@ export class PostgresStore extends SqlStore {
       if (isTaken(error)) return "duplicate";
       throw error;
     }
+  }
+
+  /** Does something while no other process on the same schema does the same; see `holdAlone`. */
+  async whileAlone<Result>(work: () => Promise<Result>): Promise<Result> {
+    return await holdAlone(this.#pool, work);
   }
 
   async close() {
