@@ -1,0 +1,63 @@
+/**
+ * Measures our server and our client beside others, prints the tables, and writes them to results.md where all of
+ * them were measured. Nothing here is a test: a machine's speed proves nothing about a change.
+ *
+ * `npm run bench -- [--soak] [--only reads,writes,starts,cost,size,storm] [--rounds 7] [--seconds 3]`
+ */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { measureCost } from "./clients/cost.ts";
+import { measureSize } from "./clients/size.ts";
+import { measureStorm } from "./clients/storm.ts";
+import { describeMachine } from "./machine.ts";
+import { measureReads } from "./servers/reads.ts";
+import { measureSoak } from "./servers/soak.ts";
+import { measureStarts } from "./servers/starts.ts";
+import { measureWrites } from "./servers/writes.ts";
+
+const { values } = parseArgs({
+  options: {
+    soak: { type: "boolean", default: false },
+    only: { type: "string" },
+    rounds: { type: "string", default: "7" },
+    seconds: { type: "string", default: "3" },
+  },
+});
+const rounds = Number(values.rounds);
+const folder = mkdtempSync(join(tmpdir(), "countersign-bench-"));
+const measurements: Record<string, () => Promise<string>> = {
+  reads: () => measureReads(folder, { rounds, seconds: Number(values.seconds) }),
+  writes: () => measureWrites(folder, { rounds }),
+  starts: () => measureStarts(folder, { rounds }),
+  soak: () => measureSoak(folder),
+  cost: () => measureCost({ rounds }),
+  size: () => measureSize(),
+  storm: () => measureStorm(),
+};
+const wanted = values.only?.split(",") ?? Object.keys(measurements).filter((name) => name !== "soak");
+if (values.soak) wanted.push("soak");
+
+const parts = [
+  `# Benchmarks
+
+Made by \`npm run bench -- --soak\`. ${describeMachine()}
+
+Each server runs in a process of its own and is asked over loopback, by 16 connections that are kept alive. Rounds
+are interleaved in random order, and every number is the median of ${rounds} rounds. CPU is what the server's own
+process used for one request, as it says itself before and after. The machine does other work too, so look at the ratios.`,
+];
+try {
+  for (const [name, measure] of Object.entries(measurements)) {
+    if (!wanted.includes(name)) continue;
+    const part = await measure();
+    console.log(`${part}\n`);
+    parts.push(part);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+if (values.only === undefined) {
+  writeFileSync(new URL("results.md", import.meta.url), `${parts.join("\n\n")}\n`);
+}

@@ -1,0 +1,54 @@
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import contract from "../../../src/generated/openapi.json" with { type: "json" };
+import type { RecordedAnswer } from "./record-answer.ts";
+import type { ServerCommand } from "./start-server.ts";
+
+/** Our server on a database file, without a log. */
+export function ours(file: string, orders: number): ServerCommand {
+  return {
+    program: "src/cli/countersign.js",
+    args: (port) => [
+      ...["serve", "--quiet", "--db", file],
+      ...["--orders", String(orders), "--port", String(port)],
+    ],
+    probe: "/readyz",
+  };
+}
+
+/** Hono alone, with what our server answered at each path. */
+export function bare(folder: string, answers: Readonly<Record<string, RecordedAnswer>>): ServerCommand {
+  const file = join(folder, "answers.json");
+  writeFileSync(file, JSON.stringify(answers));
+  return { program: "docs/benchmarks/servers/bare.ts", args: (port) => [String(port), file] };
+}
+
+/** The same two operations by hand, on the database of our server. */
+export function handWritten(database: string): ServerCommand {
+  return { program: "docs/benchmarks/servers/hand-written.ts", args: (port) => [String(port), database] };
+}
+
+/** Prism, quiet, with our server's answers as its examples. */
+export function prism(folder: string, examples: { listOrders: unknown; getOrder: unknown }): ServerCommand {
+  const document = structuredClone(contract);
+  const { paths } = document;
+  const order = paths["/api/clients/{clientId}/loans/{loanId}/orders/{orderId}"];
+  Object.assign(paths["/api/clients/{clientId}/orders"].get.responses, {
+    "200": always("OrderPage", examples.listOrders),
+  });
+  Object.assign(order.get.responses, { "200": always("Order", examples.getOrder) });
+  const file = join(folder, "prism.json");
+  writeFileSync(file, JSON.stringify(document));
+  const require = createRequire(import.meta.url);
+  const manifest = require.resolve("@stoplight/prism-cli/package.json");
+  return {
+    program: join(dirname(manifest), require(manifest).bin.prism),
+    args: (port) => ["mock", "--port", String(port), "--verboseLevel", "silent", file],
+  };
+}
+
+function always(schema: string, value: unknown) {
+  const content = { schema: { $ref: `#/components/schemas/${schema}` }, examples: { measured: { value } } };
+  return { description: "What was measured.", content: { "application/json": content } };
+}

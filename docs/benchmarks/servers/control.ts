@@ -1,0 +1,35 @@
+/**
+ * Is loaded into a server's process before the server itself (`node --import`), and tells the benchmark over the
+ * IPC channel what the process has used so far. The server is not changed by it and does not know of it.
+ *
+ * @module
+ */
+import { StatementSync } from "node:sqlite";
+
+/** What a process has used since it began. */
+export interface Usage {
+  /** Microseconds of all its threads, in the program and in the system for it. */
+  readonly cpuUs: number;
+  /** Resident memory in bytes. */
+  readonly rssBytes: number;
+  /** How often SQLite was told to COMMIT. */
+  readonly commits: number;
+}
+
+let commits = 0;
+StatementSync.prototype.run = new Proxy(StatementSync.prototype.run, {
+  apply(run, statement: StatementSync, values) {
+    if (statement.sourceSQL === "COMMIT") commits += 1;
+    return Reflect.apply(run, statement, values);
+  },
+});
+
+process.on("message", () => {
+  const { user, system } = process.cpuUsage();
+  const usage: Usage = { cpuUs: user + system, rssBytes: process.memoryUsage.rss(), commits };
+  process.send?.(usage);
+});
+// No server outlives the benchmark, however that ends.
+process.on("disconnect", () => process.exit());
+// The benchmark's listening keeps no server alive that wants to end.
+process.channel?.unref();

@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { median, playRounds } from "../rounds.ts";
+import { table } from "../table.ts";
+import { bare, handWritten, ours, prism } from "./contenders.ts";
+import { type Load, load } from "./load.ts";
+import { recordAnswer } from "./record-answer.ts";
+import { signIn } from "./sign-in.ts";
+import { type BenchedServer, startServer } from "./start-server.ts";
+
+/**
+ * Measures an authenticated list of 20 orders and an authenticated view of one, of our server and of those beside
+ * it, each in a process of its own. All answer the same bytes, but for request ids and cursors.
+ */
+export async function measureReads(
+  folder: string,
+  { rounds, seconds }: { readonly rounds: number; readonly seconds: number },
+): Promise<string> {
+  const database = join(folder, "reads", "sandbox.db");
+  await using our = await startServer(ours(database, 200));
+  const { clientId, headers } = await signIn(our.url, database, "harbor-operations");
+  const orders = `/api/clients/${clientId}/orders`;
+  const list = `${orders}?limit=20`;
+  const listed = await recordAnswer(our.url + list, headers);
+  const page: { items: { orderId: string; loanId: string }[] } = JSON.parse(listed.text);
+  const [first] = page.items;
+  if (first === undefined || page.items.length !== 20)
+    throw new Error("The sandbox has no 20 orders to list");
+  const view = `/api/clients/${clientId}/loans/${first.loanId}/orders/${first.orderId}`;
+  const viewed = await recordAnswer(our.url + view, headers);
+  await using bareHono = await startServer(bare(folder, { [orders]: listed, [view]: viewed }));
+  await using byHand = await startServer(handWritten(database));
+  const examples = { listOrders: page, getOrder: JSON.parse(viewed.text) };
+  await using prismServer = await startServer(prism(folder, examples));
+  const parts: string[] = [];
+  for (const [title, path] of [
+    [`List of 20 orders (${listed.text.length} bytes)`, list],
+    [`View of one order (${viewed.text.length} bytes)`, view],
+  ] as const) {
+    const measure = (server: BenchedServer) => () => load(server, { path, headers, seconds });
+    const contenders = {
+      "bare Hono": measure(bareHono),
+      "hand-written Hono handler": measure(byHand),
+      Countersign: measure(our),
+      "Prism, quiet": measure(prismServer),
+    };
+    parts.push(describe(title, await playRounds(contenders, rounds)));
+  }
+  return parts.join("\n\n");
+}
+
+function describe(title: string, loads: Readonly<Record<string, readonly Load[]>>): string {
+  const rate = (name: string) => median((loads[name] ?? []).map((each) => each.requestsPerSecond));
+  const cpuUs = (name: string) => median((loads[name] ?? []).map((each) => each.cpuUs));
+  const rows = Object.keys(loads).map((name) => {
+    const ofBare = (rate(name) / rate("bare Hono")).toFixed(2);
+    return [name, rate(name).toFixed(0), ofBare, cpuUs(name).toFixed(0)];
+  });
+  const compared = (name: string) => {
+    const byRate = (rate("Countersign") / rate(name)).toFixed(2);
+    return `${byRate} by requests and ${(cpuUs(name) / cpuUs("Countersign")).toFixed(2)} by CPU`;
+  };
+  return [
+    `### ${title}`,
+    table(["server", "requests/s", "of bare Hono", "CPU us a request"], rows),
+    `Countersign beside the hand-written handler: ${compared("hand-written Hono handler")}; beside Prism: ` +
+      `${compared("Prism, quiet")}.`,
+  ].join("\n\n");
+}
