@@ -8,10 +8,13 @@ import type { Faults } from "./faults.ts";
 import { type AppEnvironment, createGateway } from "./http/gateway.ts";
 import type { RequestLog } from "./http/request-log.ts";
 import { handlerOf } from "./operations/handler-of.ts";
+import { sandboxServices } from "./outside/sandbox-services.ts";
 import { addPages } from "./pages/add-pages.ts";
 import type { PasswordHasher } from "./passwords/password-hasher.ts";
+import type { PaymentProcessor } from "./payments/payment-processor.ts";
 import { createSweeper } from "./pipeline/create-sweeper.ts";
 import { runOperation } from "./pipeline/run-operation.ts";
+import type { SubmissionPortal } from "./portals/submission-portal.ts";
 import { requirePolicies } from "./require-policies.ts";
 import { defaultPolicy, type ServerPolicy } from "./server-policy.ts";
 import type { Store } from "./store/store.ts";
@@ -28,6 +31,10 @@ export interface AppOptions {
   readonly crypto?: Cryptography;
   /** Default of each: see `ServerPolicy`. */
   readonly policy?: Partial<ServerPolicy>;
+  /** Draws money and gives it back; default: the sandbox's simulator, over the store. */
+  readonly payments?: PaymentProcessor;
+  /** Takes reports in; default: the sandbox's simulator, over the store. */
+  readonly portals?: SubmissionPortal;
   /** Takes one line a request; default: none is written. */
   readonly log?: RequestLog;
   /** Tells whether the server wants to be sent requests; default: always. `/readyz` answers it. */
@@ -51,7 +58,9 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   const { store, passwords, clock = Date.now, random = secureRandom } = options;
   const cryptography = options.crypto ?? webCryptography(crypto, random);
   const policy = { ...defaultPolicy, ...options.policy };
-  const services = { store, clock, random, cryptography, passwords, policy };
+  const outside = sandboxServices({ store, clock });
+  const { payments = outside.payments, portals = outside.portals } = options;
+  const services = { store, clock, random, cryptography, passwords, policy, payments, portals };
   const surroundings = { services, sweep: createSweeper(services), faults: options.faults };
   const gateway = createGateway({ services, ...(options.log && { log: options.log }) });
 

@@ -1,5 +1,6 @@
 import type { OperationId } from "../src/contract/index.ts";
 import type { Caller } from "./caller.ts";
+import type { FaultPoint } from "./faults.ts";
 import type { Services } from "./services.ts";
 import type { InvitationRecord } from "./store/invitation-record.ts";
 import type { LoanRecord } from "./store/loan-record.ts";
@@ -8,7 +9,7 @@ import type { MemberRecord } from "./store/user-record.ts";
 import type { Write } from "./store/write.ts";
 
 /** What a decision changes; the pipeline adds its moment and its idempotency key. */
-export type Decision = Omit<Write, "atMs" | "idempotency">;
+export type Decision = Omit<Write, "atMs" | "idempotency" | "ledger">;
 
 /** What a handler knows of the request besides its input. */
 export interface Context {
@@ -29,6 +30,16 @@ export interface Context {
   readonly commit: <Answer extends HandlerAnswer>(decision: Decision, answer: Answer) => Promise<Answer>;
   /** Keeps what must outlive a refusal, such as the end of a session whose token was reused. Throws as `commit`. */
   readonly keep: (decision: Decision) => Promise<void>;
+  /**
+   * Keeps the beginning of what an outside service is to finish, and claims the request's Idempotency-Key until it
+   * is settled or the lease has passed. Throws as `commit`.
+   */
+  readonly claim: (
+    decision: Decision,
+    lease: { readonly claimId: string; readonly endsAtMs: number },
+  ) => Promise<void>;
+  /** Tells that a fault point is reached. */
+  readonly reach: (point: FaultPoint) => Promise<void>;
 }
 
 /** An answer as handlers give it. */

@@ -1,7 +1,11 @@
 import type { OperationId } from "../src/contract/index.ts";
 
-/** A named place in the life of a request. `after-handler`: everything is kept, nothing is answered yet. */
-export type FaultPoint = "before-handler" | "after-handler";
+/**
+ * A named place in the life of a request. `after-claim`: what an outside service is to do is kept as pending, and the
+ * service has not been asked. `after-call`: the service has answered, and nothing of its answer is kept.
+ * `after-handler`: everything is kept, nothing is answered yet.
+ */
+export type FaultPoint = "before-handler" | "after-claim" | "after-call" | "after-handler";
 
 /**
  * Steps in at a fault point, in tests and rehearsals only: waits, or throws. A thrown `Refusal` is answered in

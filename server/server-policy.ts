@@ -26,6 +26,14 @@ export interface ServerPolicy {
   readonly mailRequests: AttemptLimit;
   /** How much of each of these, and how many sign-ups and questions, one address has; default 30 a minute. */
   readonly addressAttempts: AttemptLimit;
+  /**
+   * How long a request is left at work with an outside service before anybody may settle what it began, in
+   * milliseconds: longer than a service is waited for, and within what the contract gives an unclear write to land
+   * (`settleMs`); default 9000.
+   */
+  readonly outsideLeaseMs: number;
+  /** How soon what an outside service left open is looked at again, in milliseconds; default 2000. */
+  readonly outsideRetryMs: number;
   /** The largest request body in bytes; default 1 MiB. */
   readonly maxBodyBytes: number;
   /** The largest body of an operation outside a tenant, such as sign-in, in bytes; default 64 KiB. */
@@ -58,6 +66,8 @@ export const defaultPolicy: ServerPolicy = {
   codeFailures: { most: 10, withinMs: 15 * minuteMs },
   mailRequests: { most: 5, withinMs: 15 * minuteMs },
   addressAttempts: { most: 30, withinMs: minuteMs },
+  outsideLeaseMs: 9000,
+  outsideRetryMs: 2000,
   maxBodyBytes: 1024 * 1024,
   maxOpenBodyBytes: 64 * 1024,
   maxDepth: 32,

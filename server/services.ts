@@ -2,6 +2,8 @@ import type { Clock } from "./clock.ts";
 import type { Cryptography } from "./crypto/cryptography.ts";
 import type { Random } from "./crypto/random.ts";
 import type { PasswordHasher } from "./passwords/password-hasher.ts";
+import type { PaymentProcessor } from "./payments/payment-processor.ts";
+import type { SubmissionPortal } from "./portals/submission-portal.ts";
 import type { ServerPolicy } from "./server-policy.ts";
 import type { Store } from "./store/store.ts";
 
@@ -13,4 +15,6 @@ export interface Services {
   readonly cryptography: Cryptography;
   readonly passwords: PasswordHasher;
   readonly policy: ServerPolicy;
+  readonly payments: PaymentProcessor;
+  readonly portals: SubmissionPortal;
 }

@@ -15,7 +15,7 @@ export interface Act extends Omit<Step, "transition"> {
   readonly body?: unknown;
   readonly named?: Named;
   /** What is kept beside the order and its history. */
-  readonly papers?: Pick<Decision, "reports" | "deliveries">;
+  readonly papers?: Pick<Decision, "reports" | "deliveries" | "invoices" | "payments">;
 }
 
 /**

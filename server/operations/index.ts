@@ -7,18 +7,25 @@ import { assignOrder } from "./assign-order.ts";
 import { cancelOrder } from "./cancel-order.ts";
 import { changeTerms } from "./change-terms.ts";
 import { checkUsername } from "./check-username.ts";
+import { collectPayment } from "./collect-payment.ts";
 import { completeInspection } from "./complete-inspection.ts";
 import { completePasswordReset } from "./complete-password-reset.ts";
+import { createInvoice } from "./create-invoice.ts";
 import { createLoan } from "./create-loan.ts";
 import { createOrder } from "./create-order.ts";
 import { createUser } from "./create-user.ts";
 import { decideRov } from "./decide-rov.ts";
 import { deleteOrder } from "./delete-order.ts";
 import { deliverOrder } from "./deliver-order.ts";
+import { getEadDashboardDetails } from "./get-ead-dashboard-details.ts";
+import { getEadSubmission } from "./get-ead-submission.ts";
+import { getInvoice } from "./get-invoice.ts";
 import { getLoan } from "./get-loan.ts";
 import { getOrder } from "./get-order.ts";
 import { getOrderHistoryEntry } from "./get-order-history-entry.ts";
 import { getSession } from "./get-session.ts";
+import { getUcdpDashboardDetails } from "./get-ucdp-dashboard-details.ts";
+import { getUcdpSubmission } from "./get-ucdp-submission.ts";
 import { getUser } from "./get-user.ts";
 import { holdOrder } from "./hold-order.ts";
 import { listAuditLog } from "./list-audit-log.ts";
@@ -28,11 +35,19 @@ import { listInvitations } from "./list-invitations.ts";
 import { listLoans } from "./list-loans.ts";
 import { listOrderHistory } from "./list-order-history.ts";
 import { listOrders } from "./list-orders.ts";
+import { listPaymentMethods } from "./list-payment-methods.ts";
+import { listPayments } from "./list-payments.ts";
 import { listReports } from "./list-reports.ts";
 import { listUsers } from "./list-users.ts";
 import type { notImplemented } from "./not-implemented.ts";
+import { overrideEadHardStops } from "./override-ead-hard-stops.ts";
+import { overrideUcdpHardStops } from "./override-ucdp-hard-stops.ts";
+import { processEadSubmission } from "./process-ead-submission.ts";
+import { processUcdpSubmission } from "./process-ucdp-submission.ts";
 import { reactivateOrder } from "./reactivate-order.ts";
+import { recordPayment } from "./record-payment.ts";
 import { refreshSession } from "./refresh-session.ts";
+import { refundPayment } from "./refund-payment.ts";
 import { removeUser } from "./remove-user.ts";
 import { requestClientRevision } from "./request-client-revision.ts";
 import { requestPasswordReset } from "./request-password-reset.ts";
@@ -101,6 +116,21 @@ export const handlers: Omit<Handlers, (typeof notImplemented)[number]> = {
   decideRov,
   listDeliveries,
   deliverOrder,
+  processUcdpSubmission,
+  getUcdpSubmission,
+  getUcdpDashboardDetails,
+  overrideUcdpHardStops,
+  processEadSubmission,
+  getEadSubmission,
+  getEadDashboardDetails,
+  overrideEadHardStops,
+  getInvoice,
+  createInvoice,
+  listPaymentMethods,
+  listPayments,
+  collectPayment,
+  recordPayment,
+  refundPayment,
   changeTerms,
   holdOrder,
   reactivateOrder,

@@ -3,12 +3,13 @@ import type { Caller } from "../caller.ts";
 import type { Context, Decision, HandlerAnswer } from "../context.ts";
 import { newId } from "../crypto/new-id.ts";
 import { StaleDecisionError } from "../errors/stale-decision-error.ts";
+import type { FaultPoint } from "../faults.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
 import type { Services } from "../services.ts";
 import type { IdempotencyRecord } from "../store/idempotency-record.ts";
 import { auditOfWrite } from "./audit-of-write.ts";
 import type { Target } from "./find-target.ts";
-import { type NamedRequest, recordOf } from "./idempotency.ts";
+import { claimOf, type NamedRequest, recordOf } from "./idempotency.ts";
 
 /** Makes what a handler knows of its request. */
 export function createContext(options: {
@@ -20,8 +21,9 @@ export function createContext(options: {
   readonly nowMs: number;
   readonly services: Services;
   readonly validate: (answer: HandlerAnswer) => void;
+  readonly reach: (point: FaultPoint) => Promise<void>;
 }): Context & Target & { readonly caller: Caller | undefined } {
-  const { operationId, incoming, caller, target, named, nowMs, services, validate } = options;
+  const { operationId, incoming, caller, target, named, nowMs, services, validate, reach } = options;
   const keep = async (decision: Decision, idempotency?: IdempotencyRecord): Promise<void> => {
     const write = { ...decision, atMs: nowMs, ...(idempotency && { idempotency }) };
     if ((await services.store.commit(write)) !== "committed") throw new StaleDecisionError();
@@ -33,6 +35,10 @@ export function createContext(options: {
     caller,
     ...target,
     keep: (decision) => keep(decision),
+    claim: (decision, { claimId, endsAtMs }) => {
+      return keep(decision, named && claimOf(named, claimId, endsAtMs));
+    },
+    reach,
     commit: async (decision, answer) => {
       // Before it is kept, so that an answer that must not be sent leaves no trace.
       validate(answer);

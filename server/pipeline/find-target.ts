@@ -42,10 +42,24 @@ export async function findTarget(
   if (loanId === undefined) return {};
   if (orderId !== undefined) {
     const order = await findCurrentOrder({ clientId, loanId, orderId }, services, nowMs);
-    return order !== undefined && seesOrder(caller, order) ? { order } : undefined;
+    if (order === undefined || !seesOrder(caller, order)) return undefined;
+    return (await hasPart(path, order, store)) ? { order } : undefined;
   }
   const loan = await store.findLoan(clientId, loanId);
   return loan !== undefined && (await seesLoan(caller, loan, store)) ? { loan } : undefined;
+}
+
+/** Tells whether an order has what a path names below it. */
+async function hasPart(
+  { paymentId, submissionId, orderSubmissionId }: Readonly<Record<string, string>>,
+  { orderId }: OrderRecord,
+  store: Store,
+): Promise<boolean> {
+  if (paymentId !== undefined) return (await store.findPayment(orderId, paymentId)) !== undefined;
+  if (submissionId !== undefined) return (await store.findSubmission(orderId, submissionId)) !== undefined;
+  if (orderSubmissionId === undefined) return true;
+  const reports = await store.listReports({ orderId, before: null, limit: 100 });
+  return reports.some(({ reportId }) => reportId === orderSubmissionId);
 }
 
 /** A vendor sees the loans of the orders that are assigned to it. */

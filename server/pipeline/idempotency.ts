@@ -53,6 +53,15 @@ export async function findStoredAnswer(
   });
 }
 
+/** Makes the record of a request that is being worked on, until its end or that of its lease. */
+export function claimOf(
+  { name: { principal, operationId, key }, fingerprint }: NamedRequest,
+  claimId: string,
+  expiresAtMs: number,
+): IdempotencyRecord {
+  return { principal, operationId, key, fingerprint, claimId, answer: null, expiresAtMs };
+}
+
 /** Makes the record of a success, to be kept with what it changed. Only successes are remembered. */
 export function recordOf(
   { name, fingerprint }: NamedRequest,

@@ -9,7 +9,7 @@ import type { Caller } from "../caller.ts";
 import type { HandlerAnswer } from "../context.ts";
 import { Refusal } from "../errors/refusal.ts";
 import { StaleDecisionError } from "../errors/stale-decision-error.ts";
-import type { Faults } from "../faults.ts";
+import type { FaultPoint, Faults } from "../faults.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
 import type { Services } from "../services.ts";
 import type { StoredAnswer } from "../store/idempotency-record.ts";
@@ -164,7 +164,7 @@ function requireOrderAllows(run: Run, { header, body }: RequestInput, order: Tar
 }
 
 async function handle(
-  { operationId, handler, services, incoming, caller }: Run,
+  { operationId, handler, services, faults, incoming, caller }: Run,
   { path, query, body }: RequestInput,
   found: { target: Target | undefined; named: NamedRequest | undefined; nowMs: number },
 ): Promise<PipelineAnswer> {
@@ -173,7 +173,10 @@ async function handle(
     if (services.policy.validateAnswers && answer !== validated) validateAnswer(operationId, answer);
     validated = answer;
   };
-  const context = createContext({ operationId, incoming, caller, services, validate, ...found });
+  const reach = async (point: FaultPoint): Promise<void> => {
+    await faults?.(point, { operationId, requestId: incoming.requestId });
+  };
+  const context = createContext({ operationId, incoming, caller, services, validate, reach, ...found });
   const answer = await handler({ path, query, body } as never, context as never);
   validate(answer);
   return answer;

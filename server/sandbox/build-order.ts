@@ -37,11 +37,7 @@ interface BuildOptions {
 }
 
 /** Makes a loan with an order that has had a life so far. Its vendor is one that was eligible for it. */
-export function buildOrder(
-  { client, vendors, people }: Scene,
-  life: Life,
-  options: BuildOptions,
-): Lived & { readonly loan: LoanRecord } {
+export function buildOrder({ client, vendors, people }: Scene, life: Life, options: BuildOptions): Lived {
   const { random, nowMs } = options;
   const { ready, vendor, actions } = life;
   const hours = actions.map((action) => {
@@ -68,12 +64,13 @@ export function buildOrder(
     idempotencyKey: null,
     newEntryId: () => newId("hi", random),
   });
-  let lived: Lived = { order: after, history, reports: [], deliveries: [] };
+  const nothing = { reports: [], deliveries: [], invoices: [], payments: [], submissions: [], ledger: [] };
+  let lived: Lived = { loan, order: after, history, ...nothing };
   for (const [index, action] of actions.entries()) {
     atMs += (hours[index] ?? 0) * hourMs;
     lived = live(lived, action, { people, vendorId, orderNumber, atMs, random });
   }
-  return { loan, ...lived };
+  return lived;
 }
 
 /** How long nothing has happened: where a vendor's answer is awaited, there is still time for it. */
@@ -85,10 +82,11 @@ function restHours({ vendor, actions }: Life, random: Random): number {
 
 function buildLoan(
   { clientId, branches }: ClientRecord,
-  { loanType }: Life,
+  { loanType, street: magicStreet }: Life,
   { number, random, nowMs }: BuildOptions,
 ): LoanRecord {
-  const street = `${1 + drawBelow(200, random)} ${drawOne(streetCast, random)}`;
+  const ordinaryStreet = `${1 + drawBelow(200, random)} ${drawOne(streetCast, random)}`;
+  const street = magicStreet ?? ordinaryStreet;
   return {
     loanId: newId("ln", random),
     clientId,
@@ -105,8 +103,8 @@ function sixDigits(number: number): string {
   return String(number).padStart(6, "0");
 }
 
-/** All that activation asks for. */
-function completeDraft({ borrowerName, property }: LoanRecord, atMs: number, random: Random) {
+/** Invents all that activation asks for. */
+export function completeDraft({ borrowerName, property }: LoanRecord, atMs: number, random: Random) {
   const mailbox = borrowerName.toLowerCase().replaceAll(" ", ".");
   return {
     productCode: drawOne(["1004", "1004", "1073", "2055", "1025"] as const, random),

@@ -3,6 +3,7 @@ import type { Write } from "../store/write.ts";
 import { buildOrder } from "./build-order.ts";
 import { lives } from "./lives.ts";
 import type { World } from "./world.ts";
+import { writeOf } from "./write-of.ts";
 
 /**
  * Makes loans, each with one order at some point of its life, shared out among the clients; every order's
@@ -22,12 +23,6 @@ export function* buildOrders(world: World, count: number, random: Random, nowMs:
     const scene = scenes[index % scenes.length];
     const life = lives[Math.floor(index / scenes.length) % lives.length];
     if (scene === undefined || life === undefined) return;
-    const { loan, order, history, reports, deliveries } = buildOrder(scene, life, {
-      number: index + 1,
-      random,
-      nowMs,
-    });
-    const orders = [{ before: null, after: order }];
-    yield { atMs: nowMs, loans: [loan], orders, history, reports, deliveries };
+    yield writeOf(buildOrder(scene, life, { number: index + 1, random, nowMs }), nowMs);
   }
 }

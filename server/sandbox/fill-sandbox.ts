@@ -8,7 +8,7 @@ import { buildWorld, type World } from "./world.ts";
 export interface SandboxSeed {
   /** Makes the same ids, people and orders again; default 1. */
   readonly seed?: number;
-  /** How many orders there are at first; default 40. */
+  /** How many orders there are at first; default 50. */
   readonly orders?: number;
 }
 
@@ -22,7 +22,7 @@ const noteName = "sandbox";
  */
 export async function fillSandbox(
   store: Store,
-  { seed = 1, orders = 40 }: SandboxSeed,
+  { seed = 1, orders = 50 }: SandboxSeed,
   nowMs: number,
 ): Promise<World> {
   const note = await store.findNote(noteName);

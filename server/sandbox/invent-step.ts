@@ -1,6 +1,5 @@
 import { isoTime } from "../clock.ts";
 import { newId } from "../crypto/new-id.ts";
-import type { Act } from "../domain/act-on-order.ts";
 import { activation } from "../domain/activation.ts";
 import { assigned, unassigned } from "../domain/assignment.ts";
 import { cancelled } from "../domain/cancellation.ts";
@@ -11,6 +10,7 @@ import { newReport, superseded } from "../domain/new-report.ts";
 import { defaultPolicy } from "../server-policy.ts";
 import type { ActorRecord } from "../store/history-record.ts";
 import { drawBelow } from "./draws.ts";
+import { type InventedStep, inventInvoice, inventReceipt, inventSubmission } from "./invent-settlement.ts";
 import type { LifeOptions, Lived } from "./lived.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -20,9 +20,11 @@ const dollars = (amount: number) => ({ amount: amount * 100, currency: "USD" as 
 /** What an action changes besides the status, with invented particulars. */
 export function inventStep(
   action: string,
-  { order, reports }: Lived,
-  { vendorId, orderNumber, atMs, random, actor }: LifeOptions & { readonly actor: ActorRecord },
-): Omit<Act, "body" | "named"> {
+  lived: Lived,
+  options: LifeOptions & { readonly actor: ActorRecord },
+): InventedStep {
+  const { order, reports } = lived;
+  const { vendorId, orderNumber, atMs, random, actor } = options;
   const latest = reports.at(-1);
   switch (action) {
     case "activate":
@@ -79,10 +81,14 @@ export function inventStep(
     }
     case "accept-submission":
       return { changes: { submittedToPortalAt: isoTime(atMs) } };
+    case "submit-ucdp":
+      return inventSubmission("ucdp", lived, options);
+    case "submit-ead":
+      return inventSubmission("ead", lived, options);
     case "create-invoice":
-      return { changes: { invoicedAt: isoTime(atMs) } };
+      return inventInvoice(lived, options);
     case "record-payment":
-      return { changes: { paidAt: isoTime(atMs) } };
+      return inventReceipt(lived, options);
     case "change-terms":
       return { changes: { fee: dollars(690) }, reason: "A second visit was agreed on." };
     case "hold":

@@ -39,10 +39,15 @@ export function live(lived: Lived, action: string, options: LifeOptions): Lived 
     ? thenTake({ after: order, history: [] }, { transition, ...step }, { ...origin, at: order.updatedAt })
     : takeStep(order, { transition, ...step }, origin);
   return {
+    loan: lived.loan,
     order: taken.after,
     history: [...history, ...taken.history],
     reports: [...lived.reports, ...(papers?.reports ?? [])],
     deliveries: [...lived.deliveries, ...(papers?.deliveries ?? [])],
+    invoices: [...lived.invoices, ...(papers?.invoices ?? [])],
+    payments: [...lived.payments, ...(papers?.payments ?? []).flatMap(({ after }) => after ?? [])],
+    submissions: [...lived.submissions, ...(papers?.submissions ?? []).flatMap(({ after }) => after ?? [])],
+    ledger: [...lived.ledger, ...(papers?.ledger ?? [])],
   };
 }
 

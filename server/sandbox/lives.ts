@@ -10,23 +10,29 @@ export interface Life {
   readonly actions: readonly string[];
   /** The loan's type, where the life depends on it; default any. */
   readonly loanType?: components["schemas"]["LoanType"];
+  /** Where the property stands, which decides how the sandbox's portals judge its report; default any. */
+  readonly street?: string;
 }
 
 const taken = ["activate", "accept"];
 const countered = ["activate", "accept-with-conditions", "counter-conditions"];
 const inspected = [...taken, "start-work", "schedule-inspection", "complete-inspection"];
-const reported = [...inspected, "submit-report"];
+export const reported = [...inspected, "submit-report"];
 const revised = [...reported, "request-revision", "resubmit-report"];
 const accepted = [...reported, "accept-report"];
-const delivered = [...accepted, "deliver"];
-const paid = [...delivered, "create-invoice", "record-payment"];
+export const delivered = [...accepted, "deliver"];
+const settled = ["create-invoice", "record-payment"];
+const paid = [...delivered, ...settled];
+const submitted = [...delivered, "submit-ucdp"];
+const hardStops = { street: "1 Sandbox Hard Stop Street" };
 
 const vendor = { ready: true, vendor: true } as const;
 const noVendor = { ready: true, vendor: false } as const;
 
 /**
  * The lives, in the order in which they are given out. Drafts that can be activated come first, since that is what
- * most visitors try; the first twenty, half of the orders by default, show every status.
+ * most visitors try; the first twenty show every status, and the next five what money and portals do at
+ * ReportAccepted.
  */
 export const lives: readonly Life[] = [
   { ...vendor, actions: [] },
@@ -50,6 +56,11 @@ export const lives: readonly Life[] = [
   { ...noVendor, actions: ["activate", "cancel"] },
   // No portal is waited for.
   { ...vendor, loanType: "va", actions: [...paid, "complete"] },
+  { ...vendor, loanType: "conventional", actions: [...delivered, "create-invoice"] },
+  { ...vendor, ...hardStops, loanType: "conventional", actions: [...delivered, "submit-ucdp"] },
+  { ...vendor, ...hardStops, loanType: "fha", actions: [...accepted, "submit-ead"] },
+  { ...vendor, loanType: "conventional", actions: paid },
+  { ...vendor, loanType: "conventional", actions: [...submitted, ...settled, "complete"] },
   { ...vendor, actions: [] },
   { ...vendor, actions: ["activate", "decline"] },
   { ...vendor, actions: ["activate", "expire-assignment", "assign"] },

@@ -2,6 +2,7 @@ import { seededRandom } from "../crypto/seeded-random.ts";
 import { etagOf } from "../domain/order-etag.ts";
 import { buildOrder, type Scene } from "../sandbox/build-order.ts";
 import { type Life, lives } from "../sandbox/lives.ts";
+import { writeOf } from "../sandbox/write-of.ts";
 import type { HistoryRecord } from "../store/history-record.ts";
 import type { OrderRecord } from "../store/order-record.ts";
 import type { OrderPath } from "./find-order.ts";
@@ -62,9 +63,8 @@ function nextOptions(nowMs: number) {
 }
 
 async function stage({ store }: TestServer, built: ReturnType<typeof buildOrder>, nowMs: number) {
-  const { loan, order, history, reports, deliveries } = built;
-  const orders = [{ before: null, after: order }];
-  const outcome = await store.commit({ atMs: nowMs, loans: [loan], orders, history, reports, deliveries });
+  const { order } = built;
+  const outcome = await store.commit(writeOf(built, nowMs));
   if (outcome !== "committed") throw new Error(`The order could not be staged: ${outcome}.`);
   const { clientId, loanId, orderId } = order;
   return { path: { clientId, loanId, orderId }, etag: etagOf(order), record: order };

@@ -1,5 +1,7 @@
 import type { components } from "../../../src/contract/index.ts";
+import type { PaymentRecord } from "../../payments/payment-record.ts";
 import type { Violation } from "../../pipeline/explain-violations.ts";
+import type { SubmissionRecord } from "../../portals/submission-record.ts";
 import type { OrderRecord } from "../../store/order-record.ts";
 import type { Store } from "../../store/store.ts";
 
@@ -15,6 +17,14 @@ export interface GateFacts {
 export interface Named {
   readonly vendorId?: string;
   readonly reportId?: string;
+  /** Where the request names the report; default `/body/reportId`. */
+  readonly reportPointer?: string;
+  /** The portal that the operation is about. */
+  readonly portal?: SubmissionRecord["portal"];
+  /** A payment, and how much of it is to be given back. */
+  readonly refund?: Readonly<Pick<components["schemas"]["Refund"], "amount">> & {
+    readonly payment: PaymentRecord;
+  };
   readonly recipients?: components["schemas"]["DeliverOrderRequest"]["recipients"];
   /** The side of a negotiation that answers. */
   readonly side?: components["schemas"]["ProposedTerms"]["by"];

@@ -5,5 +5,6 @@ import type { GateFacts } from "./gate.ts";
 export async function latestReport({ order, named, store }: GateFacts) {
   const latest = await findLatestReport(order, store);
   if (latest !== undefined && latest.reportId === named.reportId) return undefined;
-  return [{ pointer: "/body/reportId", message: "is not the latest version of the order's report" }];
+  const pointer = named.reportPointer ?? "/body/reportId";
+  return [{ pointer, message: "is not the latest version of the order's report" }];
 }

@@ -5,8 +5,9 @@ import { activationData } from "./activation-data.ts";
 import { borrowerKnown } from "./borrower-known.ts";
 import type { Gate, GateFacts } from "./gate.ts";
 import { latestReport } from "./latest-report.ts";
+import { moneyGates } from "./money-gates.ts";
 import { ownTurn } from "./own-turn.ts";
-import { submitted } from "./submitted.ts";
+import { gatesOfPortals } from "./portal-gates.ts";
 import { vendorEligible } from "./vendor-eligible.ts";
 
 /** How each condition is held against the facts, by its name in the contract. */
@@ -16,9 +17,8 @@ export const gates: Readonly<Record<string, Gate>> = {
   "own-turn": ownTurn,
   "latest-report": latestReport,
   "borrower-known": borrowerKnown,
-  submitted,
-  delivered: async ({ order }) => (order.deliveredAt === null ? [] : undefined),
-  paid: async ({ order }) => (order.paidAt === null ? [] : undefined),
+  ...moneyGates,
+  ...gatesOfPortals,
 };
 
 /**
@@ -30,7 +30,7 @@ export const gates: Readonly<Record<string, Gate>> = {
 export async function requireGates(
   { gates: names }: Transition,
   facts: GateFacts,
-  { role }: Caller,
+  { role }: Pick<Caller, "role">,
 ): Promise<void> {
   const statusOf = (name: string) => lifecycle.gates[name]?.status ?? 0;
   for (const name of names.toSorted((a, b) => statusOf(a) - statusOf(b))) {
