@@ -51,6 +51,10 @@ test("a decline's two entries make one order, unassigned again [AUD-09]", () => 
     ["OrderAssigned", "OrderDeclined"],
     ["OrderDeclined", "OrderUnassigned"],
   ]);
+  // Whoever stops in the middle sees an order that was declined, and still has its vendor.
+  expect(foldHistory(declined.history.slice(0, -1))).toMatchObject({
+    ...{ status: "OrderDeclined", vendorId: "vn_1" },
+  });
   expect(declined.after.version).toBe(3);
   expect(foldHistory(declined.history)).toEqual(declined.after);
 });
