@@ -16,6 +16,9 @@ import { createSweeper } from "./pipeline/create-sweeper.ts";
 import { runOperation } from "./pipeline/run-operation.ts";
 import type { SubmissionPortal } from "./portals/submission-portal.ts";
 import { requirePolicies } from "./require-policies.ts";
+import { addSandbox } from "./sandbox/add-sandbox.ts";
+import { createStage } from "./sandbox/create-stage.ts";
+import type { SandboxControls } from "./sandbox/sandbox-controls.ts";
 import { defaultPolicy, type ServerPolicy } from "./server-policy.ts";
 import type { Store } from "./store/store.ts";
 
@@ -41,6 +44,8 @@ export interface AppOptions {
   readonly isReady?: () => boolean;
   /** Steps into requests, in tests and rehearsals only. */
   readonly faults?: Faults;
+  /** Makes the app a sandbox, with all that openapi/sandbox.yaml describes; default: it is none. */
+  readonly sandbox?: SandboxControls;
 }
 
 /**
@@ -64,13 +69,15 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   const surroundings = { services, sweep: createSweeper(services), faults: options.faults };
   const gateway = createGateway({ services, ...(options.log && { log: options.log }) });
 
+  const stage = options.sandbox && createStage(services, options.sandbox);
+
   const app = new Hono<AppEnvironment>();
   const operationIds = Object.keys(operations) as OperationId[];
   requirePolicies(operations, policies);
   for (const operationId of operationIds) {
     const run = runOperation(operationId, handlerOf(operationId), surroundings);
     const { method, path } = operations[operationId];
-    app.on(method, honoPath(path), gateway.operation(operationId, run));
+    app.on(method, honoPath(path), gateway.operation(operationId, stage?.stage(operationId, run) ?? run));
   }
   for (const path of new Set(operationIds.map((id) => operations[id].path))) {
     const methods = operationIds
@@ -79,6 +86,7 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
     app.all(honoPath(path), gateway.otherMethod(path, methods));
   }
   addPages(app, gateway, { isReady: options.isReady ?? (() => true) });
+  if (stage) addSandbox(app, gateway, stage.services);
   app.notFound(gateway.notFound);
   app.onError(gateway.failed);
   return app;

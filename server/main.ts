@@ -11,6 +11,7 @@ import { judgeFraming } from "./http/judge-framing.ts";
 import { refuseParsing } from "./http/refuse-parsing.ts";
 import { limitHashing } from "./passwords/limit-hashing.ts";
 import { openSandbox } from "./sandbox/open-sandbox.ts";
+import { openSandboxClock } from "./sandbox/sandbox-clock.ts";
 import { parserLimits, type RunningServer, type ServeOptions } from "./serve-options.ts";
 import { argon2PasswordHasher } from "./store/argon2-password-hasher.ts";
 import { identitiesFile } from "./store/identities-file.ts";
@@ -45,7 +46,14 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
     store = opened.store;
     const url = urlOf(server, host);
     const passwords = limitHashing(argon2PasswordHasher);
-    const services = { store, clock, random: secureRandom, passwords, crypto: nodeCryptography };
+    const sandboxClock = await openSandboxClock(store, clock);
+    const services = {
+      store,
+      clock: sandboxClock.now,
+      random: secureRandom,
+      passwords,
+      crypto: nodeCryptography,
+    };
     const file = join(dirname(db), "sandbox.json");
     const identities = await opened.whileAlone(() =>
       openSandbox(
@@ -53,7 +61,8 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
         { ...options, baseUrl: url, document: identitiesFile(file) },
       ),
     );
-    app.resolve(createApp({ ...options, ...services, isReady: () => isReady }));
+    const sandbox = { clock: sandboxClock, identities, rough: options.rough };
+    app.resolve(createApp({ ...options, ...services, sandbox, isReady: () => isReady }));
     isReady = true;
     const close = async (drainMs = 10_000): Promise<void> => {
       isReady = false;

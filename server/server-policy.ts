@@ -34,6 +34,19 @@ export interface ServerPolicy {
   readonly outsideLeaseMs: number;
   /** How soon what an outside service left open is looked at again, in milliseconds; default 2000. */
   readonly outsideRetryMs: number;
+  /**
+   * How long an expired access token, or a session that has ended, is still told from one that never was, in
+   * milliseconds; default 24 hours. Then it is forgotten.
+   */
+  readonly forgetAfterMs: number;
+  /** How many of a hundred requests rough mode answers with 503 before anything happens; default 2. */
+  readonly roughUnavailablePercent: number;
+  /** How many it does without an answer, by breaking the connection off; default 1. */
+  readonly roughResetPercent: number;
+  /** How many it answers with 401 although the token is valid; default 1. */
+  readonly roughExpiredPercent: number;
+  /** How long it makes a request wait at most, in milliseconds; default 300. */
+  readonly roughDelayMs: number;
   /** The largest request body in bytes; default 1 MiB. */
   readonly maxBodyBytes: number;
   /** The largest body of an operation outside a tenant, such as sign-in, in bytes; default 64 KiB. */
@@ -68,6 +81,11 @@ export const defaultPolicy: ServerPolicy = {
   addressAttempts: { most: 30, withinMs: minuteMs },
   outsideLeaseMs: 9000,
   outsideRetryMs: 2000,
+  forgetAfterMs: dayMs,
+  roughUnavailablePercent: 2,
+  roughResetPercent: 1,
+  roughExpiredPercent: 1,
+  roughDelayMs: 300,
   maxBodyBytes: 1024 * 1024,
   maxOpenBodyBytes: 64 * 1024,
   maxDepth: 32,

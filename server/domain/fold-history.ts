@@ -1,6 +1,7 @@
 import { lifecycle, type Transition, transitions } from "../../src/contract/index.ts";
 import type { HistoryRecord } from "../store/history-record.ts";
 import type { OrderRecord } from "../store/order-record.ts";
+import { forcedAction } from "./forced-action.ts";
 
 const branches: readonly Transition[] = [...Object.values(transitions).flat(), ...lifecycle.system];
 
@@ -30,8 +31,12 @@ function foldEntry(order: OrderRecord | null, entry: HistoryRecord): OrderRecord
   return { ...before, ...changes, status: to, version, updatedAt: at, historyLength: sequence };
 }
 
-/** Tells whether some branch of that action goes that way, or passes there between two of its statuses. */
+/**
+ * Tells whether some branch of that action goes that way, or passes there between two of its statuses. What a sandbox
+ * forced goes anywhere.
+ */
 function isHop({ action, from, to }: HistoryRecord, order: OrderRecord | null): boolean {
+  if (action === forcedAction) return true;
   const resolve = (status: string): string | null => {
     if (status === "$none") return null;
     if (status === "$same") return from;

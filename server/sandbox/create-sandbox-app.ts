@@ -10,6 +10,13 @@ import type { Store } from "../store/store.ts";
 import type { SandboxSeed } from "./fill-sandbox.ts";
 import type { Identity } from "./identities.ts";
 import { openSandbox } from "./open-sandbox.ts";
+import { openSandboxClock } from "./sandbox-clock.ts";
+import type { SandboxControls } from "./sandbox-controls.ts";
+
+/** How such a server is made; everything has a default. */
+export type SandboxAppOptions = Omit<Partial<AppOptions>, "sandbox"> &
+  SandboxSeed &
+  Pick<SandboxControls, "sleep" | "rough">;
 
 /** A reference server in this process, with people who can sign in and orders to work on. */
 export interface SandboxApp {
@@ -38,8 +45,10 @@ export interface SandboxApp {
  * });
  * ```
  */
-export async function createSandboxApp(options: Partial<AppOptions> & SandboxSeed = {}): Promise<SandboxApp> {
-  const { random = secureRandom, clock = Date.now, store = new MemoryStore() } = options;
+export async function createSandboxApp(options: SandboxAppOptions = {}): Promise<SandboxApp> {
+  const { random = secureRandom, store = new MemoryStore(), sleep, rough } = options;
+  const sandboxClock = await openSandboxClock(store, options.clock ?? Date.now);
+  const clock = sandboxClock.now;
   const cryptography = options.crypto ?? webCryptography(crypto, random);
   // One round is enough for passwords of 144 random bits, which nobody guesses from a hash.
   const passwords =
@@ -48,8 +57,14 @@ export async function createSandboxApp(options: Partial<AppOptions> & SandboxSee
     { store, random, clock, passwords, cryptography },
     { ...options, baseUrl: "http://sandbox", document: { read: async () => null, write: async () => {} } },
   );
-  const app = createApp({ ...options, store, random, clock, passwords, crypto: cryptography });
-  const fetch: SandboxApp["fetch"] = async (input, init) => app.fetch(new Request(input, init));
+  const sandbox = { clock: sandboxClock, identities, sleep, rough };
+  const app = createApp({ ...options, store, random, clock, passwords, crypto: cryptography, sandbox });
+  const fetch: SandboxApp["fetch"] = async (input, init) => {
+    const response = await app.fetch(new Request(input, init));
+    // As every fetch does where there is no answer.
+    if (response.type === "error") throw new TypeError("fetch failed");
+    return response;
+  };
   const identity = (name: string): Identity => {
     const found = identities.find((each) => each.name === name);
     if (found !== undefined) return found;

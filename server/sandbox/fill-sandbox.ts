@@ -16,6 +16,19 @@ export interface SandboxSeed {
 const batchSize = 250;
 const noteName = "sandbox";
 
+/** What a sandbox is made of, as its store remembers it. */
+interface Plan extends Required<SandboxSeed> {
+  readonly nowMs: number;
+  readonly isFull: boolean;
+}
+
+/** A sandbox's world, and all the orders that its seed makes of it. */
+export interface SeededWorld {
+  readonly world: World;
+  /** Makes the writes of the orders, the same every time, with moments counted from `nowMs`. */
+  readonly orders: (nowMs: number) => Iterable<Write>;
+}
+
 /**
  * Fills a store that has no sandbox yet, and finds out who is in it. A store that was filled before keeps its
  * own seed; one whose filling was cut short is filled to the end, since the same seed makes the same ids.
@@ -25,24 +38,55 @@ export async function fillSandbox(
   { seed = 1, orders = 50 }: SandboxSeed,
   nowMs: number,
 ): Promise<World> {
-  const note = await store.findNote(noteName);
-  const kept: Required<SandboxSeed> & { nowMs: number; isFull: boolean } =
-    note === undefined ? { seed, orders, nowMs, isFull: false } : JSON.parse(note);
-  const random = seededRandom(kept.seed);
-  const world = buildWorld(random, kept);
-  if (kept.isFull) return world;
+  const plan = (await readPlan(store)) ?? { seed, orders, nowMs, isFull: false };
+  const { world, orders: writes } = seedWorld(plan);
+  if (plan.isFull) return world;
 
-  await store.keepNote(noteName, JSON.stringify(kept));
+  await store.keepNote(noteName, JSON.stringify(plan));
   const users = world.people.map(({ user }) => ({ before: null, after: user }));
-  await store.commit({ atMs: kept.nowMs, clients: world.clients, vendors: world.vendors, users });
+  await store.commit({ atMs: plan.nowMs, clients: world.clients, vendors: world.vendors, users });
+  await commitAll(store, writes(plan.nowMs));
+  await store.keepNote(noteName, JSON.stringify({ ...plan, isFull: true }));
+  return world;
+}
+
+/**
+ * Makes anew what a store was filled with.
+ *
+ * @throws RangeError where it never was.
+ */
+export async function readSandbox(store: Store): Promise<SeededWorld> {
+  const plan = await readPlan(store);
+  if (plan === undefined) throw new RangeError("The store has no sandbox: open one in it first.");
+  return seedWorld(plan);
+}
+
+/** Keeps writes that do not depend on each other, many at once. */
+export async function commitAll(store: Store, writes: Iterable<Write>): Promise<void> {
   let batch: Write[] = [];
-  for (const write of buildOrders(world, kept.orders, random, kept.nowMs)) {
+  for (const write of writes) {
     batch.push(write);
     if (batch.length < batchSize) continue;
     await Promise.all(batch.map((each) => store.commit(each)));
     batch = [];
   }
   await Promise.all(batch.map((each) => store.commit(each)));
-  await store.keepNote(noteName, JSON.stringify({ ...kept, isFull: true }));
-  return world;
+}
+
+async function readPlan(store: Store): Promise<Plan | undefined> {
+  const note = await store.findNote(noteName);
+  return note === undefined ? undefined : JSON.parse(note);
+}
+
+function seedWorld(plan: Plan): SeededWorld {
+  const world = buildWorld(seededRandom(plan.seed), plan);
+  return {
+    world,
+    orders: (nowMs) => {
+      const random = seededRandom(plan.seed);
+      // Draws what the world drew, so that the orders begin where they did the first time.
+      buildWorld(random, plan);
+      return buildOrders(world, plan.orders, random, nowMs);
+    },
+  };
 }

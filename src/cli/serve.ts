@@ -7,7 +7,7 @@ import { signInLine } from "./serve/sign-in-line.ts";
 
 interface Options
   extends Required<Pick<ServeOptions, "port" | "host" | "orders" | "seed">>,
-    Pick<ServeOptions, "databaseUrl"> {
+    Pick<ServeOptions, "databaseUrl" | "rough"> {
   readonly db: string;
   readonly memory?: boolean;
   readonly quiet: boolean;
@@ -32,6 +32,7 @@ export function serveCommand(): Command {
     .option("--memory", "keep everything in memory, and forget it at the end")
     .option("--seed <number>", "which people and orders a new database is filled with", parseCount, 1)
     .option("--orders <number>", "how many orders a new database is filled with", parseCount, 40)
+    .option("--rough <seed>", "misbehave now and then, as any server may; the seed says when", parseCount)
     .option("--quiet", "write no line to stderr for each request", false)
     .addHelpText(
       "after",

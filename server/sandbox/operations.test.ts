@@ -1,0 +1,241 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { createApp } from "../app.ts";
+import { foldHistory } from "../domain/fold-history.ts";
+import { MemoryStore } from "../store/memory/memory-store.ts";
+import { callSandbox, type SandboxCall } from "../testing/call-sandbox.ts";
+import { findOrder, isReadyDraft } from "../testing/find-order.ts";
+import { readStory } from "../testing/stage-order.ts";
+import { createTestServer, type TestServer } from "../testing/test-server.ts";
+import { scenarios } from "./scenarios.ts";
+
+const as = "harbor-admin";
+let nowMs: number;
+let server: TestServer;
+beforeEach(async () => {
+  nowMs = Date.UTC(2026, 10, 20, 14);
+  server = await createTestServer({ clock: () => nowMs, orders: 62 });
+});
+
+const call = (route: string, request: SandboxCall = {}) => callSandbox(server, route, { as, ...request });
+const clientOf = (name: string) => server.identity(name).clientId ?? "";
+
+/** Everything of a client that its people can be shown. */
+async function everythingOf(clientId: string) {
+  const { store } = server;
+  const anything = { branchIds: null, assignedTo: null, statuses: null, loanId: null, updatedAfter: null };
+  const list = { ...anything, clientId, newestFirst: true, after: null, limit: 1000 };
+  const orders = await store.listOrders(list);
+  const stories = await Promise.all(
+    orders.map(async ({ loanId, orderId }) => ({
+      ...(await readStory(server, { clientId, loanId, orderId })),
+      reports: await store.listReports({ orderId, before: null, limit: 100 }),
+      deliveries: await store.listDeliveries({ orderId, before: null, limit: 100 }),
+      payments: await store.listPayments({ orderId, before: null, limit: 100 }),
+      submissions: await store.listSubmissions({ orderId, before: null, limit: 100 }),
+      invoice: await store.findInvoice(orderId),
+    })),
+  );
+  const loans = await store.listLoans({ clientId, branchIds: null, after: null, limit: 1000 });
+  const users = await store.listUsers({ clientId, search: null, role: null, after: null, limit: 100 });
+  return { orders, stories, loans, users };
+}
+
+describe("an app that is no sandbox [LOG-04]", () => {
+  const routes = [
+    "POST /sandbox/reset",
+    "POST /sandbox/seed/delivered",
+    "POST /sandbox/clock/advance",
+    "POST /sandbox/orders/or_0000000000000000/force",
+    "GET /sandbox/requests",
+    "GET /sandbox/mails",
+    "GET /sandbox/openapi.json",
+  ];
+  it.each(routes)("has no %s", async (route) => {
+    const [method = "", path = ""] = route.split(" ");
+    const app = createApp({
+      store: new MemoryStore(),
+      passwords: { hash: async () => "", verify: async () => false },
+    });
+    expect((await app.request(path, { method })).status).toBe(404);
+    expect((await server.app.request(path, { method })).status).not.toBe(404);
+  });
+});
+
+describe("whoever is no administrator of a client", () => {
+  const routes = [
+    "POST /sandbox/reset",
+    "POST /sandbox/seed/{scenario}",
+    "GET /sandbox/requests",
+    "GET /sandbox/mails",
+  ];
+  it.each(routes)("may not %s", async (route) => {
+    const path = { scenario: "delivered" };
+    for (const other of ["harbor-operations", "pine-vendor"]) {
+      expect((await call(route, { as: other, path })).body).toMatchObject({ code: "action_forbidden" });
+    }
+    expect((await callSandbox(server, route, { path })).body).toMatchObject({ code: "token_missing" });
+  });
+});
+
+describe("a reset", () => {
+  it("makes the client's part what it was, and leaves the other client's as it is [AUZ-14]", async () => {
+    const [own, other] = [clientOf("harbor-admin"), clientOf("summit-admin")];
+    const first = await everythingOf(own);
+    for (const name of ["harbor-client-user", "summit-client-user"]) {
+      const { path, etag } = await findOrder(server, name, isReadyDraft);
+      await server.call("activateOrder", { as: name, path, headers: { "If-Match": etag } });
+      const { path: draft } = await findOrder(server, name, ({ status }) => status === "Draft");
+      await server.call("deleteOrder", { as: name, path: draft });
+    }
+    const body = {
+      username: "new@harbor.example",
+      displayName: "New",
+      email: "new@harbor.example",
+      role: "finance",
+      branchIds: [],
+    };
+    expect((await server.call("createUser", { as, path: { clientId: own }, body })).status).toBe(201);
+    const { body: users } = await server.call("listUsers", { as, path: { clientId: own } });
+    const finance = users.items.find(({ username }) => username === "finance@harbor.example");
+    const userPath = { clientId: own, userId: finance?.userId ?? "" };
+    expect((await server.call("removeUser", { as, path: userPath })).status).toBe(204);
+    const changed = await everythingOf(other);
+    expect(await everythingOf(own)).not.toEqual(first);
+
+    const { status, body: answer } = await call("POST /sandbox/reset");
+    expect({ status, answer }).toEqual({ status: 200, answer: { orders: first.orders.length } });
+    const { users: before, ...rest } = first;
+    const { users: after, ...now } = await everythingOf(own);
+    expect(now).toEqual(rest);
+    const seen = (list: typeof before) => list.map(({ passwordHash, version, ...user }) => user);
+    expect(seen(after)).toEqual(seen(before));
+    expect(await everythingOf(other)).toEqual(changed);
+    expect((await server.signIn("harbor-finance")).user.role).toBe("finance");
+    expect((await server.call("getSession", { as })).status).toBe(200);
+    const audit = await server.store.listAudit({ clientId: own, before: null, limit: 3 });
+    expect(audit).toContainEqual(expect.objectContaining({ action: "sandbox-reset" }));
+  });
+
+  it("may be repeated", async () => {
+    await call("POST /sandbox/reset");
+    const once = await everythingOf(clientOf(as));
+    await call("POST /sandbox/reset");
+    expect((await everythingOf(clientOf(as))).stories).toEqual(once.stories);
+  });
+});
+
+describe("a scenario", () => {
+  it.each(Object.keys(scenarios))("%s is there at once, and its history explains it", async (scenario) => {
+    const { status, body } = await call("POST /sandbox/seed/{scenario}", { path: { scenario } });
+    expect(status).toBe(201);
+    const { clientId, loanId, orderId, etag } = body;
+    const path = { clientId, loanId, orderId };
+    const order = await server.call("getOrder", { as, path });
+    expect(order.headers.get("ETag")).toBe(etag);
+    expect(order.body).toMatchObject({
+      status: body.status,
+      vendorId: body.vendorId,
+      clientId: clientOf(as),
+    });
+    const { record, history } = await readStory(server, path);
+    expect(foldHistory(history)).toEqual(record);
+  });
+
+  it("of another name is not there", async () => {
+    const { body } = await call("POST /sandbox/seed/{scenario}", { path: { scenario: "toString" } });
+    expect(body).toMatchObject({ code: "not_found", detail: expect.stringContaining("draft-ready") });
+  });
+});
+
+describe("the clock set ahead", () => {
+  const advance = (body: unknown) => call("POST /sandbox/clock/advance", { body });
+
+  it("ends tokens, and lets a vendor's time run out, for all clients", async () => {
+    const { body: staged } = await call("POST /sandbox/seed/{scenario}", {
+      path: { scenario: "awaiting-vendor" },
+    });
+    await server.bearer("summit-operations");
+    const { body } = await advance({ seconds: 86_400 });
+    expect(body).toEqual({ now: "2026-11-21T14:00:00.000Z", aheadSeconds: 86_400 });
+    expect((await server.call("getSession", { as: "summit-operations" })).problem.code).toBe("token_expired");
+    const { accessToken } = await server.signIn(as);
+    const headers = { Authorization: `Bearer ${accessToken}` };
+    const { clientId, loanId, orderId } = staged;
+    const { body: order } = await server.call("getOrder", { path: { clientId, loanId, orderId }, headers });
+    expect(order.status).toBe("OrderUnassigned");
+  });
+
+  it.each([
+    [{}, "/body/seconds"],
+    [{ seconds: 0 }, "/body/seconds"],
+    [{ seconds: 1.5 }, "/body/seconds"],
+    [{ seconds: "9" }, "/body/seconds"],
+    [{ seconds: 31_536_001 }, "/body/seconds"],
+    [{ seconds: 1, minutes: 1 }, "/body"],
+    ["{", "/body"],
+  ])("by %j is refused", async (body, pointer) => {
+    expect((await advance(body)).body).toMatchObject({ status: 400, errors: [{ pointer }] });
+  });
+
+  it("is still ahead when the sandbox is opened again", async () => {
+    await advance({ seconds: 3600 });
+    const again = await createTestServer({ clock: () => nowMs, store: server.store });
+    expect(
+      (await callSandbox(again, "POST /sandbox/clock/advance", { as, body: { seconds: 1 } })).body,
+    ).toEqual({
+      now: "2026-11-20T15:00:01.000Z",
+      aheadSeconds: 3601,
+    });
+  });
+});
+
+describe("a forced status", () => {
+  const force = (orderId: string, status: string, who = as) =>
+    call("POST /sandbox/orders/{orderId}/force", { as: who, path: { orderId }, body: { status } });
+
+  it("is reached from any other, with a history that still makes the order [AUD-09]", async () => {
+    const { orders } = await everythingOf(clientOf(as));
+    const statuses = [...new Set(orders.map(({ status }) => status))];
+    expect(statuses.length).toBeGreaterThan(15);
+    for (const [index, { orderId, loanId }] of orders.entries()) {
+      for (const status of [statuses[index % statuses.length], statuses[(7 * index + 3) % statuses.length]]) {
+        const { body, headers } = await force(orderId, status ?? "");
+        expect(body).toMatchObject({ orderId, status });
+        expect(headers.get("ETag")).toBe(`"${body.version}"`);
+        const { record, history } = await readStory(server, { clientId: clientOf(as), loanId, orderId });
+        expect(foldHistory(history)).toEqual(record);
+        expect(history.at(-1)).toMatchObject({ action: "sandbox-force", actor: { role: "admin" } });
+      }
+    }
+  });
+
+  it("lets the order go on by the rules from there", async () => {
+    const { path } = await findOrder(server, as, ({ status }) => status === "Cancelled");
+    await force(path.orderId, "ReportSubmitted");
+    const { body: reports } = await server.call("listReports", { as, path });
+    const etag = (await server.call("getOrder", { as, path })).headers.get("ETag") ?? "";
+    const accepted = await server.call("acceptReport", {
+      as: "harbor-qc-reviewer",
+      path,
+      headers: { "If-Match": etag },
+      body: { reportId: reports.items[0]?.reportId, checklistPassed: true },
+    });
+    expect(accepted.body.status).toBe("ReportAccepted");
+    const { body } = await server.call("listOrderHistory", { as, path });
+    expect(body.items[0]).toMatchObject({ action: "accept-report", from: "ReportSubmitted" });
+  });
+
+  it("that no order can stay in, or none at all, is refused", async () => {
+    const { path } = await findOrder(server, as, () => true);
+    for (const status of ["OrderDeclined", "Rejected", "Nowhere"]) {
+      expect((await force(path.orderId, status)).body).toMatchObject({
+        errors: [{ pointer: "/body/status" }],
+      });
+    }
+  });
+
+  it("of another client's order is not there to be forced [AUZ-14]", async () => {
+    const { path } = await findOrder(server, "summit-admin", () => true);
+    expect((await force(path.orderId, "Cancelled")).body).toMatchObject({ code: "not_found" });
+  });
+});
