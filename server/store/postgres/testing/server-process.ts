@@ -25,7 +25,10 @@ export async function startServerProcess(
   const args = [command, "serve", "--port", "0", "--quiet", "--orders", String(orders)];
   const env = { ...process.env, DATABASE_URL: databaseUrl };
   const child = spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "pipe", "inherit"] });
-  const [line] = await once(createInterface(child.stdout), "line");
+  const lines = createInterface(child.stdout);
+  // Ends at the end of the output too, where the process could not start.
+  const { value: line } = await lines[Symbol.asyncIterator]().next();
+  if (line === undefined) throw new Error("The server ended before it was ready; see its line on stderr.");
   const url = String(line).replace("Countersign is listening on ", "");
   return {
     url,
