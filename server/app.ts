@@ -12,6 +12,7 @@ import { sandboxServices } from "./outside/sandbox-services.ts";
 import { addPages } from "./pages/add-pages.ts";
 import type { PasswordHasher } from "./passwords/password-hasher.ts";
 import type { PaymentProcessor } from "./payments/payment-processor.ts";
+import { createHousekeeper } from "./pipeline/create-housekeeper.ts";
 import { createSweeper } from "./pipeline/create-sweeper.ts";
 import { runOperation } from "./pipeline/run-operation.ts";
 import type { SubmissionPortal } from "./portals/submission-portal.ts";
@@ -66,7 +67,11 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   const outside = sandboxServices({ store, clock });
   const { payments = outside.payments, portals = outside.portals } = options;
   const services = { store, clock, random, cryptography, passwords, policy, payments, portals };
-  const surroundings = { services, sweep: createSweeper(services), faults: options.faults };
+  const sweepers = [createSweeper(services), createHousekeeper(services)];
+  const sweep = async (nowMs: number) => {
+    for (const each of sweepers) await each(nowMs);
+  };
+  const surroundings = { services, sweep, faults: options.faults };
   const gateway = createGateway({ services, ...(options.log && { log: options.log }) });
 
   const stage = options.sandbox && createStage(services, options.sandbox);

@@ -7,9 +7,7 @@ import {
 } from "../../src/contract/index.ts";
 import type { Readable } from "../../src/contract/schemas.ts";
 import { responseValidator } from "../../src/contract/validators.ts";
-import type { AppOptions } from "../app.ts";
-import { createSandboxApp, type SandboxApp } from "../sandbox/create-sandbox-app.ts";
-import type { SandboxSeed } from "../sandbox/fill-sandbox.ts";
+import { createSandboxApp, type SandboxApp, type SandboxAppOptions } from "../sandbox/create-sandbox-app.ts";
 
 /** A request of a test's, by the contract's names. */
 export interface Call {
@@ -46,7 +44,7 @@ export interface TestServer extends SandboxApp {
 }
 
 /** Creates a sandbox app for a test, with requests by operation and identity. */
-export async function createTestServer(options: Partial<AppOptions> & SandboxSeed = {}): Promise<TestServer> {
+export async function createTestServer(options: SandboxAppOptions = {}): Promise<TestServer> {
   const sandbox = await createSandboxApp({ orders: 16, ...options });
   const tokens = new Map<string, Promise<string>>();
   const bearer = async (name: string) => {
