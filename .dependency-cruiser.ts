@@ -1,6 +1,8 @@
 import type { DependencyType, ICruiseOptions, IRegularForbiddenRuleType } from "dependency-cruiser";
 
 const tests = "\\.test(-d)?\\.ts$";
+/** Machinery of tests that a test file cannot hold: it runs a server in a process of its own, or draws requests. */
+const trials = "^server/trials/";
 const ours = "^(src|server|conformance)/";
 const packages: DependencyType[] = [
   "npm",
@@ -139,18 +141,26 @@ export const forbidden: Rule[] = [
     to: { path: ours, pathNot: ["^src/(contract|client)/", "^server/"] },
   },
   {
+    name: "server-stands-without-its-trials",
+    comment:
+      "What tries the server out is not part of it. Import it from tests only, or move what the server needs of it.",
+    severity: "error",
+    from: { path: ours, pathNot: [trials, tests] },
+    to: { path: trials },
+  },
+  {
     name: "server-needs-no-node-package",
     comment:
-      "The same app runs in a browser as a mock, so only server/main.ts and server/store/ know Node. Take the clock, randomness, cryptography or file as an option of createApp.",
+      "The same app runs in a browser as a mock, so only server/main.ts, server/store/ and tests know Node. Take the clock, randomness, cryptography or file as an option of createApp.",
     severity: "error",
-    from: { path: "^server/", pathNot: ["^server/main\\.ts$", "^server/store/", tests] },
+    from: { path: "^server/", pathNot: ["^server/main\\.ts$", "^server/store/", trials, tests] },
     to: { path: "^node_modules/(@hono/node-server|@node-rs)/", dependencyTypes: ["npm"] },
   },
   {
     name: "server-needs-no-node",
     comment: "As server-needs-no-node-package, for the modules of Node itself.",
     severity: "error",
-    from: { path: "^server/", pathNot: ["^server/main\\.ts$", "^server/store/", tests] },
+    from: { path: "^server/", pathNot: ["^server/main\\.ts$", "^server/store/", trials, tests] },
     to: { dependencyTypes: ["core"] },
   },
   {
@@ -182,7 +192,7 @@ export const forbidden: Rule[] = [
     comment:
       "A user's install has no development dependency. Make it a dependency or an optional peer, or keep the import to tests and code generation.",
     severity: "error",
-    from: { path: ours, pathNot: [tests, "^src/codegen/"] },
+    from: { path: ours, pathNot: [tests, trials, "^src/codegen/"] },
     to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only", "npm-peer"] },
   },
   {

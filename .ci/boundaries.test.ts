@@ -30,6 +30,7 @@ const house: Files = {
   "server/app.test.ts": using("vitest", "node:fs", "./app.ts", "../src/client/index.ts"),
   "server/main.ts": using("node:fs", "@hono/node-server", "./app.ts"),
   "server/store/sqlite.ts": using("node:sqlite"),
+  "server/trials/fuzz.ts": using("node:fs", "vitest", "../app.ts"),
   "conformance/judge.ts":
     'import type { Role } from "../src/contract/index.ts"; import document from "../src/generated/openapi.json";',
   "conformance/judge.test.ts": using("./judge.ts", "../server/main.ts", "../src/contract/index.ts"),
@@ -77,6 +78,7 @@ const plants: Record<string, { file: string; imports: string[] }> = {
     file: "server/planted.test.ts",
     imports: ["../conformance/judge.ts"],
   },
+  "server-stands-without-its-trials": { file: "server/planted.ts", imports: ["./trials/fuzz.ts"] },
   "server-needs-no-node-package": { file: "server/planted.ts", imports: ["@hono/node-server"] },
   "server-needs-no-node": { file: "server/planted.ts", imports: ["node:crypto"] },
   "command-uses-front-doors": { file: "src/cli/planted.ts", imports: ["../client/index.ts"] },
