@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { type OperationId, operations } from "../../src/contract/index.ts";
 import { isoTime } from "../clock.ts";
+import { drawAhead } from "../crypto/draw-ahead.ts";
 import { LostConnectionError } from "../errors/lost-connection-error.ts";
 import { Refusal } from "../errors/refusal.ts";
 import type { RunOperation, Trace } from "../pipeline/run-operation.ts";
@@ -28,7 +29,8 @@ type Exchange = Context<AppEnvironment>;
 
 /** Builds the outermost layer of every answer: its id, its headers, its line in the log, and no failure unanswered. */
 export function createGateway({ services, log }: { readonly services: Services; readonly log?: RequestLog }) {
-  const { clock, random, policy } = services;
+  const { clock, policy } = services;
+  const random = drawAhead(services.random);
 
   /** Answers by `work`, or by the problem that it ends in. */
   const answer = async (
