@@ -39,9 +39,14 @@ async function start(...args: string[]) {
 }
 
 function run(...args: string[]) {
+  return runIn({}, ...args);
+}
+
+function runIn(environment: Record<string, string>, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, "serve", ...args], {
     cwd: folder,
     encoding: "utf8",
+    env: { ...process.env, ...environment },
   });
   return { status, stdout, stderr };
 }
@@ -76,6 +81,24 @@ describe("countersign serve", () => {
     expect(await once(program, "exit")).toEqual([0, null]);
     const names = execFileSync("ls", [join(folder, ".countersign")], { encoding: "utf8" });
     expect(names).toBe("sandbox.db\nsandbox.json\n");
+  });
+
+  it("misbehaves in rough mode, and only there", async () => {
+    const statuses = async (...args: string[]) => {
+      const { url } = await start("--memory", "--quiet", ...args);
+      const answers = Array.from({ length: 300 }, async () => {
+        const body = JSON.stringify({ username: "nobody", password: "nothing" });
+        const headers = { "Content-Type": "application/json" };
+        const request = fetch(`${url}/api/auth/refresh`, { method: "POST", headers, body });
+        return await request.then(
+          ({ status }) => status,
+          () => 0,
+        );
+      });
+      return new Set(await Promise.all(answers));
+    };
+    expect(await statuses()).toEqual(new Set([400]));
+    expect(await statuses("--rough", "1")).toEqual(new Set([400, 503]));
   });
 
   it("writes one JSON line a request to stderr, unless it is to be quiet", async () => {
@@ -133,5 +156,15 @@ describe("countersign serve ends with exit code 2 and one sentence", () => {
     const { status, stdout, stderr } = run("--port", "0", "--db", "file/sandbox.db");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/^The database file\/sandbox\.db cannot be opened \(.*\): check its folder.*\n$/);
+  });
+
+  it("when the database of DATABASE_URL cannot be reached, without its password", () => {
+    const DATABASE_URL = "postgres://ana:hidden@127.0.0.1:1/orders";
+    expect(runIn({ DATABASE_URL }, "--port", "0")).toEqual({
+      status: 2,
+      stdout: "",
+      stderr:
+        "The database 127.0.0.1:1/orders cannot be used (connect ECONNREFUSED 127.0.0.1:1): check DATABASE_URL, and that PostgreSQL runs there and lets you in.\n",
+    });
   });
 });

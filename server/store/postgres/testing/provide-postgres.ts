@@ -15,6 +15,8 @@ declare module "vitest" {
  */
 export default function providePostgres({ provide }: TestProject): (() => Promise<void>) | undefined {
   const given = process.env.DATABASE_URL;
+  // The servers that tests start are not to take it for theirs.
+  delete process.env.DATABASE_URL;
   const programs = given ? undefined : findBinaries();
   if (given || programs === undefined) {
     provide("postgresUrl", given || null);
