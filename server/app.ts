@@ -17,6 +17,7 @@ import { createSweeper } from "./pipeline/create-sweeper.ts";
 import { runOperation } from "./pipeline/run-operation.ts";
 import type { SubmissionPortal } from "./portals/submission-portal.ts";
 import { requirePolicies } from "./require-policies.ts";
+import { requireRanges } from "./require-ranges.ts";
 import { addSandbox } from "./sandbox/add-sandbox.ts";
 import { createStage } from "./sandbox/create-stage.ts";
 import type { SandboxControls } from "./sandbox/sandbox-controls.ts";
@@ -53,7 +54,8 @@ export interface AppOptions {
  * Creates the orders API as a Hono app: it listens nowhere, keeps nothing outside its store, and needs nothing of
  * Node, so that a socket, a test and a browser's mock serve the very same answers.
  *
- * @throws MissingPolicyError where the contract does not say who may call an operation.
+ * @throws MissingPolicyError where the contract does not say who may call an operation, PolicyRangeError where a
+ *   number of the policy cannot be kept.
  * @example
  * ```ts
  * const app = createApp({ store: new MemoryStore(), passwords });
@@ -64,6 +66,7 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   const { store, passwords, clock = Date.now, random = secureRandom } = options;
   const cryptography = options.crypto ?? webCryptography(crypto, random);
   const policy = { ...defaultPolicy, ...options.policy };
+  requireRanges(policy);
   const outside = sandboxServices({ store, clock });
   const { payments = outside.payments, portals = outside.portals } = options;
   const services = { store, clock, random, cryptography, passwords, policy, payments, portals };

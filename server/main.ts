@@ -10,9 +10,11 @@ import { Refusal } from "./errors/refusal.ts";
 import { judgeFraming } from "./http/judge-framing.ts";
 import { refuseParsing } from "./http/refuse-parsing.ts";
 import { limitHashing } from "./passwords/limit-hashing.ts";
+import { requireRanges } from "./require-ranges.ts";
 import { openSandbox } from "./sandbox/open-sandbox.ts";
 import { openSandboxClock } from "./sandbox/sandbox-clock.ts";
 import { parserLimits, type RunningServer, type ServeOptions } from "./serve-options.ts";
+import { defaultPolicy } from "./server-policy.ts";
 import { argon2PasswordHasher } from "./store/argon2-password-hasher.ts";
 import { identitiesFile } from "./store/identities-file.ts";
 import { nodeCryptography } from "./store/node-cryptography.ts";
@@ -30,10 +32,11 @@ const maxRequestsPerSocket = 1000;
  *
  * @throws the error of Node's `listen` where it cannot listen there; an error of
  *   `openStore` where it cannot use the database, `UnwritableIdentitiesError` where it cannot write down who may
- *   sign in.
+ *   sign in, `PolicyRangeError` where a number of the policy cannot be kept.
  */
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
   const { port = 3000, host = "127.0.0.1", db = defaultDatabase, memory = false, clock = Date.now } = options;
+  requireRanges({ ...defaultPolicy, ...options.policy });
   // Listens first, so that a port in use leaves the database alone; requests wait until there is an app.
   const app = Promise.withResolvers<ReturnType<typeof createApp>>();
   app.promise.catch(() => {});
