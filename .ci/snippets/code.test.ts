@@ -23,6 +23,8 @@ const runElsewhere: Readonly<Record<string, string>> = {
 let sandbox: Sandbox;
 beforeAll(async () => {
   sandbox = await createSandbox();
+  // The README runs its first snippet under this name.
+  sandbox.write("mine.ts", typescript[0]?.code ?? "");
 });
 afterAll(() => sandbox.remove());
 

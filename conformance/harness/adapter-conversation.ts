@@ -92,7 +92,8 @@ export function converse({ to, from, onFailure }: ConversationOptions): Conversa
 }
 
 function rubbish(line: string): AdapterFailure {
-  const shown = line.length > 120 ? `${line.slice(0, 120)}...` : line;
+  // A token is quoted whole or not at all: a part of one would not be recognised and masked.
+  const shown = line.length > 120 ? `${line.slice(0, 120).replace(/[\w.~+/=-]+$/, "")}...` : line;
   return new AdapterFailure(
     "adapter-rubbish",
     `The adapter printed a line that answers nothing it was asked: ${JSON.stringify(shown)}. ` +

@@ -35,7 +35,7 @@ export async function openAdapterProcess(options: AdapterProcessOptions): Promis
   rememberProcess(child);
   let stderr = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    stderr = (stderr + text).slice(-stderrKept);
+    stderr = lastLines(stderr + text);
   });
   const conversation = converse({
     to: child.stdin,
@@ -62,6 +62,13 @@ export async function openAdapterProcess(options: AdapterProcessOptions): Promis
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Keeps whole lines only: the rest of a token whose beginning is cut off would not be recognised and masked. */
+function lastLines(text: string): string {
+  if (text.length <= stderrKept) return text;
+  const kept = text.slice(-stderrKept);
+  return kept.includes("\n") ? kept.slice(kept.indexOf("\n") + 1) : "";
 }
 
 /** Describes a command that runs, for the messages. */

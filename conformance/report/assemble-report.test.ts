@@ -31,6 +31,10 @@ describe("the report of a run", () => {
     expect(assemble({ results: [resultOf("a", "fail", [broken])] }).report.verdict).toBe("broken");
   });
 
+  it("could not run where no rule has judged anything", () => {
+    expect(assemble({ results: [resultOf("a", "not-applicable")] }).report.verdict).toBe("could-not-run");
+  });
+
   it("is broken where a rule could not be tested", () => {
     expect(assemble({ results: [resultOf("a", "not-testable")] }).report.verdict).toBe("broken");
   });

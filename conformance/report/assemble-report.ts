@@ -40,7 +40,7 @@ export interface AssembledReport {
  * Assembles the report of a run and holds the baseline against it.
  *
  * The run is broken where a rule failed or was not testable, where a planned rule never ran, and where the
- * baseline names a failure that is none.
+ * baseline names a failure that is none. A run of which no rule has judged anything could not run.
  */
 export function assembleReport(record: RunRecord): AssembledReport {
   const { planned, results, seed, spec, baseline } = record;
@@ -62,7 +62,9 @@ export function assembleReport(record: RunRecord): AssembledReport {
   const counts = countRules(planned.length, rules);
   const isBroken =
     counts.fail > 0 || counts.notTestable > 0 || counts.run !== counts.planned || stale.length > 0;
-  return { details, report: { verdict: isBroken ? "broken" : "kept", counts, rules, findings, seed, spec } };
+  const hasJudged = counts.pass + counts.warn > 0;
+  const verdict = isBroken ? "broken" : hasJudged ? "kept" : "could-not-run";
+  return { details, report: { verdict, counts, rules, findings, seed, spec } };
 }
 
 function detailOf({ exhibit }: Breach, cause: string | undefined): FindingDetail {

@@ -7,7 +7,7 @@ import type { Counts, Finding, ReportedRule, RunVerdict } from "./report.ts";
 const verdicts: Readonly<Record<RunVerdict, { colour: "green" | "red"; says: string }>> = {
   kept: { colour: "green", says: "The contract is kept" },
   broken: { colour: "red", says: "The contract is broken" },
-  "could-not-run": { colour: "red", says: "The check could not run" },
+  "could-not-run": { colour: "red", says: "Nothing was judged" },
 };
 
 /** Writes what a person reads when a run has ended: the findings, what was not reached, and the verdict. */
@@ -79,7 +79,11 @@ function verdictLine(verdict: RunVerdict, counts: Counts, known: number, paint: 
     `${counts.notTestable} not testable`,
   ].join(", ");
   const ran =
-    counts.run === counts.planned ? `${counts.run} rules` : `${counts.run} of ${counts.planned} rules`;
+    counts.run === counts.planned ? rulesOf(counts.run) : `${counts.run} of ${rulesOf(counts.planned)}`;
   const remembered = known === 0 ? "" : ` Known failures in the baseline: ${known}.`;
   return `${paint(colour, `${says}:`)} ${ran} ran, ${tally}.${remembered}`;
+}
+
+function rulesOf(count: number): string {
+  return count === 1 ? "1 rule" : `${count} rules`;
 }

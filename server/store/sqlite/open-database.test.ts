@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -102,6 +110,9 @@ describe("a file is refused in one sentence and left as it was", () => {
   const notOurs = () =>
     `The file ${file} is not a Countersign database and was left as it is: name another file, or one that is not there yet.`;
 
+  const newerThanWe = () =>
+    `The database ${file} has schema ${migrations.length + 1}, this program knows up to ${migrations.length}, so it was left as it is: run a newer Countersign, or name another database.`;
+
   it("when it is no database", () => {
     writeFileSync(
       file,
@@ -127,9 +138,18 @@ describe("a file is refused in one sentence and left as it was", () => {
     const newer = new DatabaseSync(file);
     newer.exec(`PRAGMA user_version = ${migrations.length + 1}; PRAGMA journal_mode = DELETE`);
     newer.close();
-    refuse(
-      `The database ${file} has schema ${migrations.length + 1}, this program knows up to ${migrations.length}, so it was left as it is: run a newer Countersign, or name another database.`,
-    );
+    refuse(newerThanWe());
+  });
+
+  it("when a newer program was killed before its schema reached the file [DUR-06]", () => {
+    openAndClose();
+    const newer = new DatabaseSync(file);
+    newer.exec(`PRAGMA user_version = ${migrations.length + 1}`);
+    const left = join(folder, "left.db");
+    for (const suffix of ["", "-wal"]) copyFileSync(`${file}${suffix}`, `${left}${suffix}`);
+    newer.close();
+    file = left;
+    refuse(newerThanWe());
   });
 
   it("when it cannot be opened at all", () => {
