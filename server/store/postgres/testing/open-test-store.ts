@@ -7,7 +7,7 @@ import { PostgresStore } from "../postgres-store.ts";
 const patienceMs = 15_000;
 
 /** Names a schema that no other test has. */
-export function newSchemaName(): string {
+function newSchemaName(): string {
   return `countersign_test_${randomUUID().replaceAll("-", "")}`;
 }
 
