@@ -16,6 +16,8 @@ export interface Context {
   readonly operationId: OperationId;
   readonly requestId: string;
   readonly idempotencyKey: string | null;
+  /** What tells the request from another with the same key; null without a key. */
+  readonly fingerprint: string | null;
   /** The address that the request came from, where it is known. */
   readonly ip: string | null;
   /** The moment of this request, in milliseconds since the epoch: one for all that it does. */

@@ -113,6 +113,11 @@ describe.each(storesUnderTest)("a payment that is collected, in $name,", ({ open
     expect(problem).toMatchObject({ status: 422, code: "payment_declined" });
     expect(await actions()).toEqual([]);
     expect(await current()).toBe(order.etag);
+    const { clientId, orderId } = order.path;
+    const lines = await server.store.listAudit({ clientId, before: null, limit: 100 });
+    expect(lines.filter(({ target }) => target.id === orderId)).toMatchObject([
+      { action: "collect-payment", outcome: "failure" },
+    ]);
     expect((await collect({ key: "k" })).body.status).toBe("OrderCompleted");
     expect(await states()).toEqual(["succeeded", "declined"]);
   });
@@ -160,6 +165,15 @@ describe.each(storesUnderTest)("a payment that is collected, in $name,", ({ open
     expect(again.headers.get("Idempotent-Replayed")).toBe("true");
     expect(await server.drawn(order.path)).toBe(1);
     expect(await actions()).toEqual(["collect-payment", "complete"]);
+  });
+
+  it("whose claim was forgotten before it was settled is answered to its key all the same", async () => {
+    await collect({ key: "k", instrument: "sandbox-answer-lost" });
+    server.time.nowMs += 2000;
+    await server.store.forgetExpired(server.time.nowMs, 0, 1000);
+    const again = await collect({ key: "k", instrument: "sandbox-answer-lost" });
+    expect(again.headers.get("Idempotent-Replayed")).toBe("true");
+    expect((await collect({ key: "k" })).problem.code).toBe("idempotency_key_reused");
   });
 
   it("that never arrived is given up, and the same key draws anew", async () => {

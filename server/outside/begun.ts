@@ -13,6 +13,8 @@ export interface Begun {
   readonly ip: string | null;
   readonly requestId: string;
   readonly idempotencyKey: string | null;
+  /** What tells it from another request with the same key; null without a key. */
+  readonly fingerprint: string | null;
 }
 
 /** Remembers a request for when an outside service has answered, be it long after the request. */
@@ -22,8 +24,9 @@ export function begunBy({
   ip,
   requestId,
   idempotencyKey,
+  fingerprint,
   services,
 }: SignedInContext): Begun {
   const claimId = newId("ic", services.random);
-  return { operationId, claimId, by: actorOf(caller), ip, requestId, idempotencyKey };
+  return { operationId, claimId, by: actorOf(caller), ip, requestId, idempotencyKey, fingerprint };
 }

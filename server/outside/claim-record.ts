@@ -28,8 +28,15 @@ export async function extendedClaim(begun: Begun, expiresAtMs: number, store: St
   return claim && { ...claim, expiresAtMs };
 }
 
-async function findClaim({ by, operationId, idempotencyKey: key, claimId }: Begun, store: Store): Kept {
-  if (by.userId === null || key === null) return undefined;
-  const kept = await store.findIdempotent({ principal: by.userId, operationId, key });
-  return kept?.claimId === claimId && kept.answer === null ? kept : undefined;
+/**
+ * Finds a request's claim, or makes it again: an expired one may be forgotten before its errand is settled. Undefined
+ * where the request has no key, or another one has come to it since.
+ */
+async function findClaim(begun: Begun, store: Store): Kept {
+  const { by, operationId, idempotencyKey: key, fingerprint, claimId } = begun;
+  if (by.userId === null || key === null || fingerprint === null) return undefined;
+  const name = { principal: by.userId, operationId, key };
+  const kept = await store.findIdempotent(name);
+  if (kept === undefined) return { ...name, fingerprint, claimId, answer: null, expiresAtMs: 0 };
+  return kept.claimId === claimId && kept.answer === null ? kept : undefined;
 }

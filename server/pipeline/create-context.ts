@@ -32,6 +32,7 @@ export function createContext(options: {
   return {
     ...{ operationId, requestId, ip, nowMs, services },
     idempotencyKey: named?.name.key ?? null,
+    fingerprint: named?.fingerprint ?? null,
     caller,
     ...target,
     keep: (decision) => keep(decision),
