@@ -10,6 +10,7 @@ import type { RequestLog } from "./http/request-log.ts";
 import { handlerOf } from "./operations/handler-of.ts";
 import { sandboxServices } from "./outside/sandbox-services.ts";
 import { addPages } from "./pages/add-pages.ts";
+import { createReference } from "./pages/reference.ts";
 import type { PasswordHasher } from "./passwords/password-hasher.ts";
 import type { PaymentProcessor } from "./payments/payment-processor.ts";
 import { createHousekeeper } from "./pipeline/create-housekeeper.ts";
@@ -44,6 +45,8 @@ export interface AppOptions {
   readonly log?: RequestLog;
   /** Tells whether the server wants to be sent requests; default: always. `/readyz` answers it. */
   readonly isReady?: () => boolean;
+  /** Renders the whole reference, once, when somebody first asks for `/docs`; default: a shorter page stays there. */
+  readonly docsPage?: () => Promise<string>;
   /** Steps into requests, in tests and rehearsals only. */
   readonly faults?: Faults;
   /** Makes the app a sandbox, with all that openapi/sandbox.yaml describes; default: it is none. */
@@ -93,7 +96,8 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
       .map((id) => operations[id].method);
     app.all(honoPath(path), gateway.otherMethod(path, methods));
   }
-  addPages(app, gateway, { isReady: options.isReady ?? (() => true) });
+  const reference = createReference(options.docsPage, cryptography.sha256);
+  addPages(app, gateway, { isReady: options.isReady ?? (() => true), reference });
   if (stage) addSandbox(app, gateway, stage.services);
   app.notFound(gateway.notFound);
   app.onError(gateway.failed);

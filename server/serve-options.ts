@@ -24,6 +24,8 @@ export interface ServeOptions extends SandboxSeed {
   readonly policy?: Partial<ServerPolicy>;
   readonly log?: RequestLog;
   readonly faults?: Faults;
+  /** Renders the whole reference, once, when somebody first asks for `/docs`; default: a shorter page stays there. */
+  readonly docsPage?: () => Promise<string>;
   /** Turns rough mode on, with this seed: the server misbehaves as any server may. Default off. */
   readonly rough?: number;
   /** How patient the HTTP parser is; see {@link parserLimits} for the defaults. */

@@ -4,6 +4,7 @@ import { securityHeaders } from "../http/respond.ts";
 import { docsPage } from "./docs-page.ts";
 import { stylesheet } from "./html.ts";
 import { problemsPage } from "./problems-page.ts";
+import type { Reference } from "./reference.ts";
 
 /** Pages may load our stylesheet, and nothing else from anywhere. */
 const pagePolicy =
@@ -13,18 +14,19 @@ const pagePolicy =
  * Adds what a server has besides the contract's operations: its health, the contract itself, and its docs.
  *
  * @param options.isReady false while the server starts or drains, for whoever sends it requests.
+ * @param options.reference says where the making of the reference stands, and begins it.
  */
 export function addPages(
   app: Hono<AppEnvironment>,
   gateway: Gateway,
-  options: { readonly isReady: () => boolean },
+  options: { readonly isReady: () => boolean; readonly reference: () => Reference },
 ): void {
   const pages: Readonly<Record<string, () => Page | Promise<Page>>> = {
     "/healthz": () => json({ status: "ok" }),
     "/readyz": () => (options.isReady() ? json({ status: "ready" }) : json({ status: "unavailable" }, 503)),
     // Loaded when somebody asks: most processes that hold an app never hand the document out.
     "/openapi.json": async () => json((await import("../../src/contract/document.ts")).document),
-    "/docs": () => html(docsPage()),
+    "/docs": () => docs(options.reference()),
     "/docs/problems": () => html(problemsPage()),
     "/docs/page.css": () => ({ status: 200, type: "text/css; charset=utf-8", text: stylesheet }),
   };
@@ -41,6 +43,13 @@ interface Page {
   readonly status: number;
   readonly type: string;
   readonly text: string;
+  /** Default: our own pages' policy. */
+  readonly policy?: string;
+}
+
+function docs(reference: Reference): Page {
+  if (typeof reference === "string") return html(docsPage(reference));
+  return { ...html(reference.text), policy: reference.policy };
 }
 
 function json(value: unknown, status = 200): Page {
@@ -51,7 +60,7 @@ function html(text: string): Page {
   return { status: 200, type: "text/html; charset=utf-8", text };
 }
 
-function respondPage({ status, type, text }: Page) {
-  const headers = { ...securityHeaders, "Content-Type": type, "Content-Security-Policy": pagePolicy };
+function respondPage({ status, type, text, policy = pagePolicy }: Page) {
+  const headers = { ...securityHeaders, "Content-Type": type, "Content-Security-Policy": policy };
   return { status, headers, text };
 }

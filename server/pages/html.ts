@@ -3,15 +3,24 @@ export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** Writes a page that asks nothing of anybody: no script, no font, no image. */
-export function htmlPage(title: string, body: string): string {
+/**
+ * Writes a page that asks nothing of anybody: no script, no font, no image.
+ *
+ * @param options.reloadSeconds after how long a browser asks for the page again; default never.
+ */
+export function htmlPage(
+  title: string,
+  body: string,
+  { reloadSeconds }: { readonly reloadSeconds?: number } = {},
+): string {
+  const refresh = reloadSeconds ? `<meta http-equiv="refresh" content="${reloadSeconds}">\n` : "";
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title>
+${refresh}<title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="/docs/page.css">
 </head>
 <body>

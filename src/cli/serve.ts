@@ -3,6 +3,7 @@ import { type RunningServer, type ServeOptions, serve } from "../../server/main.
 import { CannotListenError } from "./errors/cannot-listen-error.ts";
 import { parseCount } from "./parse-count.ts";
 import { parsePort } from "./port.ts";
+import { readContract } from "./read-contract.ts";
 import { signInLine } from "./serve/sign-in-line.ts";
 
 interface Options
@@ -50,11 +51,17 @@ export function serveCommand(): Command {
 
 async function start({ quiet, ...options }: Options): Promise<RunningServer> {
   try {
-    return await serve({ ...options, ...(!quiet && { log: writeLine }) });
+    return await serve({ ...options, docsPage, ...(!quiet && { log: writeLine }) });
   } catch (error) {
     if (isListenError(error)) throw new CannotListenError(options.host, options.port, error);
     throw error;
   }
+}
+
+/** Loads the renderer when the page is asked for: most servers are never read. */
+async function docsPage(): Promise<string> {
+  const { renderPage } = await import("./docs/render-page.ts");
+  return await renderPage(await readContract());
 }
 
 function isListenError(error: unknown): error is NodeJS.ErrnoException {
