@@ -2,18 +2,12 @@ import { expect, it } from "vitest";
 import { StoreUnavailableError } from "../store/errors/store-unavailable-error.ts";
 import { MemoryStore } from "../store/memory/memory-store.ts";
 import type { CommitOutcome, Write } from "../store/write.ts";
+import { lastingSessions } from "../testing/lasting-sessions.ts";
 import { readStory, stageOrder } from "../testing/stage-order.ts";
 import { createTestServer } from "../testing/test-server.ts";
 
 const startMs = Date.UTC(2026, 10, 20, 14);
 const dayMs = 24 * 60 * 60 * 1000;
-/** Nobody signs in again while the clock jumps. */
-const policy = {
-  accessTokenSeconds: 1e9,
-  refreshAbsoluteMs: 1e12,
-  refreshIdleMs: 1e12,
-  validateAnswers: false,
-};
 
 class StoreOnDisk extends MemoryStore {
   isFull = false;
@@ -27,19 +21,20 @@ class StoreOnDisk extends MemoryStore {
 async function open() {
   const clock = { nowMs: startMs };
   const store = new StoreOnDisk();
-  const server = await createTestServer({ store, policy, clock: () => clock.nowMs });
-  const as = "harbor-admin";
-  await server.bearer(as);
+  const server = await createTestServer({ store, clock: () => clock.nowMs });
+  const bearer = lastingSessions(server, () => clock.nowMs);
+  const signIn = () => bearer("harbor-admin");
   const asked = await stageOrder(server, ({ status }) => status === "OrderAssigned", startMs);
   const { clientId } = asked.path;
-  const list = () => server.call("listOrders", { as, path: { clientId } });
-  const view = () => server.call("getOrder", { as, path: asked.path });
-  return { clock, store, server, asked, list, view };
+  const list = async () => server.call("listOrders", { headers: await signIn(), path: { clientId } });
+  const view = async () => server.call("getOrder", { headers: await signIn(), path: asked.path });
+  return { clock, store, server, asked, signIn, list, view };
 }
 
 it("whoever only reads is served by a store that cannot be written to, though something is overdue [DUR-05]", async () => {
-  const { clock, store, server, asked, list, view } = await open();
+  const { clock, store, server, asked, signIn, list, view } = await open();
   clock.nowMs += dayMs;
+  await signIn();
   store.isFull = true;
   expect((await list()).status).toBe(200);
   // Of the order itself nobody can tell how it stands before that is kept.
