@@ -17,8 +17,8 @@ export interface Target {
 }
 
 /**
- * Finds the loan, order, user or invitation that a path names; undefined where it is not there, or not for the caller to see. The
- * two are the same to the caller.
+ * Finds the loan, order, user or invitation that a path names; undefined where it is not there, or not for the
+ * caller to see. The two are the same to the caller.
  *
  * @param path has a client that the caller reaches.
  */
