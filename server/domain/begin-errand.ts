@@ -1,11 +1,13 @@
 import type { OrderContext } from "../context.ts";
+import { newId } from "../crypto/new-id.ts";
 import { Refusal } from "../errors/refusal.ts";
 import { StaleDecisionError } from "../errors/stale-decision-error.ts";
-import { type Begun, begunBy } from "../outside/begun.ts";
-import type { Errand } from "../outside/errand.ts";
+import type { Begun } from "../outside/begun.ts";
+import type { Errand, Ran } from "../outside/errand.ts";
 import type { ErrandRecord } from "../outside/errand-record.ts";
-import { type Ran, runErrand } from "../outside/run-errand.ts";
+import { runErrand } from "../outside/run-errand.ts";
 import { settleDueOf } from "./settle-due.ts";
+import { actorOf } from "./step-origin.ts";
 
 /** Who begins an errand, and how long it is theirs alone. */
 export interface Beginning {
@@ -22,10 +24,15 @@ export async function requireSettled({ order, services, nowMs }: OrderContext): 
   if (await settleDueOf(order, services, nowMs)) throw new StaleDecisionError();
 }
 
-/** Makes out the beginning of an errand. */
+/** Remembers a request for when the outside service has answered, be it long after the request. */
 export function beginningOf(context: OrderContext): Beginning {
-  const leaseEndsAtMs = context.services.clock() + context.services.policy.outsideLeaseMs;
-  return { begun: begunBy(context), leaseEndsAtMs };
+  const { operationId, caller, ip, requestId, idempotencyKey, fingerprint, services } = context;
+  const claimId = newId("ic", services.random);
+  const request = { operationId, ip, requestId, idempotencyKey, fingerprint };
+  return {
+    begun: { ...request, claimId, by: actorOf(caller) },
+    leaseEndsAtMs: services.clock() + services.policy.outsideLeaseMs,
+  };
 }
 
 /**

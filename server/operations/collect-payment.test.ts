@@ -194,6 +194,27 @@ describe.each(storesUnderTest)("a payment that is collected, in $name,", ({ open
     expect((await server.call("recordPayment", call)).problem).toMatchObject({ gate: "unpaid" });
   });
 
+  it("that is still on its way when it is given up draws nothing, since a check has come meanwhile", async () => {
+    const way = Promise.withResolvers<void>();
+    const isSent = Promise.withResolvers<void>();
+    server.mishaps.sleep = () => {
+      isSent.resolve();
+      return way.promise;
+    };
+    const slow = collect({ instrument: "sandbox-slow" });
+    await isSent.promise;
+    server.time.nowMs += 9000;
+    const amount = totalOf(order);
+    const body = { method: "check", amount, receivedOn: "2026-11-30", reference: "Check 1" };
+    const call = { as: "harbor-admin", path: order.path, headers: { "If-Match": order.etag }, body };
+    expect((await server.call("recordPayment", call)).status).toBe(200);
+    way.resolve();
+    expect((await slow).problem.code).toBe("payment_declined");
+    expect(await server.drawn(order.path)).toBe(0);
+    expect(await states()).toEqual(["succeeded", "declined"]);
+    expect(await actions()).toEqual(["record-payment", "complete"]);
+  });
+
   it("that is answered late pays the order when somebody looks, in the name of who began it", async () => {
     expect((await collect({ key: "k", instrument: "sandbox-late" })).problem).toMatchObject(unclear);
     server.time.nowMs += 29_999;

@@ -1,7 +1,4 @@
 import type { OperationId } from "../../src/contract/index.ts";
-import type { SignedInContext } from "../context.ts";
-import { newId } from "../crypto/new-id.ts";
-import { actorOf } from "../domain/step-origin.ts";
 import type { ActorRecord } from "../store/history-record.ts";
 
 /** A request that began what an outside service is to do: what the order's history will tell of it. */
@@ -15,18 +12,4 @@ export interface Begun {
   readonly idempotencyKey: string | null;
   /** What tells it from another request with the same key; null without a key. */
   readonly fingerprint: string | null;
-}
-
-/** Remembers a request for when an outside service has answered, be it long after the request. */
-export function begunBy({
-  operationId,
-  caller,
-  ip,
-  requestId,
-  idempotencyKey,
-  fingerprint,
-  services,
-}: SignedInContext): Begun {
-  const claimId = newId("ic", services.random);
-  return { operationId, claimId, by: actorOf(caller), ip, requestId, idempotencyKey, fingerprint };
 }

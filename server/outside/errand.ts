@@ -40,3 +40,9 @@ export interface ErrandSettlement<Kept> {
   /** True where the history tells of it, and the service has yet to answer. */
   readonly isAwaited?: boolean;
 }
+
+/** A record and its order after an errand was run, be it that somebody else has settled it meanwhile. */
+export interface Ran<Kept> {
+  readonly record: Kept;
+  readonly order: OrderRecord;
+}

@@ -1,16 +1,9 @@
 import { isoTime } from "../clock.ts";
-import type { OrderRecord } from "../store/order-record.ts";
 import type { Store } from "../store/store.ts";
-import type { Errand, ErrandServices } from "./errand.ts";
+import type { Errand, ErrandServices, Ran } from "./errand.ts";
 import type { ErrandRecord } from "./errand-record.ts";
 import { OutcomeUnknownError } from "./errors/outcome-unknown-error.ts";
 import { writeOutcome } from "./write-outcome.ts";
-
-/** A record and its order after an errand was run, be it that somebody else has settled it meanwhile. */
-export interface Ran<Kept> {
-  readonly record: Kept;
-  readonly order: OrderRecord;
-}
 
 /**
  * Asks an outside service what became of an errand, and keeps what it makes of record and order. Where no answer

@@ -17,9 +17,8 @@ import type { OrderRecord } from "../store/order-record.ts";
 import type { Write } from "../store/write.ts";
 import type { Begun } from "./begun.ts";
 import { answeredClaim, extendedClaim, freedClaim } from "./claim-record.ts";
-import type { Errand, ErrandServices, ErrandSettlement } from "./errand.ts";
+import type { Errand, ErrandServices, ErrandSettlement, Ran } from "./errand.ts";
 import type { ErrandRecord } from "./errand-record.ts";
-import type { Ran } from "./run-errand.ts";
 
 interface State<Kept extends ErrandRecord, Outcome> extends Ran<Kept> {
   readonly errand: Errand<Kept, Outcome>;

@@ -1,8 +1,8 @@
 import type { LedgerEntry } from "../outside/ledger.ts";
 import type { PaymentRecord } from "../payments/payment-record.ts";
 import type { SubmissionRecord } from "../portals/submission-record.ts";
+import type { Change } from "./change.ts";
 import type { InvoiceRecord } from "./invoice-record.ts";
-import type { Change } from "./write.ts";
 
 /** What a store answers about the money and the portals of orders. */
 export interface SettlementStore {

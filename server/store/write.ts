@@ -1,5 +1,6 @@
 import type { AttemptClaim } from "./attempt-record.ts";
 import type { AuditRecord } from "./audit-record.ts";
+import type { Change } from "./change.ts";
 import type { ClientRecord } from "./client-record.ts";
 import type { DeliveryRecord } from "./delivery-record.ts";
 import type { HistoryRecord } from "./history-record.ts";
@@ -21,14 +22,7 @@ import type { SettlementWrite } from "./settlement-store.ts";
 import type { UserRecord } from "./user-record.ts";
 import type { VendorRecord } from "./vendor-record.ts";
 
-/**
- * A record before and after. Without `before` it must not be there yet; with it, what is there must still have
- * that version. Without `after` it is removed.
- */
-export interface Change<Kept extends { readonly version: number }> {
-  readonly before: Kept | null;
-  readonly after: Kept | null;
-}
+export type { Change } from "./change.ts";
 
 /**
  * A vendor's capacity as a decision counts on it: with this write, the vendor has no more open orders than that.

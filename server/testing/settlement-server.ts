@@ -14,7 +14,12 @@ import { createTestServer, type TestServer } from "./test-server.ts";
 /** A test's server whose clock, outside services and fault points are the test's. */
 export interface SettlementServer extends TestServer {
   readonly time: { nowMs: number };
-  readonly mishaps: { disturb?: Disturb<keyof PaymentProcessor | keyof SubmissionPortal>; faults?: Faults };
+  readonly mishaps: {
+    disturb?: Disturb<keyof PaymentProcessor | keyof SubmissionPortal>;
+    faults?: Faults;
+    /** How a slow service passes its time; default at once. */
+    sleep?: (durationMs: number) => Promise<void>;
+  };
   /** Stages an order that has had a life. */
   readonly stage: (life: Partial<Life> & Pick<Life, "actions">) => Promise<StagedOrder>;
   /** Reads an order's present entity tag. */
@@ -45,7 +50,7 @@ export async function createSettlementServer(store: Store = new MemoryStore()): 
   const mishaps: SettlementServer["mishaps"] = {};
   const clock = () => time.nowMs;
   const outside = sandboxServices({
-    ...{ store, clock, sleep: async () => {} },
+    ...{ store, clock, sleep: async (durationMs) => mishaps.sleep?.(durationMs) },
     disturb: (call) => mishaps.disturb?.(call),
   });
   const server = await createTestServer({
