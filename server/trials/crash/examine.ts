@@ -35,6 +35,7 @@ export async function examine(
     for (const orderId of orderIds) faults.push(...judgeOrder(orderId, kept));
     let [landed, absent] = [0, 0];
     const writes: Sent[] = [];
+    const repeated: Sent[] = [];
     for (const write of sent) {
       faults.push(...judgeWrite(write, kept));
       const wasKept = isKept(write, kept);
@@ -44,6 +45,8 @@ export async function examine(
       const isRepeated = kind === "unknown" || (kind !== "refused" && drawBelow(repeatOneIn, random) === 0);
       writes.push(isRepeated ? await repeat(write, wasKept) : write);
     }
+    kept.forget();
+    for (const write of repeated) faults.push(...judgeWrite(write, kept));
     return { writes, faults, landed, absent };
 
     async function repeat(write: Sent, wasKept: boolean): Promise<Sent> {
@@ -59,7 +62,7 @@ export async function examine(
         faults.push(`${what} got another answer`);
       }
       const now = { ...write, outcome: outcomeOf(answer) };
-      faults.push(...judgeWrite(now, kept));
+      repeated.push(now);
       return now;
     }
   } finally {

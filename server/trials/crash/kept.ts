@@ -8,6 +8,8 @@ import type { OrderRecord } from "../../store/order-record.ts";
 /** What a database file holds, read from beside the server, by statements of our own. */
 export class Kept {
   readonly #database: DatabaseSync;
+  /** What a statement found, by its key: read once, since each look reads a whole table. */
+  readonly #found = new Map<string, Map<string, string[]>>();
 
   constructor(file: string) {
     this.#database = new DatabaseSync(file, { readOnly: true });
@@ -42,11 +44,11 @@ export class Kept {
   }
 
   historyOf(requestId: string): HistoryRecord[] {
-    return this.#records("SELECT record FROM history WHERE record ->> 'requestId' = ?", requestId);
+    return this.#find("SELECT record ->> 'requestId' AS key, record FROM history", requestId);
   }
 
   auditOf(requestId: string): AuditRecord[] {
-    return this.#records("SELECT record FROM audit WHERE record ->> 'requestId' = ?", requestId);
+    return this.#find("SELECT record ->> 'requestId' AS key, record FROM audit", requestId);
   }
 
   /** The logs of all clients, each in the order of its events. */
@@ -58,15 +60,13 @@ export class Kept {
 
   /** How often a key has an answer: never, or once. */
   answersOf(key: string): number {
-    const sql = "SELECT count(*) AS number FROM idempotency WHERE key = ? AND answer IS NOT NULL";
-    return Number(this.#rows(sql, key)[0]?.number);
+    return this.#find("SELECT key, answer AS record FROM idempotency WHERE answer IS NOT NULL", key).length;
   }
 
   /** How many messages tell of an action upon an order. */
   messagesOf({ orderId, action, at }: HistoryRecord): number {
-    const sql = `SELECT count(*) AS number FROM outbox
-      WHERE record ->> 'kind' = ? AND record ->> 'at' = ? AND record -> 'payload' ->> 'orderId' = ?`;
-    return Number(this.#rows(sql, `order.${action}`, at, orderId)[0]?.number);
+    const key = "(record ->> 'kind') || (record ->> 'at') || (record -> 'payload' ->> 'orderId')";
+    return this.#find(`SELECT ${key} AS key, record FROM outbox`, `order.${action}${at}${orderId}`).length;
   }
 
   payments(): PaymentRecord[] {
@@ -89,6 +89,22 @@ export class Kept {
       current: Number(rows[0]?.current),
       generations: rows.map((row) => Number(row.generation)),
     }));
+  }
+
+  /** Looks anew from now on at what requests left. */
+  forget(): void {
+    this.#found.clear();
+  }
+
+  #find<Kept>(sql: string, key: string): Kept[] {
+    const known = this.#found.get(sql) ?? new Map<string, string[]>();
+    if (!this.#found.has(sql)) {
+      this.#found.set(sql, known);
+      for (const row of this.#rows(`SELECT * FROM (${sql}) WHERE key IS NOT NULL`)) {
+        known.set(String(row.key), [...(known.get(String(row.key)) ?? []), String(row.record)]);
+      }
+    }
+    return (known.get(key) ?? []).map((record) => JSON.parse(record));
   }
 
   #rows(sql: string, ...values: SQLInputValue[]) {
