@@ -248,4 +248,4 @@ it("all stores answer the same writes alike, and hold the same afterwards", asyn
     }
   });
   await fc.assert(property, { numRuns: 25 });
-});
+}, 60_000);
