@@ -1,6 +1,15 @@
 import type { Cryptography } from "../crypto/cryptography.ts";
 import { usernameKey } from "../store/user-record.ts";
-import type { AttemptKind } from "./limit-attempts.ts";
+
+/** What somebody tries, each counted by itself. */
+export type AttemptKind =
+  | "sign-in"
+  | "sign-up"
+  | "question"
+  | "reset-mail"
+  | "reset-token"
+  | "code-mail"
+  | "code";
 
 /** Names what counts against an account. By a hash: what is typed as a user name may be a password. */
 export async function accountKey(

@@ -1,18 +1,7 @@
 import type { Context } from "../context.ts";
 import { Refusal } from "../errors/refusal.ts";
-import type { AttemptClaim, AttemptLimit } from "../store/attempt-record.ts";
-import { countedFailures } from "../store/attempt-record.ts";
-import { accountKey, addressKey } from "./attempt-keys.ts";
-
-/** What somebody tries, each counted by itself. */
-export type AttemptKind =
-  | "sign-in"
-  | "sign-up"
-  | "question"
-  | "reset-mail"
-  | "reset-token"
-  | "code-mail"
-  | "code";
+import { type AttemptClaim, type AttemptLimit, countedFailures } from "../store/attempt-record.ts";
+import { type AttemptKind, accountKey, addressKey } from "./attempt-keys.ts";
 
 /** An attempt that may go on, to be kept with what comes of it. */
 export interface LimitedAttempt {
