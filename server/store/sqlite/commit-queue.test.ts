@@ -4,6 +4,7 @@ import { StoreUnavailableError } from "../errors/store-unavailable-error.ts";
 import * as sample from "../sample-records.ts";
 import { migrate } from "../sql/migrate.ts";
 import { migrations } from "../sql/migrations.ts";
+import { run } from "../sql/steps.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { Statements } from "./statements.ts";
 
@@ -55,6 +56,18 @@ describe("a commit queue", () => {
     expect(sound).toEqual({ status: "fulfilled", value: "committed" });
   });
 
+  it("does other steps all or none", () => {
+    function* half() {
+      yield* run("INSERT INTO notes (name, value) VALUES ('a', 'b')");
+      yield* run("INSERT INTO notes (name, value) VALUES ('a', 'c')");
+    }
+    const notes = () => database.prepare("SELECT count(*) AS count FROM notes").get()?.count;
+    expect(() => queue.keep(half())).toThrow("UNIQUE");
+    expect(notes()).toBe(0);
+    queue.keep(run("INSERT INTO notes (name, value) VALUES ('a', 'b')"));
+    expect(notes()).toBe(1);
+  });
+
   it("keeps nothing while the disk is full, says so, and goes on once there is room [DUR-05]", async () => {
     const { page_count: pages } = database.prepare("PRAGMA page_count").get() ?? {};
     database.exec(`PRAGMA max_page_count = ${pages}`);
@@ -65,6 +78,8 @@ describe("a commit queue", () => {
     for (const result of results) {
       expect(result).toMatchObject({ status: "rejected", reason: expect.any(StoreUnavailableError) });
     }
+    const note = run("INSERT INTO notes (name, value) VALUES ('a', ?)", name);
+    expect(() => queue.keep(note)).toThrow(StoreUnavailableError);
     expect(clientCount()).toBe(0);
 
     database.exec("PRAGMA max_page_count = 1000000");

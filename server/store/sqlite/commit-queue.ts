@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { StoreUnavailableError } from "../errors/store-unavailable-error.ts";
 import { applyWrite } from "../sql/apply-write.ts";
-import { run } from "../sql/steps.ts";
+import { run, type Steps } from "../sql/steps.ts";
 import type { CommitOutcome, Write } from "../write.ts";
 import { Statements } from "./statements.ts";
 
@@ -38,6 +38,23 @@ export class CommitQueue {
       if (this.#waiting.length === 0) setImmediate(() => this.flush());
       this.#waiting.push({ write, resolve, reject });
     });
+  }
+
+  /**
+   * Does other steps that change something, all or none, at once and in a transaction of their own.
+   *
+   * @throws StoreUnavailableError as `commit`.
+   */
+  keep<Result>(steps: Steps<Result>): Result {
+    try {
+      this.#run("BEGIN IMMEDIATE");
+      const result = this.#sql.run(steps);
+      this.#run("COMMIT");
+      return result;
+    } catch (error) {
+      if (this.#database.isTransaction) this.#run("ROLLBACK");
+      throw isOfTheSystem(error) ? new StoreUnavailableError({ cause: error }) : error;
+    }
   }
 
   /** Keeps what waits, now. */

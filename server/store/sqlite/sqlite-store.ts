@@ -11,7 +11,6 @@ export class SqliteStore extends SqlStore {
   readonly #writer: DatabaseSync;
   readonly #reader: DatabaseSync;
   readonly #queue: CommitQueue;
-  readonly #writing: Statements;
   readonly #reading: Statements;
 
   /**
@@ -24,7 +23,6 @@ export class SqliteStore extends SqlStore {
     this.#writer = writer;
     this.#reader = reader;
     this.#queue = new CommitQueue(writer);
-    this.#writing = new Statements(writer);
     this.#reading = new Statements(reader);
   }
 
@@ -44,6 +42,6 @@ export class SqliteStore extends SqlStore {
   }
 
   protected async keep<Result>(steps: () => Steps<Result>): Promise<Result> {
-    return this.#writing.run(steps());
+    return this.#queue.keep(steps());
   }
 }
