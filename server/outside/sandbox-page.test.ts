@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { magicInstruments } from "../payments/magic-instruments.ts";
 import { conductOnStreet } from "../portals/magic-street.ts";
 
-const page = readFileSync(new URL("../../docs/sandbox.md", import.meta.url), "utf8");
+const guide = readFileSync(new URL("../../docs/sandbox.md", import.meta.url), "utf8");
+const [, page = ""] = guide.split("## Inputs that make money and portals misbehave");
 const rows = [...page.matchAll(/^\| `(.+?)` \|(.*)$/gm)].map(([, input = "", text = ""]) => ({
   input,
   text,
