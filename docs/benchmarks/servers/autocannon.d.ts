@@ -4,6 +4,8 @@ declare module "autocannon" {
     readonly url: string;
     readonly headers?: Readonly<Record<string, string>>;
     readonly connections: number;
+    /** After how many requests a connection is made anew. */
+    readonly reconnectRate: number;
     /** In seconds. */
     readonly duration?: number;
     /** How many requests to send, instead of a duration. */

@@ -17,6 +17,9 @@ export interface LoadOptions {
   readonly requests?: number;
 }
 
+/** Our server ends a connection after so many requests, and autocannon goes on regardless unless it is told. */
+const requestsOfConnection = 1000;
+
 /**
  * Asks a server for one path over 16 connections that are kept alive.
  *
@@ -31,6 +34,7 @@ export async function load(
     url: server.url + path,
     headers,
     connections: 16,
+    reconnectRate: requestsOfConnection,
     ...(seconds !== undefined && { duration: seconds }),
     ...(requests !== undefined && { amount: requests }),
   });
