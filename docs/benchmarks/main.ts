@@ -49,8 +49,9 @@ requests. Rounds are interleaved in random order, and every number is the median
 server's own process used for one request, as it says itself before and after. The machine did other work meanwhile:
 look at the ratios, and at CPU before time.
 
-All four servers answer the same bytes, but for request ids and cursors; bare Hono and Prism answer fixed ones and
-know neither tokens nor a database. Left out, since they are not installed here: @scalar/mock-server, for the size of
+All four servers answer the same body, but for the cursor, and all but Prism the same headers, but for the request id.
+Bare Hono and Prism answer what is fixed, and know neither tokens nor a database. Memory, bytes and the calls at expiry
+are of one run. Left out, since they are not installed here: @scalar/mock-server, for the size of
 its tree; ky, axios and hey-api.`,
 ];
 try {
