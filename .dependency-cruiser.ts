@@ -2,7 +2,7 @@ import type { DependencyType, ICruiseOptions, IRegularForbiddenRuleType } from "
 
 const tests = "\\.test(-d)?\\.ts$";
 /** Machinery of tests that a test file cannot hold: it runs a server in a process of its own, or draws requests. */
-const trials = "^server/trials/";
+const trials = "^server/trials/|/testing/|-under-test\\.ts$";
 const ours = "^(src|server|conformance)/";
 const packages: DependencyType[] = [
   "npm",
