@@ -1,15 +1,15 @@
 import { once } from "node:events";
-import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { holdTable } from "./testing/hold-table.ts";
+import { requirePostgres } from "./testing/require-postgres.ts";
 import { bearer, type ServerGroup, startServerGroup } from "./testing/server-group.ts";
 
-const postgresUrl = inject("postgresUrl");
 const name = "harbor-operations";
 
-describe.skipIf(postgresUrl === null)("of two server processes on one database", () => {
+describe("of two server processes on one database", () => {
   let group: ServerGroup;
   beforeEach(async () => {
-    group = await startServerGroup(postgresUrl ?? "", 2, 24);
+    group = await startServerGroup(requirePostgres(), 2, 24);
   }, 60_000);
   afterEach(() => group.stop());
 

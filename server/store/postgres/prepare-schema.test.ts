@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { verifyAuditChain } from "../../domain/verify-audit-chain.ts";
 import * as sample from "../sample-records.ts";
 import { migrate } from "../sql/migrate.ts";
@@ -8,14 +8,13 @@ import { PostgresStore } from "./postgres-store.ts";
 import { runSteps } from "./run-steps.ts";
 import { schemaInPostgres } from "./schema-in-postgres.ts";
 import { type NewDatabase, newDatabase } from "./testing/new-database.ts";
+import { requirePostgres } from "./testing/require-postgres.ts";
 
-const postgresUrl = inject("postgresUrl");
-
-describe.skipIf(postgresUrl === null)("a database", () => {
+describe("a database", () => {
   let database: NewDatabase;
   let stores: PostgresStore[];
   beforeEach(async () => {
-    database = await newDatabase(postgresUrl ?? "");
+    database = await newDatabase(requirePostgres());
     stores = [];
   });
   afterEach(async () => {

@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyAuditChain } from "../../domain/verify-audit-chain.ts";
 import { PostgresStore } from "./postgres-store.ts";
+import { requirePostgres } from "./testing/require-postgres.ts";
 import { bearer, countStatuses, type ServerGroup, startServerGroup } from "./testing/server-group.ts";
 
-const postgresUrl = inject("postgresUrl");
 const name = "harbor-operations";
 
-describe.skipIf(postgresUrl === null)("three server processes on one database", () => {
+describe("three server processes on one database", () => {
   let group: ServerGroup;
   beforeAll(async () => {
-    group = await startServerGroup(postgresUrl ?? "", 3, 48);
+    group = await startServerGroup(requirePostgres(), 3, 48);
   }, 60_000);
   afterAll(() => group.stop());
 

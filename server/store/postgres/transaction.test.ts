@@ -1,16 +1,16 @@
-import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as sample from "../sample-records.ts";
 import type { PostgresStore } from "./postgres-store.ts";
 import { openTestStore } from "./testing/open-test-store.ts";
+import { requirePostgres } from "./testing/require-postgres.ts";
 
-const postgresUrl = inject("postgresUrl");
 const loan = sample.sampleLoan("one");
 const pair = [sample.sampleOrder("a"), sample.sampleOrder("b")];
 
-describe.skipIf(postgresUrl === null)("transactions side by side", () => {
+describe("transactions side by side", () => {
   let store: PostgresStore;
   beforeEach(async () => {
-    store = await openTestStore(postgresUrl ?? "");
+    store = await openTestStore(requirePostgres());
     const orders = pair.map((after) => ({ before: null, after }));
     await store.commit({ atMs: 0, clients: [sample.sampleClient("harbor")], loans: [loan], orders });
   });
