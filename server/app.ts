@@ -7,7 +7,7 @@ import { webCryptography } from "./crypto/web-cryptography.ts";
 import type { Faults } from "./faults.ts";
 import { type AppEnvironment, createGateway } from "./http/gateway.ts";
 import type { RequestLog } from "./http/request-log.ts";
-import { handlerOf } from "./operations/handler-of.ts";
+import { handlers } from "./operations/index.ts";
 import { sandboxServices } from "./outside/sandbox-services.ts";
 import { addPages } from "./pages/add-pages.ts";
 import { createReference } from "./pages/reference.ts";
@@ -86,7 +86,7 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   const operationIds = Object.keys(operations) as OperationId[];
   requirePolicies(operations, policies);
   for (const operationId of operationIds) {
-    const run = runOperation(operationId, handlerOf(operationId), surroundings);
+    const run = runOperation(operationId, handlers[operationId], surroundings);
     const { method, path } = operations[operationId];
     app.on(method, honoPath(path), gateway.operation(operationId, stage?.stage(operationId, run) ?? run));
   }

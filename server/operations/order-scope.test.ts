@@ -3,11 +3,9 @@ import { type OperationId, operations } from "../../src/contract/index.ts";
 import { bodyFor, servedBranches } from "../testing/order-requests.ts";
 import { readStory, type StagedOrder, stageOrder } from "../testing/stage-order.ts";
 import { createTestServer, type TestServer } from "../testing/test-server.ts";
-import { notImplemented } from "./not-implemented.ts";
 
-const later: ReadonlySet<OperationId> = new Set(notImplemented);
 const onOrders = (Object.keys(operations) as OperationId[]).filter((operationId) => {
-  return operations[operationId].path.includes("{orderId}") && !later.has(operationId);
+  return operations[operationId].path.includes("{orderId}");
 });
 
 /** What paths name below an order; none of it is looked for where the order is out of sight. */

@@ -70,7 +70,7 @@ interface Run {
  */
 export function runOperation(
   operationId: OperationId,
-  handler: AnyHandler | "not-implemented",
+  handler: AnyHandler,
   { services, sweep, faults }: OperationSurroundings,
 ): RunOperation {
   const { secured, tenant } = operations[operationId];
@@ -82,9 +82,6 @@ export function runOperation(
       if (caller !== undefined && tenant !== undefined) {
         requireClient(caller, incoming.pathParameters[tenant]);
         await sweep(services.clock());
-      }
-      if (handler === "not-implemented") {
-        throw new Refusal("not_implemented", { detail: "This server does not offer the operation yet." });
       }
       return await untilKept({ operationId, handler, services, faults, incoming, caller, trace });
     } catch (error) {

@@ -1,5 +1,4 @@
 import { type OperationId, operations, type Transition, transitions } from "../../src/contract/index.ts";
-import { notImplemented } from "../operations/not-implemented.ts";
 import type { OrderRecord } from "../store/order-record.ts";
 import type { TestServer } from "./test-server.ts";
 
@@ -9,13 +8,9 @@ export interface ServedBranch {
   readonly transition: Transition;
 }
 
-const later: ReadonlySet<OperationId> = new Set(notImplemented);
-
 /** Every branch that begins with an order and whose path names nothing below it, such as one of its payments. */
 export const servedBranches: readonly ServedBranch[] = (Object.keys(transitions) as OperationId[])
-  .filter(
-    (operationId) => !later.has(operationId) && /\{orderId\}(\/[a-z-]+)*$/.test(operations[operationId].path),
-  )
+  .filter((operationId) => /\{orderId\}(\/[a-z-]+)*$/.test(operations[operationId].path))
   .flatMap((operationId) =>
     (transitions[operationId] ?? []).map((transition) => ({ operationId, transition })),
   )
