@@ -20,12 +20,15 @@ const script = readFileSync(join(import.meta.dirname, "throw-away-server.sh"), "
 /** Starts a server on a socket of its own in the folder for temporary files. It ends with this process at the latest. */
 export function startThrowAwayServer(programs: string): ThrowAwayServer {
   const folder = mkdtempSync(join(tmpdir(), "countersign-pg-"));
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot) chownSync(folder, Number(execFileSync("id", ["-u", powerless])), 0);
-  const command = ["sh", "-c", script, "sh", folder, programs];
-  const [program = "", ...rest] = isRoot ? ["runuser", "-u", powerless, "--", ...command] : command;
+  const user = process.getuid?.() === 0 ? { uid: idOf("-u"), gid: idOf("-g") } : {};
+  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
   // Detached, so that Ctrl-C ends the tests, and the end of its input ends the server.
-  const child = spawn(program, rest, { stdio: ["pipe", "ignore", "ignore"], detached: true, cwd: tmpdir() });
+  const child = spawn("/bin/sh", ["-c", script, "sh", folder, programs], {
+    ...user,
+    stdio: ["pipe", "ignore", "ignore"],
+    detached: true,
+    cwd: tmpdir(),
+  });
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   return {
     url: `postgres://countersign@${encodeURIComponent(folder)}/postgres`,
@@ -34,4 +37,8 @@ export function startThrowAwayServer(programs: string): ThrowAwayServer {
       await ended;
     },
   };
+}
+
+function idOf(which: "-u" | "-g"): number {
+  return Number(execFileSync("id", [which, powerless], { encoding: "utf8" }));
 }
