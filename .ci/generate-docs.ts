@@ -4,11 +4,17 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { problemsPage } from "./docs/problems-page.ts";
+import { requirementsPage } from "./docs/requirements-page.ts";
 import { rulesPage } from "./docs/rules-page.ts";
 import { vocabularyPage } from "./docs/vocabulary-page.ts";
 
 const pages = [
   { path: "docs/problems.md", source: "x-problems in openapi/openapi.yaml", text: problemsPage() },
+  {
+    path: "docs/requirements.md",
+    source: ".ci/docs/requirements and the titles of the tests",
+    text: requirementsPage(),
+  },
   { path: "docs/rules.md", source: "the files in conformance/rules", text: await rulesPage() },
   { path: "docs/vocabulary.md", source: "openapi/lint/vocabulary.schema.json", text: vocabularyPage() },
 ].map(({ path, source, text }) => ({

@@ -24,7 +24,7 @@ it.each<{ given: Partial<ServerPolicy>; want: string }>([
     given: { passwordFailures: { most: 0, withinMs: 1 } },
     want: "The policy's passwordFailures.most is 0: give a whole number from 1 to 1000000.",
   },
-])("a number that cannot be kept is refused in one sentence: $given [TOK-03]", ({ given, want }) => {
+])("a number that cannot be kept is refused in one sentence: $given [TOK-12]", ({ given, want }) => {
   const error = { code: "policy-out-of-range", expected: true, message: want };
   expect(() => requireRanges({ ...defaultPolicy, ...given })).toThrow(expect.objectContaining(error));
 });

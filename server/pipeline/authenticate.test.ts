@@ -52,6 +52,20 @@ describe("a request without a usable token answers 401", () => {
     await server.call("signOut", { headers });
     expect((await server.call("getSession", { headers })).problem.code).toBe("session_revoked");
   });
+
+  it("an unknown, an expired and an ended one are the same error, told apart by the problem's code alone [TOK-03]", async () => {
+    const ended = {
+      headers: { Authorization: `Bearer ${(await server.signIn("harbor-finance")).accessToken}` },
+    };
+    await server.call("signOut", ended);
+    const of = async (header: string) => (await withHeader(header)).problem;
+    const problems = [await of("Bearer csa_unknown"), (await server.call("getSession", ended)).problem];
+    nowMs += 900_000;
+    problems.push(await of(`Bearer ${accessToken}`));
+    expect(new Set(problems.map(({ code }) => code)).size).toBe(3);
+    expect(new Set(problems.map(({ error }) => error))).toEqual(new Set(["invalid_token"]));
+    expect(new Set(problems.map((problem) => Object.keys(problem).join())).size).toBe(1);
+  });
 });
 
 it("the scheme counts in any case of letters", async () => {

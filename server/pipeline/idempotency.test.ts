@@ -107,10 +107,13 @@ describe("a request that is sent again with its Idempotency-Key", () => {
     expect((await create("k")).status).toBe(201);
   });
 
-  it.each(["", " ", "a b", "é", "x".repeat(256)])("with %j is refused: that is no key", async (key) => {
-    const { errors = [] } = (await create(key)).problem;
-    expect(new Set(errors.map(({ pointer }) => pointer))).toEqual(new Set(["/headers/Idempotency-Key"]));
-  });
+  it.each(["", " ", "a b", "é", "x".repeat(256)])(
+    "with %j is refused: that is no key [CON-03]",
+    async (key) => {
+      const { errors = [] } = (await create(key)).problem;
+      expect(new Set(errors.map(({ pointer }) => pointer))).toEqual(new Set(["/headers/Idempotency-Key"]));
+    },
+  );
 });
 
 async function fingerprintOf(bodyText: string): Promise<string> {

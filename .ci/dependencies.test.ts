@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+interface Locked {
+  readonly version?: string;
+  readonly hasInstallScript?: boolean;
+}
+
+const { packages }: { packages: Record<string, Locked> } = JSON.parse(
+  readFileSync(`${root}/package-lock.json`, "utf8"),
+);
+const { allowScripts } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
+
+/** The first versions without a flaw that concerns us, and the name of the flaw. */
+const floors = [
+  { name: "hono", version: "4.9.7", flaw: "a chunked body passes its limit (GHSA-9vqf-7f2p-gf9v)" },
+  { name: "@hono/node-server", version: "1.10.1", flaw: "a Host header stops the process (CVE-2024-32652)" },
+];
+
+describe("the packages that we install", () => {
+  it("need none of their install scripts, but for one that is denied [SUP-01]", () => {
+    const scripted = Object.entries(packages).flatMap(([path, { hasInstallScript }]) => {
+      return hasInstallScript ? [path.replace(/^.*node_modules\//, "")] : [];
+    });
+    expect(scripted.filter((name) => allowScripts[name] !== false)).toEqual([]);
+  });
+
+  it.each(floors)("are not so old that $flaw: $name [SUP-04]", ({ name, version }) => {
+    const installed = packages[`node_modules/${name}`]?.version ?? "0";
+    expect(installed.localeCompare(version, "en", { numeric: true })).toBeGreaterThanOrEqual(0);
+  });
+});
+
+it("no token in the repository is one that a server gave out [SUP-05]", () => {
+  const given = ["-hoE", "cs[ar]_[A-Za-z0-9_-]{43}"];
+  const found = execFileSync("git", ["grep", ...given], { cwd: root, encoding: "utf8" })
+    .trim()
+    .split("\n");
+  expect(found.filter((token) => !/^cs[ar]_(Example)+0$/.test(token))).toEqual([]);
+});
