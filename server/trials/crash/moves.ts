@@ -15,10 +15,10 @@ export interface Move {
 }
 
 /** What a move is made of. */
-interface Table {
+export interface Table {
   readonly order: Order;
   readonly path: PathIds;
-  readonly people: People;
+  readonly people: Pick<People, "identity" | "read">;
   readonly random: Random;
 }
 

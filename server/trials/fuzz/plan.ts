@@ -28,7 +28,7 @@ function weighted<const Name extends string>(weights: Readonly<Record<Name, numb
 }
 
 /** Draws requests for one operation: most of them nearly right, so that they get far. */
-export function planArbitrary(operationId: OperationId): fc.Arbitrary<Plan> {
+function planArbitrary(operationId: OperationId): fc.Arbitrary<Plan> {
   const schema = bodySchemaOf(operationId);
   const valid = schema === undefined ? fc.constant(undefined) : valueArbitrary(schema);
   const body = fc

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { resolve, type Schema } from "./contract-schemas.ts";
 
 /** A value that means "an id of this kind that there is", to be filled in when the request is sent. */
-export const wish = (kind: string): string => `@${kind}`;
+const wish = (kind: string): string => `@${kind}`;
 
 const nothing: fc.Arbitrary<unknown> = fc.constant(null);
 const letters = fc.string({ unit: "grapheme", maxLength: 40 });
