@@ -19,6 +19,7 @@ export { reportWriter } from "./report/kinds.ts";
 export { createPaint, type Paint } from "./report/paint.ts";
 export { createProgress } from "./report/progress.ts";
 export type { Finding, Report } from "./report/report.ts";
+export { ruleCount } from "./report/rule-count.ts";
 export { exitCodeOf } from "./report/run-verdict.ts";
 export { writeTerminal } from "./report/terminal.ts";
 export type { Level, Rule, RuleInfo, RuleKind } from "./rule.ts";

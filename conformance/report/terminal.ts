@@ -2,6 +2,7 @@ import type { MaskedSecret } from "../engine/secret-mask.ts";
 import { type FinishedRun, isKnown } from "./finished-run.ts";
 import type { Paint } from "./paint.ts";
 import type { Counts, Finding, ReportedRule, RunVerdict } from "./report.ts";
+import { ruleCount } from "./rule-count.ts";
 
 /** How each outcome is named and coloured at the end of a run. */
 const verdicts: Readonly<Record<RunVerdict, { colour: "green" | "red"; says: string }>> = {
@@ -79,11 +80,7 @@ function verdictLine(verdict: RunVerdict, counts: Counts, known: number, paint: 
     `${counts.notTestable} not testable`,
   ].join(", ");
   const ran =
-    counts.run === counts.planned ? rulesOf(counts.run) : `${counts.run} of ${rulesOf(counts.planned)}`;
+    counts.run === counts.planned ? ruleCount(counts.run) : `${counts.run} of ${ruleCount(counts.planned)}`;
   const remembered = known === 0 ? "" : ` Known failures in the baseline: ${known}.`;
   return `${paint(colour, `${says}:`)} ${ran} ran, ${tally}.${remembered}`;
-}
-
-function rulesOf(count: number): string {
-  return count === 1 ? "1 rule" : `${count} rules`;
 }

@@ -52,7 +52,7 @@ describe.concurrent("countersign check client", () => {
     expect(stdout).toContain(
       `countersign check client --only ${rule} --seed 1 -- ${process.execPath} ${plainFetch}`,
     );
-    expect(stdout).toContain("The contract is broken: 1 rules ran, 0 passed, 1 failed");
+    expect(stdout).toContain("The contract is broken: 1 rule ran, 0 passed, 1 failed");
   });
 
   test("prints one object with --json, and the wire's log in JUnit, without any token", async () => {
@@ -118,14 +118,15 @@ describe.concurrent("countersign check client", () => {
     expect(stdout).not.toMatch(/cs[ar]_/);
   });
 
-  test("passes over the rules whose line the adapter does not support", async () => {
+  test("passes over the rules whose line the adapter does not support, and judges nothing where that is all", async () => {
     const command = adapter(
       "unsupported",
       "console.log(JSON.stringify({ id: line.id, unsupported: true }));",
     );
     const { status, stdout } = await check(["--only", "take-a-refused-sign-in-for-an-answer"], command);
-    expect(status).toBe(0);
     expect(stdout).toContain('The adapter does not support "signIn".');
+    expect(stdout).toContain("Nothing was judged: 1 rule ran, 0 passed");
+    expect(status).toBe(2);
   });
 
   test("quotes what the client wrote to stderr, with its secrets masked", async () => {

@@ -14,6 +14,7 @@ import {
   readBaseline,
   readContractDocument,
   reportWriter,
+  ruleCount,
   type SecretMask,
   selectRules,
 } from "../../conformance/index.ts";
@@ -84,7 +85,7 @@ async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOpti
   const onProgress = progressOf(options, baseline);
   onProgress({
     event: "note",
-    says: `Holding ${check.subject} to ${spec.title} ${spec.version}: ${planned.length} rules, seed ${options.seed}.`,
+    says: `Holding ${check.subject} to ${spec.title} ${spec.version}: ${ruleCount(planned.length)}, seed ${options.seed}.`,
   });
   const startedAtMs = Date.now();
   const { results, journal, notes, isInScope } = await check.run({
