@@ -57,6 +57,21 @@ describe("The MSW mock", () => {
     expect(await answer.json()).toMatchObject({ code: "token_missing", instance: "/api/auth/session" });
   });
 
+  test("answers under a base whose path looks like the contract's", async () => {
+    const mock = await createMock({ baseUrl: `${baseUrl}/api/v1/`, orders: 1 });
+    network.use(...mock.handlers);
+    const answer = await fetch(`${baseUrl}/api/v1/api/auth/session`);
+    expect(await answer.json()).toMatchObject({ code: "token_missing", instance: "/api/auth/session" });
+  });
+
+  test("breaks a connection off where the sandbox is asked to", async () => {
+    const mock = await createMock({ baseUrl, orders: 1 });
+    network.use(...mock.handlers);
+    const { accessToken } = await mock.signIn("harbor-operations");
+    const headers = { Authorization: `Bearer ${accessToken}`, Prefer: "fault=reset-before" };
+    await expect(fetch(`${baseUrl}/api/auth/session`, { headers })).rejects.toThrow(TypeError);
+  });
+
   test("leaves other addresses to other handlers", async () => {
     const mock = await createMock({ baseUrl, orders: 1 });
     network.use(...mock.handlers);

@@ -38,13 +38,14 @@ export interface Mock extends SandboxApp {
  */
 export async function createMock({ baseUrl, ...options }: MockOptions = {}): Promise<Mock> {
   const sandbox = await createSandboxApp(options);
-  const pattern = baseUrl === undefined ? "*/api/*" : `${baseUrl.replace(/\/$/, "")}/api/*`;
-  const handler = http.all(pattern, async ({ request }) => {
-    const { pathname, search } = new URL(request.url);
-    const path = pathname.slice(pathname.indexOf("/api/")) + search;
+  // As requests write it: without a default port.
+  const base = baseUrl === undefined ? undefined : new URL(baseUrl).href.replace(/\/$/, "");
+  const handler = http.all(`${base ?? "*"}/api/*`, async ({ request }) => {
     // Only a request for the app's own path matches its routes, whatever base the page calls it by.
+    const path = request.url.slice(base?.length ?? request.url.indexOf("/api/"));
     const answer = await sandbox.app.fetch(new Request(`http://sandbox${path}`, request));
-    return new HttpResponse(answer.body, answer);
+    // What a socket would show as a reset.
+    return answer.type === "error" ? HttpResponse.error() : new HttpResponse(answer.body, answer);
   });
   return { ...sandbox, handlers: [handler] };
 }
