@@ -24,8 +24,10 @@ export default defineConfig({
           include: ["{src,server,conformance,openapi,docs,.ci}/**/*.test.ts"],
           exclude: [packaging, ...(hasPostgres ? [] : [onPostgres])],
           globalSetup: ["server/store/postgres/testing/provide-postgres.ts"],
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          setupFiles: [".ci/seed-properties.ts"],
+          // Tells a test that hangs from one on a slow machine, and nothing about speed.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
