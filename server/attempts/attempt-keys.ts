@@ -1,5 +1,6 @@
 import type { Cryptography } from "../crypto/cryptography.ts";
 import { usernameKey } from "../store/user-record.ts";
+import { networkOf } from "./network-of.ts";
 
 /** What somebody tries, each counted by itself. */
 export type AttemptKind =
@@ -20,7 +21,7 @@ export async function accountKey(
   return `${kind} account ${await sha256(usernameKey(username))}`;
 }
 
-/** Names what counts against an address. */
+/** Names what counts against an address, and against all of an IPv6 network. */
 export function addressKey(kind: AttemptKind, ip: string): string {
-  return `${kind} address ${ip}`;
+  return `${kind} address ${networkOf(ip)}`;
 }

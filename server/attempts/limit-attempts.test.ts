@@ -138,6 +138,15 @@ describe("wrong passwords from one address", () => {
     expect((await signIn(username, password, "192.0.2.7")).status).toBe(429);
   });
 
+  it("are counted for all of an IPv6 network, since whoever has one address there has them all", async () => {
+    const addressIn = (network: string) => (number: number) =>
+      `2001:db8:0:${network}::${number.toString(16)}`;
+    const there = addressIn("7");
+    for (let number = 1; number <= 30; number++) await strangers(number, number + 1, there(number));
+    expect((await wrong("somebody@else.example", there(31))).status).toBe(429);
+    expect((await wrong("somebody@else.example", addressIn("8")(1))).status).toBe(401);
+  });
+
   it("are counted by the connection's address, not by what a header says [TRN-12]", async () => {
     await strangers(0, 30, "192.0.2.7");
     const headers = { "Content-Type": "application/json", "X-Forwarded-For": "198.51.100.1" };

@@ -173,13 +173,14 @@ describe("a page of another origin", () => {
     expect(Object.fromEntries(preflight.headers)).toMatchObject({
       "access-control-allow-origin": "https://desk.example",
       "access-control-allow-methods": "POST",
-      "access-control-allow-headers": expect.stringContaining("Idempotency-Key"),
+      "access-control-allow-headers":
+        "Authorization, Content-Type, If-Match, Prefer, X-Request-Id, Idempotency-Key",
       vary: "Origin",
     });
     const { response } = await get("/api/auth/session", { Origin: "https://desk.example" });
     expect(response.headers.get("Access-Control-Allow-Origin")).toBe("https://desk.example");
-    expect(response.headers.get("Access-Control-Expose-Headers")).toContain(
-      "ETag, Date, Location, Retry-After, X-Request-Id",
+    expect(response.headers.get("Access-Control-Expose-Headers")).toBe(
+      "ETag, Date, Location, Retry-After, X-Request-Id, Idempotent-Replayed, Preference-Applied, WWW-Authenticate",
     );
     expect(response.headers.has("Access-Control-Allow-Credentials")).toBe(false);
   });

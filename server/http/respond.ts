@@ -60,6 +60,7 @@ export const exposedHeaders = [
   "Retry-After",
   "X-Request-Id",
   "Idempotent-Replayed",
+  "Preference-Applied",
   "WWW-Authenticate",
 ];
 
@@ -68,6 +69,7 @@ export const acceptedHeaders = [
   "Authorization",
   "Content-Type",
   "If-Match",
+  "Prefer",
   "X-Request-Id",
   idempotency.header,
 ];
