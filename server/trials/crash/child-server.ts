@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import type { Database } from "./database.ts";
 
 const command = fileURLToPath(new URL("../../../src/cli/countersign.js", import.meta.url));
 
@@ -15,18 +16,23 @@ export interface ChildServer {
   readonly kill: () => Promise<void>;
 }
 
-/** Starts `countersign serve` on a database file. */
+/** Starts `countersign serve` on a database; what stands beside that, it finds in the folder. */
 export function startChild(options: {
-  readonly db: string;
+  readonly database: Pick<Database, "options" | "databaseUrl">;
+  readonly folder: string;
   readonly seed: number;
   readonly orders: number;
 }): ChildServer {
-  const { db, seed, orders } = options;
-  const where = ["--db", db, "--port", "0", "--quiet"];
+  const { database, folder, seed, orders } = options;
+  const where = [...database.options, "--port", "0", "--quiet"];
   const child = spawn(
     process.execPath,
     [command, "serve", ...where, "--seed", String(seed), "--orders", String(orders)],
-    { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, DATABASE_URL: "" } },
+    {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, DATABASE_URL: database.databaseUrl },
+    },
   );
   const ended = once(child, "exit");
   let complaints = "";

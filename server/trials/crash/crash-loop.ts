@@ -1,25 +1,26 @@
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Random } from "../../crypto/random.ts";
 import { seededRandom } from "../../crypto/seeded-random.ts";
 import { drawBelow } from "../../sandbox/draws.ts";
 import type { Sent } from "./attempt.ts";
 import { type ChildServer, startChild } from "./child-server.ts";
+import type { Database } from "./database.ts";
 import { examine } from "./examine.ts";
-import { judgeAuditLogs, judgeFile, judgeOrder } from "./judge-database.ts";
+import { judgeAuditLogs, judgeOrder } from "./judge-database.ts";
 import { judgeCharges, judgePayments } from "./judge-money.ts";
 import { judgeWrite } from "./judge-write.ts";
-import { Kept } from "./kept.ts";
 import { Load } from "./load.ts";
 import { People } from "./people.ts";
 import { Refresher } from "./refresher.ts";
 import { settle } from "./settle.ts";
 
-/** How often, and how, the server is killed. */
+/** How often, and how, servers are killed. */
 export interface CrashOptions {
   readonly kills: number;
   /** Chooses the writes and the moments. The machine's own pace is not chosen, so two runs differ in detail. */
   readonly seed: number;
-  /** Takes the database, and stays. */
+  readonly database: Database;
+  /** Where the servers run; it stays. */
   readonly folder: string;
   /** How many orders there are at first; default 120. */
   readonly orders?: number;
@@ -59,15 +60,15 @@ const earlyOneIn = 8;
 const betrayOneIn = 5;
 
 /**
- * Kills `countersign serve` under load, again and again, and examines what each next server has kept and answers.
+ * Kills `countersign serve` under load, again and again, and examines what each next server has kept and answers. Of
+ * several servers one is killed, or all are.
  * `SIGKILL` stops the process and not the machine: it shows that nothing is acknowledged before it is handed to the
  * system, and not that the disk has it.
  */
 export async function crashLoop(options: CrashOptions): Promise<CrashSummary> {
-  const { kills, seed, folder, orders = 120, workers = 6, note = () => {} } = options;
+  const { kills, seed, database, folder, orders = 120, workers = 6, note = () => {} } = options;
   const random = seededRandom(seed);
-  const db = join(folder, "sandbox.db");
-  const people = new People(join(folder, "sandbox.json"));
+  const people = new People(database.identitiesFile);
   // With chances of their own, since people at work draw as fast as the machine lets them.
   const load = new Load(people, seededRandom(seed + 1));
   const refresher = new Refresher(people, "summit-operations");
@@ -76,10 +77,24 @@ export async function crashLoop(options: CrashOptions): Promise<CrashSummary> {
   let interrupted: Sent[] = [];
   let [killedWhileStarting, landed, absent] = [0, 0, 0];
 
-  const start = (): ChildServer => startChild({ db, seed, orders });
-  const lookAfter = async (server: ChildServer): Promise<void> => {
-    people.moveTo(await server.url);
-    const found = await examine(interrupted, { db, people, random });
+  const servers: ChildServer[] = [];
+  const startMissing = (): ChildServer[] => {
+    const missing = Array.from({ length: database.servers - servers.length }, () =>
+      startChild({ database, folder, seed, orders }),
+    );
+    servers.push(...missing);
+    return missing;
+  };
+  const end = async (ending: readonly ChildServer[]): Promise<void> => {
+    await Promise.all(ending.map((each) => each.kill()));
+    for (const each of ending) {
+      servers.splice(servers.indexOf(each), 1);
+      if (each.complaints() !== "") faults.push(`The server said ${each.complaints()}`);
+    }
+  };
+  const lookAfterAll = async (): Promise<void> => {
+    people.moveTo(await Promise.all(servers.map(({ url }) => url)));
+    const found = await examine(interrupted, { database, people, random });
     writes.push(...found.writes);
     interrupted = [];
     landed += found.landed;
@@ -88,49 +103,58 @@ export async function crashLoop(options: CrashOptions): Promise<CrashSummary> {
     if (drawBelow(betrayOneIn, random) === 0) faults.push(...(await refresher.betray()));
   };
 
-  for (let kill = 1; kill <= kills; kill++) {
-    const server = start();
+  let killed = 0;
+  while (killed < kills) {
+    const started = startMissing();
     if (drawBelow(earlyOneIn, random) === 0) {
       await sleep(drawBelow(longestStartMs, random));
-      killedWhileStarting += 1;
-      await server.kill();
+      killedWhileStarting += started.length;
+      killed += started.length;
+      await end(started);
     } else {
-      await lookAfter(server);
+      await lookAfterAll();
       await load.look();
       const after = drawBelow(mostAnswers, random);
       const delayMs = drawBelow(longestDelayMs, random);
-      const then = () => sleep(delayMs).then(server.kill);
+      const ending = drawSome(servers, random);
+      const then = () => sleep(delayMs).then(() => end(ending));
       const [sent, seen] = await Promise.all([load.run({ workers, after, then }), refresher.run()]);
+      killed += ending.length;
       interrupted = sent;
       faults.push(...seen);
     }
-    if (server.complaints() !== "") faults.push(`The server said ${server.complaints()}`);
-    note(`${kill} of ${kills} kills, ${writes.length + interrupted.length} writes, ${faults.length} faults`);
+    note(
+      `${killed} of ${kills} kills, ${writes.length + interrupted.length} writes, ${faults.length} faults`,
+    );
   }
 
-  const last = start();
-  await lookAfter(last);
-  await last.kill();
-  await settle(db);
-  const kept = new Kept(db);
+  startMissing();
+  await lookAfterAll();
+  await end([...servers]);
+  const kept = await settle(database);
   const orderIds = kept.orderIds();
-  faults.push(...judgeFile(kept), ...judgeAuditLogs(kept), ...judgeCharges(kept), ...judgePayments(kept));
+  faults.push(...kept.damage, ...judgeAuditLogs(kept), ...judgeCharges(kept), ...judgePayments(kept));
   for (const orderId of orderIds) faults.push(...judgeOrder(orderId, kept));
   for (const write of writes)
     if (write.outcome.kind === "acknowledged") faults.push(...judgeWrite(write, kept));
   const charges = [...kept.ledgerPages().values()].flat().filter(({ kind }) => kind === "charge").length;
   const historyEntries = orderIds.reduce((sum, orderId) => sum + kept.history(orderId).length, 0);
-  kept.close();
 
   const { refreshed, recovered, refused } = refresher;
   const count = (kind: Sent["outcome"]["kind"]) =>
     writes.filter(({ outcome }) => outcome.kind === kind).length;
   return {
-    ...{ seed, kills, killedWhileStarting },
+    ...{ seed, kills: killed, killedWhileStarting },
     acknowledged: count("acknowledged"),
     refused: count("refused"),
     unknown: { landed, absent },
     refreshes: { refreshed, recovered, refused },
     ...{ charges, historyEntries, faults },
   };
+}
+
+/** Draws one at least, and up to all. */
+function drawSome(servers: readonly ChildServer[], random: Random): ChildServer[] {
+  const one = drawBelow(servers.length + 1, random);
+  return one === servers.length ? [...servers] : servers.filter((_, index) => index === one);
 }

@@ -1,10 +1,10 @@
 import type { Random } from "../../crypto/random.ts";
 import { drawBelow } from "../../sandbox/draws.ts";
 import { outcomeOf, type Sent } from "./attempt.ts";
-import { judgeFile, judgeOrder, judgeSessions } from "./judge-database.ts";
+import type { Database } from "./database.ts";
+import { judgeOrder, judgeSessions } from "./judge-database.ts";
 import { judgeCharges } from "./judge-money.ts";
 import { isKept, judgeWrite } from "./judge-write.ts";
-import { Kept } from "./kept.ts";
 import type { People } from "./people.ts";
 
 /** What was found out about the writes that a kill interrupted. */
@@ -21,51 +21,50 @@ export interface Examination {
 const repeatOneIn = 3;
 
 /**
- * Examines a server that has come back and that nobody else talks to: what it kept, and what it answers to those
- * who ask again.
+ * Examines servers of which one at least has come back, and that nobody else talks to: what is kept, and what they
+ * answer to those who ask again.
  */
 export async function examine(
   sent: readonly Sent[],
-  { db, people, random }: { readonly db: string; readonly people: People; readonly random: Random },
+  options: { readonly database: Database; readonly people: People; readonly random: Random },
 ): Promise<Examination> {
-  const kept = new Kept(db);
-  try {
-    const faults = [...judgeFile(kept), ...judgeCharges(kept), ...judgeSessions(kept)];
-    const orderIds = new Set(sent.flatMap(({ path }) => path.orderId ?? []));
-    for (const orderId of orderIds) faults.push(...judgeOrder(orderId, kept));
-    let [landed, absent] = [0, 0];
-    const writes: Sent[] = [];
-    const repeated: Sent[] = [];
-    for (const write of sent) {
-      faults.push(...judgeWrite(write, kept));
-      const wasKept = isKept(write, kept);
-      const { kind } = write.outcome;
-      if (kind === "unknown" && wasKept) landed += 1;
-      if (kind === "unknown" && !wasKept) absent += 1;
-      const isRepeated = kind === "unknown" || (kind !== "refused" && drawBelow(repeatOneIn, random) === 0);
-      writes.push(isRepeated ? await repeat(write, wasKept) : write);
-    }
-    kept.forget();
-    for (const write of repeated) faults.push(...judgeWrite(write, kept));
-    return { writes, faults, landed, absent };
+  const { database, people, random } = options;
+  const kept = await database.look();
+  const faults = [...kept.damage, ...judgeCharges(kept), ...judgeSessions(kept)];
+  const orderIds = new Set(sent.flatMap(({ path }) => path.orderId ?? []));
+  for (const orderId of orderIds) faults.push(...judgeOrder(orderId, kept));
+  let [landed, absent] = [0, 0];
+  const writes: Sent[] = [];
+  const repeated: Sent[] = [];
+  for (const write of sent) {
+    faults.push(...judgeWrite(write, kept));
+    const wasKept = isKept(write, kept);
+    const { kind } = write.outcome;
+    if (kind === "unknown" && wasKept) landed += 1;
+    if (kind === "unknown" && !wasKept) absent += 1;
+    const isRepeated = kind === "unknown" || (kind !== "refused" && drawBelow(repeatOneIn, random) === 0);
+    writes.push(isRepeated ? await repeat(write, wasKept) : write);
+  }
+  if (repeated.length > 0) {
+    const after = await database.look();
+    for (const write of repeated) faults.push(...judgeWrite(write, after));
+  }
+  return { writes, faults, landed, absent };
 
-    async function repeat(write: Sent, wasKept: boolean): Promise<Sent> {
-      const answer = await people.send(write);
-      const what = `${write.operationId} ${write.id}, sent again,`;
-      // A vendor that has lost the order since is not told of it any more.
-      if (wasKept && answer.status === 404 && write.as.endsWith("-vendor")) return write;
-      const isReplayed = answer.headers.get("Idempotent-Replayed") === "true";
-      if (wasKept !== isReplayed) {
-        faults.push(`${what} was ${isReplayed ? "" : "not "}replayed: ${answer.status} ${answer.text}`);
-      }
-      if (write.outcome.kind === "acknowledged" && write.outcome.text !== answer.text) {
-        faults.push(`${what} got another answer`);
-      }
-      const now = { ...write, outcome: outcomeOf(answer) };
-      repeated.push(now);
-      return now;
+  async function repeat(write: Sent, wasKept: boolean): Promise<Sent> {
+    const answer = await people.send(write);
+    const what = `${write.operationId} ${write.id}, sent again,`;
+    // A vendor that has lost the order since is not told of it any more.
+    if (wasKept && answer.status === 404 && write.as.endsWith("-vendor")) return write;
+    const isReplayed = answer.headers.get("Idempotent-Replayed") === "true";
+    if (wasKept !== isReplayed) {
+      faults.push(`${what} was ${isReplayed ? "" : "not "}replayed: ${answer.status} ${answer.text}`);
     }
-  } finally {
-    kept.close();
+    if (write.outcome.kind === "acknowledged" && write.outcome.text !== answer.text) {
+      faults.push(`${what} got another answer`);
+    }
+    const now = { ...write, outcome: outcomeOf(answer) };
+    repeated.push(now);
+    return now;
   }
 }

@@ -3,12 +3,6 @@ import { foldHistory } from "../../domain/fold-history.ts";
 import { verifyAuditChain } from "../../domain/verify-audit-chain.ts";
 import type { Kept } from "./kept.ts";
 
-/** Judges the file as such: whole, without dangling references, in the journal mode that was asked for. */
-export function judgeFile(kept: Kept): string[] {
-  const mode = kept.journalMode();
-  return [...kept.damage(), ...(mode === "wal" ? [] : [`journal_mode is ${mode}`])];
-}
-
 /** Judges that an order's state is the fold of its history. */
 export function judgeOrder(orderId: string, kept: Kept): string[] {
   try {

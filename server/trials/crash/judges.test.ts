@@ -3,23 +3,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { SqliteStore } from "../../store/sqlite/sqlite-store.ts";
 import { findOrder, isReadyDraft } from "../../testing/find-order.ts";
 import { createTestServer } from "../../testing/test-server.ts";
 import type { Sent } from "./attempt.ts";
-import { judgeAuditLogs, judgeFile, judgeOrder, judgeSessions } from "./judge-database.ts";
+import { type Database, sqliteDatabase } from "./database.ts";
+import { judgeAuditLogs, judgeOrder, judgeSessions } from "./judge-database.ts";
 import { judgeCharges, judgePayments } from "./judge-money.ts";
 import { judgeWrite } from "./judge-write.ts";
-import { Kept } from "./kept.ts";
 
 let folder: string;
-let db: string;
+let database: Database;
 /** An activation that was acknowledged. */
 let sent: Sent;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "countersign-judges-"));
-  db = join(folder, "sandbox.db");
-  const store = new SqliteStore(db);
+  database = sqliteDatabase(folder);
+  const store = await database.open();
   const server = await createTestServer({ store, orders: 6 });
   const as = "harbor-client-user";
   const { path, etag } = await findOrder(server, as, isReadyDraft);
@@ -35,24 +34,21 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function change(sql: string): void {
-  const database = new DatabaseSync(db, { enableForeignKeyConstraints: false });
-  database.exec(sql);
-  database.close();
+  const file = new DatabaseSync(join(folder, "sandbox.db"), { enableForeignKeyConstraints: false });
+  file.exec(sql);
+  file.close();
 }
 
 /** What all judges say of the database. */
-function faults(write = sent): string[] {
-  const kept = new Kept(db);
+async function faults(write = sent): Promise<string[]> {
+  const kept = await database.look();
   const { orderId = "" } = write.path;
-  const found = [
-    ...[judgeFile, judgeAuditLogs, judgeSessions, judgeCharges, judgePayments].flatMap((judge) =>
-      judge(kept),
-    ),
+  return [
+    ...kept.damage,
+    ...[judgeAuditLogs, judgeSessions, judgeCharges, judgePayments].flatMap((judge) => judge(kept)),
     ...judgeOrder(orderId, kept),
     ...judgeWrite(write, kept),
   ];
-  kept.close();
-  return found;
 }
 
 const ofWrite = "record ->> 'requestId' = 'write-1'";
@@ -63,8 +59,8 @@ const charge = (attemptId: string) => {
 };
 
 describe("the judges of a crash", () => {
-  test("find nothing wrong with a write that was kept whole", () => {
-    expect(faults()).toEqual([]);
+  test("find nothing wrong with a write that was kept whole", async () => {
+    expect(await faults()).toEqual([]);
   });
 
   const mutations: readonly [string, string, RegExp][] = [
@@ -96,18 +92,18 @@ describe("the judges of a crash", () => {
     ["two charges of one order", charge("1") + charge("2"), /charged 2 times at once/],
     ["a charge that nobody knows of", charge("1"), /charged unknown to us/],
   ];
-  test.each(mutations)("catch %s", (_, sql, fault) => {
+  test.each(mutations)("catch %s", async (_, sql, fault) => {
     change(sql);
-    expect(faults().filter((each) => fault.test(each))).not.toEqual([]);
+    expect((await faults()).filter((each) => fault.test(each))).not.toEqual([]);
   });
 
-  test("catch a write that was refused and happened all the same", () => {
+  test("catch a write that was refused and happened all the same", async () => {
     const refused: Sent = { ...sent, outcome: { kind: "refused", status: 412 } };
-    expect(faults(refused)).toEqual(["activateOrder write-1 was refused (412) and happened"]);
+    expect(await faults(refused)).toEqual(["activateOrder write-1 was refused (412) and happened"]);
   });
 
-  test("leave it open whether a write without an answer happened", () => {
-    expect(faults({ ...sent, outcome: { kind: "unknown" } })).toEqual([]);
-    expect(faults({ ...sent, id: "write-2", outcome: { kind: "unknown" } })).toEqual([]);
+  test("leave it open whether a write without an answer happened", async () => {
+    expect(await faults({ ...sent, outcome: { kind: "unknown" } })).toEqual([]);
+    expect(await faults({ ...sent, id: "write-2", outcome: { kind: "unknown" } })).toEqual([]);
   });
 });

@@ -42,9 +42,9 @@ export class Load {
   }
 
   /**
-   * Sends writes until the server is gone, and answers what became of each.
+   * Sends writes until a server is gone, and answers what became of each.
    *
-   * @param options.after how many answers to wait for before `then` is called, which is expected to end the server.
+   * @param options.after how many answers to wait for before `then` is called, which is expected to end a server.
    */
   async run(options: {
     readonly workers: number;

@@ -19,21 +19,22 @@ export interface Request {
 }
 
 /**
- * The sandbox's people as clients of one server that comes and goes. They sign in when they first must, and again when
- * their session is over; a session outlives the server's process.
+ * The sandbox's people as clients of servers that come and go, each request at the next one. They sign in when they
+ * first must, and again when their session is over; a session outlives the server's process.
  */
 export class People {
   readonly #identitiesFile: string;
   readonly #tokens = new Map<string, Promise<string>>();
-  #url = "";
+  #urls: readonly string[] = [];
+  #asked = 0;
 
   constructor(identitiesFile: string) {
     this.#identitiesFile = identitiesFile;
   }
 
-  /** Talks to the server at another address from now on. */
-  moveTo(url: string): void {
-    this.#url = url;
+  /** Talks to the servers at other addresses from now on. */
+  moveTo(urls: readonly string[]): void {
+    this.#urls = urls;
   }
 
   /** Reads who there is; a start that was cut short may have made new passwords. */
@@ -70,7 +71,8 @@ export class People {
   async ask(operationId: OperationId, request: Request & { readonly token?: string }): Promise<Answer> {
     const { path = {}, query = "", headers, body, token } = request;
     const { method, path: template } = operations[operationId];
-    const response = await fetch(`${this.#url}${expandPath(template, path)}${query && `?${query}`}`, {
+    const url = this.#urls[this.#asked++ % this.#urls.length];
+    const response = await fetch(`${url}${expandPath(template, path)}${query && `?${query}`}`, {
       method,
       headers: {
         ...(token !== undefined && { Authorization: `Bearer ${token}` }),

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { UnreachableDatabaseError } from "../../errors/unreachable-database-error.ts";
-import { patiently, query } from "./open-test-store.ts";
+import { patiently } from "./patiently.ts";
+import { query } from "./query.ts";
 
 /** An empty database on the server of the test run. */
 export interface NewDatabase {

@@ -1,11 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { Client } from "pg";
 import { afterAll } from "vitest";
-import { UnreachableDatabaseError } from "../../errors/unreachable-database-error.ts";
 import { PostgresStore } from "../postgres-store.ts";
-
-/** How long a server that was just started is waited for, in milliseconds. */
-const patienceMs = 15_000;
+import { patiently } from "./patiently.ts";
+import { query } from "./query.ts";
 
 /** A schema that is empty, and the store on it. */
 interface Place {
@@ -48,30 +45,4 @@ async function empty(databaseUrl: string, schema: string): Promise<void> {
     AND relname <> 'countersign_migrations' ORDER BY oid DESC`;
   const tables = await query(databaseUrl, text, [schema]);
   await query(databaseUrl, tables.map(({ relname }) => `DELETE FROM ${schema}.${relname};`).join(""));
-}
-
-/** Runs one statement on a connection of its own. */
-export async function query(databaseUrl: string, text: string, values: readonly string[] = []) {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    // Without values it may be several statements.
-    const given = values.length === 0 ? {} : { values: [...values] };
-    return (await client.query<Record<string, unknown>>({ text, ...given })).rows;
-  } finally {
-    await client.end();
-  }
-}
-
-/** Tries again while the server is still starting. */
-export async function patiently<Result>(open: () => Promise<Result>): Promise<Result> {
-  const endsAtMs = Date.now() + patienceMs;
-  for (;;) {
-    try {
-      return await open();
-    } catch (error) {
-      if (!(error instanceof UnreachableDatabaseError) || Date.now() > endsAtMs) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
 }
