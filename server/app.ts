@@ -10,11 +10,11 @@ import type { RequestLog } from "./http/request-log.ts";
 import { handlers } from "./operations/index.ts";
 import { sandboxServices } from "./outside/sandbox-services.ts";
 import { addPages } from "./pages/add-pages.ts";
+import { createReadiness } from "./pages/readiness.ts";
 import { createReference } from "./pages/reference.ts";
 import type { PasswordHasher } from "./passwords/password-hasher.ts";
 import type { PaymentProcessor } from "./payments/payment-processor.ts";
-import { createHousekeeper } from "./pipeline/create-housekeeper.ts";
-import { createSweeper } from "./pipeline/create-sweeper.ts";
+import { createSweep, type Sweep } from "./pipeline/create-sweep.ts";
 import { runOperation } from "./pipeline/run-operation.ts";
 import type { SubmissionPortal } from "./portals/submission-portal.ts";
 import { requirePolicies } from "./require-policies.ts";
@@ -43,8 +43,10 @@ export interface AppOptions {
   readonly portals?: SubmissionPortal;
   /** Takes one line a request; default: none is written. */
   readonly log?: RequestLog;
-  /** Tells whether the server wants to be sent requests; default: always. `/readyz` answers it. */
+  /** Tells whether the server wants to be sent requests; default: always. `/readyz` answers it with the store. */
   readonly isReady?: () => boolean;
+  /** Sees to what is overdue on the way of requests; default: one of this app alone. */
+  readonly sweep?: Sweep;
   /** Renders the whole reference, once, when somebody first asks for `/docs`; default: a shorter page stays there. */
   readonly docsPage?: () => Promise<string>;
   /** Steps into requests, in tests and rehearsals only. */
@@ -73,10 +75,7 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   const outside = sandboxServices({ store, clock });
   const { payments = outside.payments, portals = outside.portals } = options;
   const services = { store, clock, random, cryptography, passwords, policy, payments, portals };
-  const sweepers = [createSweeper(services), createHousekeeper(services)];
-  const sweep = async (nowMs: number) => {
-    for (const each of sweepers) await each(nowMs);
-  };
+  const { sweep = createSweep(services), isReady = () => true } = options;
   const surroundings = { services, sweep, faults: options.faults };
   const gateway = createGateway({ services, ...(options.log && { log: options.log }) });
 
@@ -97,7 +96,7 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
     app.all(honoPath(path), gateway.otherMethod(path, methods));
   }
   const reference = createReference(options.docsPage, cryptography.sha256);
-  addPages(app, gateway, { isReady: options.isReady ?? (() => true), reference });
+  addPages(app, gateway, { readiness: createReadiness({ isReady, store }), reference });
   if (stage) addSandbox(app, gateway, stage.services);
   app.notFound(gateway.notFound);
   app.onError(gateway.failed);

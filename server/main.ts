@@ -9,7 +9,10 @@ import { secureRandom } from "./crypto/random.ts";
 import { Refusal } from "./errors/refusal.ts";
 import { judgeFraming } from "./http/judge-framing.ts";
 import { refuseParsing } from "./http/refuse-parsing.ts";
+import { sandboxServices } from "./outside/sandbox-services.ts";
 import { limitHashing } from "./passwords/limit-hashing.ts";
+import { createSweep } from "./pipeline/create-sweep.ts";
+import { repeatByTimer } from "./repeat-by-timer.ts";
 import { requireRanges } from "./require-ranges.ts";
 import { openSandbox } from "./sandbox/open-sandbox.ts";
 import { openSandboxClock } from "./sandbox/sandbox-clock.ts";
@@ -27,6 +30,9 @@ const defaultDatabase = join(".countersign", "sandbox.db");
 
 const maxRequestsPerSocket = 1000;
 
+/** How soon what is overdue is seen to while nobody asks, in milliseconds. */
+const sweepEveryMs = 1000;
+
 /**
  * Runs the reference server with a seeded sandbox, until it is closed.
  *
@@ -36,7 +42,8 @@ const maxRequestsPerSocket = 1000;
  */
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
   const { port = 3000, host = "127.0.0.1", db = defaultDatabase, memory = false, clock = Date.now } = options;
-  requireRanges({ ...defaultPolicy, ...options.policy });
+  const policy = { ...defaultPolicy, ...options.policy };
+  requireRanges(policy);
   // Listens first, so that a port in use leaves the database alone; requests wait until there is an app.
   const app = Promise.withResolvers<ReturnType<typeof createApp>>();
   app.promise.catch(() => {});
@@ -65,10 +72,16 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
       ),
     );
     const sandbox = { clock: sandboxClock, identities, rough: options.rough };
-    app.resolve(createApp({ ...options, ...services, sandbox, isReady: () => isReady }));
+    const outside = sandboxServices(services);
+    const sweep = createSweep({ ...services, ...outside, policy });
+    app.resolve(createApp({ ...options, ...services, ...outside, sandbox, sweep, isReady: () => isReady }));
     isReady = true;
+    const { repeat = repeatByTimer } = options;
+    // What fails here fails with the next request too, whose line in the log tells of it.
+    const sweeping = repeat(() => sweep(services.clock()), sweepEveryMs);
     const close = async (drainMs = 10_000): Promise<void> => {
       isReady = false;
+      await sweeping.stop();
       await drain(server, drainMs);
       await services.store.close();
     };

@@ -1,6 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import type { RequestLog } from "./http/request-log.ts";
+import type { Repeat } from "./repeat-by-timer.ts";
 import type { SandboxSeed } from "./sandbox/fill-sandbox.ts";
 import type { Identity } from "./sandbox/identities.ts";
 import type { ServerPolicy } from "./server-policy.ts";
@@ -21,6 +22,8 @@ export interface ServeOptions extends SandboxSeed {
   /** Keeps everything in memory instead, and forgets it with the process. */
   readonly memory?: boolean;
   readonly clock?: Clock;
+  /** Lets the server see to what is overdue while nobody asks; default: by a timer, every second. */
+  readonly repeat?: Repeat;
   readonly policy?: Partial<ServerPolicy>;
   readonly log?: RequestLog;
   readonly faults?: Faults;

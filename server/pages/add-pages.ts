@@ -4,6 +4,7 @@ import { securityHeaders } from "../http/respond.ts";
 import { docsPage } from "./docs-page.ts";
 import { stylesheet } from "./html.ts";
 import { problemsPage } from "./problems-page.ts";
+import type { Readiness } from "./readiness.ts";
 import type { Reference } from "./reference.ts";
 
 /** Pages may load our stylesheet, and nothing else from anywhere. */
@@ -13,17 +14,20 @@ const pagePolicy =
 /**
  * Adds what a server has besides the contract's operations: its health, the contract itself, and its docs.
  *
- * @param options.isReady false while the server starts or drains, for whoever sends it requests.
+ * @param options.readiness says for whoever sends requests why this server should get none.
  * @param options.reference says where the making of the reference stands, and begins it.
  */
 export function addPages(
   app: Hono<AppEnvironment>,
   gateway: Gateway,
-  options: { readonly isReady: () => boolean; readonly reference: () => Reference },
+  options: { readonly readiness: Readiness; readonly reference: () => Reference },
 ): void {
   const pages: Readonly<Record<string, () => Page | Promise<Page>>> = {
     "/healthz": () => json({ status: "ok" }),
-    "/readyz": () => (options.isReady() ? json({ status: "ready" }) : json({ status: "unavailable" }, 503)),
+    "/readyz": async () => {
+      const reason = await options.readiness();
+      return reason === null ? json({ status: "ready" }) : json({ status: "unavailable", reason }, 503);
+    },
     // Loaded when somebody asks: most processes that hold an app never hand the document out.
     "/openapi.json": async () => json((await import("../../src/contract/document.ts")).document),
     "/docs": () => docs(options.reference()),
