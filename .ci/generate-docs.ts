@@ -3,12 +3,18 @@
  * writes nothing, and ends with exit code 1 where a page is stale.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { clientScenariosPage } from "./docs/client-scenarios-page.ts";
 import { problemsPage } from "./docs/problems-page.ts";
 import { requirementsPage } from "./docs/requirements-page.ts";
 import { rulesPage } from "./docs/rules-page.ts";
 import { vocabularyPage } from "./docs/vocabulary-page.ts";
 
 const pages = [
+  {
+    path: "docs/client-scenarios.md",
+    source: ".ci/docs/client-scenarios and the titles of the tests",
+    text: clientScenariosPage(),
+  },
   { path: "docs/problems.md", source: "x-problems in openapi/openapi.yaml", text: problemsPage() },
   {
     path: "docs/requirements.md",

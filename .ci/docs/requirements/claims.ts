@@ -9,21 +9,22 @@ export interface Claim {
   readonly ids: readonly string[];
 }
 
-const groups = "TOK|REF|AUZ|INP|ERR|TRN|LOG|DUR|CON|AUD|SUP|KEY|OAU|WHK";
-const id = new RegExp(`\\[((?:${groups})-\\d\\d)\\]`, "g");
-const title = new RegExp(`(["\`])((?:(?!\\1).)*?\\[(?:${groups})-\\d\\d\\](?:(?!\\1).)*)\\1`, "g");
+/** Ids of requirements, as a pattern. */
+const requirementIds = "(?:TOK|REF|AUZ|INP|ERR|TRN|LOG|DUR|CON|AUD|SUP|KEY|OAU|WHK)-\\d\\d";
 const group = /^( *)describe(?:\.each\([\s\S]*?\))?\(\s*(["`])(.*?)\2/gm;
 // The tests of this page itself are full of examples.
 const tests = ["{src,server,conformance}/**/*.test.ts", ".ci/*.test.ts"];
 
-/** Finds the titles in the repository's tests that bear a requirement's id in brackets. */
-export function readClaims(root: string): Claim[] {
+/** Finds the titles in the repository's tests that bear an id in brackets. @param ids a pattern. */
+export function readClaims(root: string, ids = requirementIds): Claim[] {
   const paths = globSync(tests, { cwd: root }).sort();
-  return paths.flatMap((path) => claimsIn(readFileSync(`${root}/${path}`, "utf8"), path));
+  return paths.flatMap((path) => claimsIn(readFileSync(`${root}/${path}`, "utf8"), path, ids));
 }
 
 /** Finds the titles in the text of one test file, each after those of the groups that it stands in. */
-export function claimsIn(text: string, path: string): Claim[] {
+export function claimsIn(text: string, path: string, ids = requirementIds): Claim[] {
+  const id = new RegExp(`\\[(${ids})\\]`, "g");
+  const title = new RegExp(`(["\`])((?:(?!\\1).)*?\\[${ids}\\](?:(?!\\1).)*)\\1`, "g");
   const groups = [...text.matchAll(group)].map((found) => ({ at: found.index, title: found[3] ?? "" }));
   return [...text.matchAll(title)].map(({ index, 2: said = "" }) => {
     const above: typeof groups = [];

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { scenarios } from "./client-scenarios/index.ts";
+import { readScenarioClaims } from "./client-scenarios-page.ts";
+
+const claims = readScenarioClaims();
+const shown = new Set(claims.flatMap(({ ids }) => ids));
+
+describe("the list of client scenarios", () => {
+  it("has each of them once", () => {
+    expect(new Set(scenarios.map(({ id }) => id)).size).toBe(scenarios.length);
+    const counts = Map.groupBy(scenarios, ({ level }) => level);
+    expect([counts.get("must"), counts.get("should"), counts.get("may")].map((rows) => rows?.length)).toEqual(
+      [105, 59, 16],
+    );
+  });
+
+  it("knows every id that a test's title names", () => {
+    const known = new Set(scenarios.map(({ id }) => id));
+    expect(claims.filter(({ ids }) => ids.some((id) => !known.has(id)))).toEqual([]);
+  });
+
+  it("gives no reason for a row that must be kept", () => {
+    expect(scenarios.filter(({ level, notDone }) => level === "must" && notDone).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+});
