@@ -19,6 +19,10 @@ describe("the list of client scenarios", () => {
     expect(claims.filter(({ ids }) => ids.some((id) => !known.has(id)))).toEqual([]);
   });
 
+  it("has no reason beside a row that a test shows", () => {
+    expect(scenarios.filter(({ id, notDone }) => notDone && shown.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
   it("gives no reason for a row that must be kept", () => {
     expect(scenarios.filter(({ level, notDone }) => level === "must" && notDone).map(({ id }) => id)).toEqual(
       [],
