@@ -1,12 +1,16 @@
 import type { FetchOptions, ParseAs } from "openapi-fetch";
 import type { ReplayClass } from "../contract/replay-class.ts";
 import type { Answer } from "./answer.ts";
+import type { Session } from "./session.ts";
 
 /** The methods that a client has functions for. */
 export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch";
 
 /** One function a method; each takes a path of the contract and what its operation asks for. */
-export type Client<Paths> = { readonly [M in Method as Uppercase<M>]: ClientMethod<Paths, M> };
+export type Client<Paths> = { readonly [M in Method as Uppercase<M>]: ClientMethod<Paths, M> } & {
+  /** In whose name the calls go out. */
+  readonly session: Session;
+};
 
 /**
  * Calls an operation.

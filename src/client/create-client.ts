@@ -77,6 +77,7 @@ export function createClient<Paths extends object = paths>(options: ClientOption
   }
 
   return {
+    session,
     GET: (path, ...[init]) => call("get", String(path), init),
     PUT: (path, ...[init]) => call("put", String(path), init),
     POST: (path, ...[init]) => call("post", String(path), init),

@@ -9,6 +9,9 @@ export type SecuredOperationId = {
   [Id in OperationId]: (typeof table)[Id]["secured"] extends true ? Id : never;
 }[OperationId];
 
+/** What is known of each operation, to the letter: for types that follow from it. */
+export type OperationTable = typeof table;
+
 /** Every operation of the contract, in the contract's order. */
 export const operations: Readonly<Record<OperationId, Operation>> = table;
 

@@ -16,7 +16,9 @@ export type CountersignErrorCode =
   | "body-not-replayable"
   | "already-in-flight"
   | "unknown-outcome"
-  | "state-conflict";
+  | "state-conflict"
+  | "pagination-loop"
+  | "pagination-origin";
 
 /**
  * What every error of the client has in common. It is never thrown itself.
