@@ -6,6 +6,7 @@ import { type Random, secureRandom } from "./crypto/random.ts";
 import { webCryptography } from "./crypto/web-cryptography.ts";
 import type { Faults } from "./faults.ts";
 import { type AppEnvironment, createGateway } from "./http/gateway.ts";
+import { createWorkLimits } from "./http/limit-work.ts";
 import type { RequestLog } from "./http/request-log.ts";
 import { handlers } from "./operations/index.ts";
 import { sandboxServices } from "./outside/sandbox-services.ts";
@@ -79,6 +80,7 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   const surroundings = { services, sweep, faults: options.faults };
   const gateway = createGateway({ services, ...(options.log && { log: options.log }) });
 
+  const limitWork = createWorkLimits(policy);
   const stage = options.sandbox && createStage(services, options.sandbox);
 
   const app = new Hono<AppEnvironment>();
@@ -87,7 +89,8 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   for (const operationId of operationIds) {
     const run = runOperation(operationId, handlers[operationId], surroundings);
     const { method, path } = operations[operationId];
-    app.on(method, honoPath(path), gateway.operation(operationId, stage?.stage(operationId, run) ?? run));
+    const limited = limitWork(operationId, stage?.stage(operationId, run) ?? run);
+    app.on(method, honoPath(path), gateway.operation(operationId, limited));
   }
   for (const path of new Set(operationIds.map((id) => operations[id].path))) {
     const methods = operationIds

@@ -55,7 +55,8 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
     const opened = await openStore({ memory, databaseUrl: options.databaseUrl, db });
     store = opened.store;
     const url = urlOf(server, host);
-    const passwords = limitHashing(argon2PasswordHasher);
+    const { hashesAtOnce: atOnce, hashesWaiting: waiting } = policy;
+    const passwords = limitHashing(argon2PasswordHasher, { atOnce, waiting });
     const sandboxClock = await openSandboxClock(store, clock);
     const services = {
       store,

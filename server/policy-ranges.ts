@@ -14,6 +14,7 @@ export interface Range {
 
 const yearMs = 365 * 24 * 60 * 60 * 1000;
 const percent: Range = { least: 0, most: 100, isShare: true };
+const places: Range = { least: 1, most: 100_000 };
 const span: Range = { least: 1, most: yearMs };
 
 /**
@@ -29,6 +30,12 @@ export const policyRanges: Readonly<Record<MemberOf<number>, Range>> = {
   codeSeconds: { least: 1, most: 3600 },
   codeTries: { least: 1, most: 100 },
   invitationMs: span,
+  requestsAtWork: places,
+  openRequestsAtWork: places,
+  listsAtWork: places,
+  outsideAtWork: places,
+  hashesAtOnce: { least: 1, most: 64 },
+  hashesWaiting: { least: 0, most: 100_000 },
   outsideLeaseMs: span,
   outsideRetryMs: span,
   forgetAfterMs: { least: 0, most: yearMs },

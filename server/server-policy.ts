@@ -26,6 +26,18 @@ export interface ServerPolicy {
   readonly mailRequests: AttemptLimit;
   /** How much of each of these, and how many sign-ups and questions, one address has; default 30 a minute. */
   readonly addressAttempts: AttemptLimit;
+  /** How many requests are at work at once, 1 to 100 000; default 400. One more is answered with 503 at once. */
+  readonly requestsAtWork: number;
+  /** How many of these may be of operations without a token, such as sign-in, 1 to 100 000; default 100. */
+  readonly openRequestsAtWork: number;
+  /** How many may be lists and searches, 1 to 100 000; default 200. */
+  readonly listsAtWork: number;
+  /** How many may be payments and portal submissions, which wait for others, 1 to 100 000; default 100. */
+  readonly outsideAtWork: number;
+  /** How many password hashes are computed at once, each in 19 MiB, 1 to 64; default 2. */
+  readonly hashesAtOnce: number;
+  /** How many more may wait for that, 0 to 100 000; default 32. One more is answered with 503. */
+  readonly hashesWaiting: number;
   /**
    * How long a request is left at work with an outside service before anybody may settle what it began, in
    * milliseconds: longer than a service is waited for, and within what the contract gives an unclear write to land
@@ -79,6 +91,12 @@ export const defaultPolicy: ServerPolicy = {
   codeFailures: { most: 10, withinMs: 15 * minuteMs },
   mailRequests: { most: 5, withinMs: 15 * minuteMs },
   addressAttempts: { most: 30, withinMs: minuteMs },
+  requestsAtWork: 400,
+  openRequestsAtWork: 100,
+  listsAtWork: 200,
+  outsideAtWork: 100,
+  hashesAtOnce: 2,
+  hashesWaiting: 32,
   outsideLeaseMs: 9000,
   outsideRetryMs: 2000,
   forgetAfterMs: dayMs,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { limitHashing } from "./limit-hashing.ts";
 
-it("only so many hashes are computed at once, only so many wait, and one more is refused", async () => {
+it("only so many hashes are computed at once, only so many wait, and one more is refused [TRN-13]", async () => {
   let running = 0;
   let most = 0;
   const gates: (() => void)[] = [];
@@ -33,7 +33,7 @@ it("a hash that fails gives its place on", async () => {
   const failing = async () => {
     throw new Error("no memory");
   };
-  const limited = limitHashing({ hash: failing, verify: failing }, { atOnce: 1 });
+  const limited = limitHashing({ hash: failing, verify: failing }, { atOnce: 1, waiting: 1 });
   await expect(limited.hash("p")).rejects.toThrow("no memory");
   await expect(limited.hash("p")).rejects.toThrow("no memory");
 });

@@ -5,14 +5,13 @@ import type { PasswordHasher } from "./password-hasher.ts";
  * Lets only a few hashes be computed at once and a bounded number wait, so that sign-ins cannot take all memory
  * and processor time from the rest.
  *
- * @param options.atOnce default 2.
- * @param options.waiting how many may wait; default 32. One more is refused as `unavailable`.
+ * @param options.waiting how many may wait. One more is refused as `unavailable`.
  */
 export function limitHashing(
   hasher: PasswordHasher,
-  options: { readonly atOnce?: number; readonly waiting?: number } = {},
+  options: { readonly atOnce: number; readonly waiting: number },
 ): PasswordHasher {
-  const { atOnce = 2, waiting = 32 } = options;
+  const { atOnce, waiting } = options;
   const queue: (() => void)[] = [];
   let running = 0;
 

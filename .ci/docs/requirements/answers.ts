@@ -44,16 +44,8 @@ export const answers: readonly Requirement[] = [
     says: "A limit lets as many through as it says, however many come at once.",
   },
   { id: "TRN-12", says: "A forwarded-for header changes nothing for a limit." },
-  {
-    id: "TRN-13",
-    says: "What costs more has limits of its own.",
-    open: "Guessing, mails and sign-ups have such limits; other requests have none yet.",
-  },
-  {
-    id: "TRN-14",
-    says: "A server that has too much to do says so at once.",
-    open: "Password hashing alone has a bounded queue so far.",
-  },
+  { id: "TRN-13", says: "What costs more has limits of its own." },
+  { id: "TRN-14", says: "A server that has too much to do says so at once." },
   { id: "TRN-15", isFirst: true, says: "A server that is told to stop finishes what it began." },
   { id: "TRN-16", isFirst: true, says: "After a timeout it can be found out what became of a write." },
   {
