@@ -12,6 +12,17 @@ export interface SessionContract {
     readonly refreshToken?: string;
     readonly expiresInSeconds?: string;
   };
+  /** What the contract declares of refreshing; absent where it declares nothing, or not all of it. */
+  readonly policy?: RefreshPolicy;
+}
+
+/** Says what becomes of a refresh token that has been used. */
+export interface RefreshPolicy {
+  readonly rotation: "each-use" | "never";
+  /** How long a used token is still answered, in seconds, while its successor is unused; 0 for not at all. */
+  readonly graceSeconds: number;
+  readonly graceAnswer: "same-successor" | "new-successor";
+  readonly reuse: "revoke-family" | "refuse";
 }
 
 /** Reads the contract's `x-session`; nothing where it has none, or one without sign-in or access token. */
@@ -39,7 +50,22 @@ export function readSession(document: JsonObject): SessionContract | undefined {
       ...(refreshToken !== undefined && { refreshToken }),
       ...(expiresInSeconds !== undefined && { expiresInSeconds }),
     },
+    ...readPolicy(session),
   };
+}
+
+function readPolicy(session: JsonObject): Pick<SessionContract, "policy"> {
+  const {
+    rotation,
+    graceSeconds = 0,
+    graceAnswer = "same-successor",
+    reuse = "refuse",
+  } = objectIn(session, "policy");
+  if (rotation !== "each-use" && rotation !== "never") return {};
+  if (typeof graceSeconds !== "number") return {};
+  if (graceAnswer !== "same-successor" && graceAnswer !== "new-successor") return {};
+  if (reuse !== "revoke-family" && reuse !== "refuse") return {};
+  return { policy: { rotation, graceSeconds, graceAnswer, reuse } };
 }
 
 function readRefresh(session: JsonObject): Pick<SessionContract, "refresh"> {

@@ -16,7 +16,7 @@ describe("a check of a server", () => {
   it("raises no alarm about an honest server, whatever the seed", async () => {
     for (let seed = 0; seed < 20; seed += 1) {
       const { results } = await check({ seed });
-      expect(results.filter(({ verdict }) => verdict !== "pass")).toEqual([]);
+      expect(results.filter(({ verdict }) => verdict !== "pass" && verdict !== "not-applicable")).toEqual([]);
     }
   });
 

@@ -43,8 +43,9 @@ export async function openServer(
   const random = createSeededRandom(options.seed);
   const resources = createKnownResources(contract.operations);
   const sessions = createSessions({ contract, baseUrl, send, mask, nowMs });
-  const made = { contract, baseUrl, identities, sessions, resources, random, effects, send };
-  const visitor = createVisitor({ ...made, planner: createPlanner(made) });
+  const made = { contract, baseUrl, mask, identities, sessions, resources, random, effects, send };
+  const planner = createPlanner(made);
+  const visitor = createVisitor({ ...made, planner });
 
   await greet(baseUrl, send);
   const [first] = identities;
@@ -52,7 +53,7 @@ export async function openServer(
 
   const onStep = (says: string) => onProgress?.({ event: "step", says });
   return {
-    server: createServerUnderCheck({ ...made, operations, visitor, journal, onStep }),
+    server: createServerUnderCheck({ ...made, operations, planner, visitor, journal, onStep }),
     sweep: async () => {
       if (!end.signal.aborted) await sweep(operations, resources, visitor);
       return resources.made();

@@ -24,6 +24,8 @@ export interface Wish {
   readonly isVaried?: boolean;
   /** Whether to leave out all credentials. Default false. */
   readonly isAnonymous?: boolean;
+  /** Who calls, in place of whom the planner would choose. */
+  readonly identity?: Identity;
   /** The things to act on, in place of what the planner would choose. */
   readonly target?: ResourceValues;
 }
@@ -66,7 +68,7 @@ export function createPlanner(options: PlannerOptions): Planner {
       if (isSecured && !operation.security.takesBearer) {
         return { refused: "asks for credentials other than a bearer token, which the suite cannot present" };
       }
-      const identity = isSecured ? identityFor(operation, identities) : undefined;
+      const identity = isSecured ? (wish.identity ?? identityFor(operation, identities)) : undefined;
       if (identity && "refused" in identity) return identity;
       const tenants = (identity ?? identities[0])?.clientIds ?? [];
       const path = target

@@ -1,13 +1,18 @@
 import type { Contract } from "../contract/contract.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { Journal } from "../engine/journal.ts";
+import type { SecretMask } from "../engine/secret-mask.ts";
 import type { SeededRandom } from "../harness/seeded-random.ts";
 import type { Rule } from "../rule.ts";
 import type { Answer } from "./answer.ts";
 import type { Coverage } from "./coverage.ts";
+import type { Effects } from "./effects.ts";
+import type { Identity } from "./identity.ts";
+import type { KnownResources } from "./known-resources.ts";
 import type { Refusal } from "./path-values.ts";
-import type { Wish } from "./planner.ts";
-import type { Fetch } from "./send.ts";
+import type { Planner, Wish } from "./planner.ts";
+import type { Fetch, Send } from "./send.ts";
+import type { Sessions } from "./sessions.ts";
 import { type TourOptions, takeTour } from "./tour.ts";
 import type { Change, Visitor } from "./visitor.ts";
 
@@ -17,6 +22,21 @@ export interface ServerUnderCheck {
   /** The operations of this check: all of the contract but the planned ones, which may be asked in. */
   readonly operations: readonly Operation[];
   readonly random: SeededRandom;
+  /** Without a slash at its end; the contract's paths are appended to it. */
+  readonly baseUrl: string;
+  /** Whom the run may sign in as, its own identity first. */
+  readonly identities: readonly Identity[];
+  readonly sessions: Sessions;
+  /** Is told what no report may show. */
+  readonly mask: SecretMask;
+  readonly resources: KnownResources;
+  readonly effects: Effects;
+  /** Plans a request without sending it. */
+  readonly plan: Planner["plan"];
+  /** Sends a request as it is, and learns nothing from its answer. */
+  readonly send: Send;
+  /** Sends one request planned by a wish, and learns from its answer. */
+  readonly visit: Visitor["visit"];
   /** Visits every operation, the first time it is called, and says how far that got. */
   readonly tour: () => Promise<Coverage>;
   /** Lists every answer that the run has had so far, the tour's included, in the order of the requests. */
@@ -38,12 +58,18 @@ export interface ServerRule extends Rule<"server", ServerUnderCheck, ServerMutan
 export interface ServerUnderCheckOptions extends TourOptions {
   readonly journal: Journal;
   readonly random: SeededRandom;
-  readonly visitor: Visitor;
+  readonly baseUrl: string;
+  readonly mask: SecretMask;
+  readonly resources: KnownResources;
+  readonly effects: Effects;
+  readonly planner: Planner;
+  readonly send: Send;
 }
 
 /** Creates a server under check. Its tour is taken once, however many rules ask for it. */
 export function createServerUnderCheck(options: ServerUnderCheckOptions): ServerUnderCheck {
-  const { contract, operations, random, journal, visitor } = options;
+  const { contract, operations, journal, visitor } = options;
+  const { random, baseUrl, identities, sessions, mask, resources, effects, planner, send } = options;
   let taken: Promise<Coverage> | undefined;
   const tour = () => {
     taken ??= takeTour(options);
@@ -53,6 +79,15 @@ export function createServerUnderCheck(options: ServerUnderCheckOptions): Server
     contract,
     operations,
     random,
+    baseUrl,
+    identities,
+    sessions,
+    mask,
+    resources,
+    effects,
+    plan: planner.plan,
+    send,
+    visit: visitor.visit,
     tour,
     answers: async () => {
       await tour();

@@ -32,3 +32,21 @@ export async function asProblem(response: Response, status: number): Promise<Res
 export function isRead(response: Response, request: Request): boolean {
   return request.method === "GET" && response.ok;
 }
+
+/** Reads a message's JSON object and leaves the message readable; no members where it has none. */
+export async function readBody(message: Request | Response): Promise<JsonObject> {
+  const text = message.body === null ? "" : await message.clone().text();
+  try {
+    const body: unknown = JSON.parse(text);
+    return isJsonObject(body) ? body : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Copies a request with another JSON body. */
+export function withJson(request: Request, body: JsonObject): Request {
+  const headers = new Headers(request.headers);
+  headers.delete("Content-Length");
+  return new Request(request.url, { method: request.method, headers, body: JSON.stringify(body) });
+}

@@ -11,41 +11,43 @@ const files = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
   .map((name) => name.replace(/\.ts$/, ""));
 
+const honest = await checkLibrary(rules, { fetch: createLibraryServer().fetch });
+const applicable = rules.filter(({ id }) =>
+  honest.results.some(({ rule, verdict }) => rule.id === id && verdict === "pass"),
+);
+
 describe("the server rules", () => {
   it("are each named for their file", () => {
     expect(rules.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
   });
 
-  it("are all kept by an honest server in memory", async () => {
-    const checked = await checkLibrary(rules, { fetch: createLibraryServer().fetch });
-    expect(verdicts(checked)).toEqual(Object.fromEntries(rules.map(({ id }) => [id, "pass"])));
+  it("are all kept by an honest server in memory, as far as its contract asks for what they judge", () => {
+    expect(broken(honest)).toEqual([]);
+    expect(applicable.length).toBeGreaterThan(12);
   });
 
   it("are all kept by an honest server behind a socket", async () => {
     await using library = await listen(createLibraryServer().fetch);
     const checked = await checkLibrary(rules, { baseUrl: library.baseUrl });
-    expect(verdicts(checked)).toEqual(Object.fromEntries(rules.map(({ id }) => [id, "pass"])));
+    expect(broken(checked)).toEqual([]);
   });
 
-  for (const rule of rules) {
+  // What the library's contract does not ask for is shown to the reference server's mutants only.
+  for (const rule of applicable) {
     it(`catch the mutant of ${rule.id} by that rule alone`, async () => {
       const checked = await checkLibrary(rules, { fetch: rule.mutant(createLibraryServer().fetch) });
-      const caught = Object.entries(verdicts(checked)).filter(([, verdict]) => verdict !== "pass");
-      expect(caught).toEqual([[rule.id, rule.level === "must" ? "fail" : "warn"]]);
+      expect(broken(checked)).toEqual([[rule.id, rule.level === "must" ? "fail" : "warn"]]);
     });
   }
 });
 
-function verdicts({ results }: CheckedServer): Record<string, string> {
-  return Object.fromEntries(
-    results.map(({ rule, verdict, reason, breaches }) => {
-      const [first] = breaches;
-      return [
-        rule.id,
-        verdict === "not-testable" ? `${verdict}: ${reason} ${first?.message ?? ""}` : verdict,
-      ];
-    }),
-  );
+/** Lists what was neither kept nor out of the contract's question, with its verdict. */
+function broken({ results }: CheckedServer): readonly (readonly [id: string, verdict: string])[] {
+  return results.flatMap(({ rule, verdict, reason, breaches }) => {
+    if (verdict === "pass" || verdict === "not-applicable") return [];
+    const why = verdict === "not-testable" ? `: ${reason} ${breaches[0]?.message ?? ""}` : "";
+    return [[rule.id, `${verdict}${why}`] as const];
+  });
 }
 
 async function listen(fetch: (request: Request) => Response | Promise<Response>) {

@@ -1,0 +1,29 @@
+import { judgeRefusals } from "../../server/judge-refusals.ts";
+import { withHeader } from "../../server/outgoing-request.ts";
+import type { ServerRule } from "../../server/server-under-check.ts";
+import { goodToken } from "../../server/spare-session.ts";
+
+export const rule: ServerRule = {
+  id: "other-scheme-is-refused",
+  kind: "server",
+  level: "must",
+  says: "A good token under another scheme than Bearer, or under none, is refused with 401.",
+  source: "https://www.rfc-editor.org/rfc/rfc6750.html#section-2.1",
+  check: async (server) => {
+    const token = await goodToken(server);
+    const forms = [`BearerX ${token}`, token, `Basic ${token}`];
+    let asked = 0;
+    return judgeRefusals(server, "a good token under another scheme", (request) => {
+      asked += 1;
+      return withHeader(request, "Authorization", forms[asked % forms.length]);
+    });
+  },
+  // A server that takes whatever stands last in the header for the token.
+  mutant: (honest) => (request) => {
+    const given = request.headers.get("Authorization");
+    if (given === null || /^bearer /i.test(given)) return honest(request);
+    const lax = new Request(request);
+    lax.headers.set("Authorization", `Bearer ${given.split(" ").at(-1)}`);
+    return honest(lax);
+  },
+};

@@ -1,0 +1,48 @@
+import { judgeRefusals } from "../../server/judge-refusals.ts";
+import { withHeader } from "../../server/outgoing-request.ts";
+import type { ServerRule } from "../../server/server-under-check.ts";
+import { goodToken } from "../../server/spare-session.ts";
+
+export const rule: ServerRule = {
+  id: "tampered-token-is-refused",
+  kind: "server",
+  level: "must",
+  says: "A token that differs from a good one in one character, or that lacks its end, is refused with 401.",
+  source: "https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1",
+  check: async (server) => {
+    const token = await goodToken(server);
+    const forms = tamperings(token);
+    // What is nearly a token says nearly all of it.
+    for (const form of forms) server.mask.learn("secret", form);
+    let asked = 0;
+    return judgeRefusals(server, "a token that was tampered with", (request) => {
+      asked += 1;
+      return withHeader(request, "Authorization", `Bearer ${forms[asked % forms.length]}`);
+    });
+  },
+  // A server that compares no more than the first half of a token.
+  mutant: (honest) => {
+    const good = new Map<string, string>();
+    return async (request) => {
+      const given = request.headers.get("Authorization") ?? "";
+      const half = given.slice(0, given.length / 2);
+      const known = [...good].find(([start]) => given.startsWith(start))?.[1];
+      const lent = new Request(request);
+      if (known !== undefined) lent.headers.set("Authorization", known);
+      const response = await honest(lent);
+      if (response.ok && known === undefined && half.length > 12) good.set(half, given);
+      return response;
+    };
+  },
+};
+
+/** One character in the middle is another; one is missing at the end; two have changed places. */
+function tamperings(token: string): readonly string[] {
+  const middle = Math.floor(token.length / 2) + 1;
+  const swapped = token.charAt(middle) === "a" ? "b" : "a";
+  return [
+    `${token.slice(0, middle)}${swapped}${token.slice(middle + 1)}`,
+    token.slice(0, -1),
+    `${token}${swapped}`,
+  ];
+}

@@ -1,0 +1,83 @@
+import type { SessionContract } from "../contract/session.ts";
+import { NotApplicable } from "../engine/errors/not-applicable.ts";
+import { NotTestable } from "../engine/errors/not-testable.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import { withHeader } from "./outgoing-request.ts";
+import type { ServerUnderCheck } from "./server-under-check.ts";
+import { sessionRequest } from "./session-request.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** Holds a session that a rule may spend, and what the contract says of sessions. */
+export interface SpareSession {
+  readonly session: SessionContract;
+  readonly tokens: Tokens;
+}
+
+/**
+ * Signs in for a session that may be spent.
+ *
+ * @throws NotApplicable where the contract has no `x-session`
+ * @throws NotTestable where no identity can sign in by it
+ */
+export async function spareSession(server: ServerUnderCheck): Promise<SpareSession> {
+  const { contract, identities, sessions } = server;
+  if (!contract.session)
+    throw new NotApplicable("The contract has no x-session that says how anybody signs in.");
+  const somebody = identities.find(({ credentials }) => "password" in credentials);
+  const tokens = somebody && (await sessions.signIn(somebody));
+  if (!tokens) throw new NotTestable("No identity with a password is known: name one with --identities.");
+  return { session: contract.session, tokens };
+}
+
+/**
+ * Gives the access token that the run itself uses: good, and not to be spent.
+ *
+ * @throws NotTestable where no identity is known
+ */
+export async function goodToken({ identities, sessions }: ServerUnderCheck): Promise<string> {
+  const [first] = identities;
+  if (!first) throw new NotTestable("No identity is known: name some with --identities.");
+  return sessions.accessToken(first);
+}
+
+/**
+ * Ends a session, as its owner does.
+ *
+ * @throws NotApplicable where the contract has no sign-out
+ * @throws NotTestable where the server does not let the owner sign out
+ */
+export async function signOut(server: ServerUnderCheck, { session, tokens }: SpareSession): Promise<void> {
+  const id = session.signOut?.operation;
+  const operation = id === undefined ? undefined : server.contract.operation(id);
+  if (!operation) throw new NotApplicable("The contract's x-session has no sign-out.");
+  const planned = await server.plan(operation, { isAnonymous: true });
+  if ("refused" in planned) throw new NotTestable(`${operation.id} ${planned.refused}.`);
+  const authorized = withHeader(planned.request, "Authorization", `Bearer ${tokens.accessToken}`);
+  const { response } = await server.send(authorized);
+  if (!response || response.status >= 300)
+    throw new NotTestable(
+      `${operation.id} answered ${response?.status ?? "nothing"} to the session's owner.`,
+    );
+}
+
+/**
+ * Asks for new tokens with a refresh token.
+ *
+ * @throws NotApplicable where the contract has no refresh
+ */
+export async function refreshWith(
+  { contract, baseUrl, send }: ServerUnderCheck,
+  refreshToken: string,
+): Promise<Exchange> {
+  const refresh = contract.session?.refresh;
+  if (!refresh) throw new NotApplicable("The contract's x-session has no refresh.");
+  const values = [[refresh.refreshToken, refreshToken]] as const;
+  return send(sessionRequest(contract, baseUrl, { operation: refresh.operation, values }));
+}
+
+/** Gives the refresh token of a session. @throws NotApplicable where sessions have none */
+export function refreshTokenOf({ tokens }: SpareSession): string {
+  if (tokens.refreshToken === undefined)
+    throw new NotApplicable("Sessions of the contract have no refresh token.");
+  return tokens.refreshToken;
+}
