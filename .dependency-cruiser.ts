@@ -16,6 +16,10 @@ const packages: DependencyType[] = [
 
 type Rule = IRegularForbiddenRuleType & { name: string; comment: string };
 
+/** Entries of the client that need more than the web platform, and the package that is theirs alone. */
+const clientEntries = { node: "(?!)", oauth: "oauth4webapi", opentelemetry: "@opentelemetry/api" };
+const entryFolders = `^src/client/(${Object.keys(clientEntries).join("|")})/`;
+
 /**
  * Who may import whom. Each rule's comment says the idea and the way out; `.ci/boundaries.test.ts` plants a
  * violation of every one, so that a rule which stopped biting is noticed.
@@ -105,9 +109,29 @@ export const forbidden: Rule[] = [
     comment:
       "The client runs in browsers, workers and every runtime with fetch. Take the part of Node or of a package as an option, with a default from the web platform; openapi-fetch is its one package.",
     severity: "error",
-    from: { path: "^src/client/", pathNot: tests },
+    from: { path: "^src/client/", pathNot: [tests, entryFolders] },
     to: { dependencyTypes: ["core", ...packages], pathNot: "^node_modules/openapi-fetch/" },
   },
+  {
+    name: "client-needs-none-of-its-entries",
+    comment:
+      "Node and packages are for those who import the entry that needs them. Take what you need of it as an option, through a port.",
+    severity: "error",
+    from: { path: "^src/client/", pathNot: [tests, entryFolders] },
+    to: { path: entryFolders },
+  },
+  ...Object.entries(clientEntries).map(
+    ([entry, own]): Rule => ({
+      name: `client-entry-${entry}-needs-only-its-own`,
+      comment: "An entry is paid for by what it is named after. Give what needs more an entry of its own.",
+      severity: "error",
+      from: { path: `^src/client/${entry}/`, pathNot: tests },
+      to: {
+        dependencyTypes: [...(entry === "node" ? [] : (["core"] as const)), ...packages],
+        pathNot: `^node_modules/${own}/`,
+      },
+    }),
+  ),
   {
     name: "mock-knows-contract-and-server",
     comment:

@@ -1,9 +1,7 @@
 /**
  * Lets one holder at a time refresh, across tabs or processes. It only saves requests: sessions stay right
  * without it, since each re-reads the store and compares.
- *
- * @example A lock for tabs of one browser
- * const lock: Lock = (task, signal) => navigator.locks.request("countersign", { signal }, task);
+ * `webLock` is one for tabs, `fileLock` of `countersign/file-store` one for processes.
  */
 export type Lock = <T>(
   /** Runs while the lock is held. */

@@ -17,6 +17,7 @@ export type CountersignErrorCode =
   | "already-in-flight"
   | "unknown-outcome"
   | "state-conflict"
+  | "store"
   | "pagination-loop"
   | "pagination-origin";
 
