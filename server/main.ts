@@ -9,6 +9,7 @@ import { secureRandom } from "./crypto/random.ts";
 import { Refusal } from "./errors/refusal.ts";
 import { judgeFraming } from "./http/judge-framing.ts";
 import { refuseParsing } from "./http/refuse-parsing.ts";
+import { createTurns } from "./http/take-turns.ts";
 import { sandboxServices } from "./outside/sandbox-services.ts";
 import { limitHashing } from "./passwords/limit-hashing.ts";
 import { createSweep } from "./pipeline/create-sweep.ts";
@@ -79,7 +80,7 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
     isReady = true;
     const { repeat = repeatByTimer } = options;
     // What fails here fails with the next request too, whose line in the log tells of it.
-    const sweeping = repeat(() => sweep(services.clock()), sweepEveryMs);
+    const sweeping = repeat(async () => sweep(services.clock()), sweepEveryMs);
     const close = async (drainMs = 10_000): Promise<void> => {
       isReady = false;
       await sweeping.stop();
@@ -105,11 +106,14 @@ async function listen(
   limits: typeof parserLimits,
   address: { readonly port: number; readonly host: string },
 ): Promise<Server> {
+  const inTurn = createTurns();
   const answer = getRequestListener(
     async (request, env) => {
       const { socket, rawHeaders } = env.incoming as IncomingMessage;
-      const response = await fetch(request, { ip: ipOf(socket), refusal: judgeFraming(rawHeaders) });
-      const isNetworkError = response.status === 0;
+      const response = await inTurn(socket, env.outgoing, () =>
+        fetch(request, { ip: ipOf(socket), refusal: judgeFraming(rawHeaders) }),
+      );
+      const isNetworkError = response === undefined || response.status === 0;
       if (!isNetworkError) return response;
       socket.resetAndDestroy();
       return RESPONSE_ALREADY_SENT;

@@ -18,7 +18,7 @@ function open() {
       await work();
       return { status: 200 };
     });
-    return run({} as never, {});
+    return run({} as never, {} as never);
   };
   const begin = (operationId: OperationId, count: number) => {
     return Array.from({ length: count }, () => request(operationId));

@@ -1,0 +1,29 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+
+/** More than what the engine learns of the code meanwhile, and far less than a trace of each request would take. */
+const noiseBytes = 200;
+
+it("thousands of requests leave neither memory nor handles behind [TRN-18]", () => {
+  const folder = mkdtempSync(join(tmpdir(), "countersign-soak-"));
+  try {
+    const main = fileURLToPath(new URL("main.ts", import.meta.url));
+    const output = execFileSync(process.execPath, ["--expose-gc", main, folder], { encoding: "utf8" });
+    const rounds = output
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    // What is kept for good, such as compiled statements and the sandbox's journal, is there after the first rounds.
+    const first = rounds[1];
+    const last = rounds.at(-1);
+    const count = last.requests - first.requests;
+    expect((last.heapUsed - first.heapUsed) / count).toBeLessThan(noiseBytes);
+    expect(last.resources).toBeLessThanOrEqual(first.resources + 2);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
