@@ -15,7 +15,7 @@ export const rule: ServerRule = {
     judgeRefusals(server, "a token that nobody issued", (request) =>
       withHeader(request, "Authorization", `Bearer ${server.random.like(tokenShape)}`),
     ),
-  // A server that looks at a token's presence only, and takes its bearer for whoever came last with a good one.
+  // A server that looks up only what has the prefix of its tokens, and takes any other bearer for the last good one.
   mutant: (honest) => {
     let lastAuthorization: string | null = null;
     return async (request) => {
@@ -24,7 +24,8 @@ export const rule: ServerRule = {
       const authorization = copy.headers.get("Authorization");
       if (authorization === null) return response;
       if (response.ok) lastAuthorization = authorization;
-      if (response.status !== 401 || lastAuthorization === null) return response;
+      if (response.status !== 401 || lastAuthorization === null || authorization.includes("_"))
+        return response;
       copy.headers.set("Authorization", lastAuthorization);
       return honest(copy);
     };

@@ -1,7 +1,7 @@
 import { refusalBreaches } from "../../server/refusal-breaches.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
 import { refreshTokenOf, refreshWith, signOut, spareSession } from "../../server/spare-session.ts";
-import { readBody, withJson } from "../../server/tamper.ts";
+import { readBody } from "../../server/tamper.ts";
 
 export const rule: ServerRule = {
   id: "signed-out-refresh-token-is-refused",
@@ -18,20 +18,21 @@ export const rule: ServerRule = {
       "the refresh token of a session that was signed out",
     );
   },
-  // A server that renews a session that was signed out by way of another one.
+  // A server that begins a session anew for whoever has a refresh token of one that was signed out.
   mutant: (honest) => {
-    const refreshTokens = new Map<unknown, string>();
-    const ended = new Set<string>();
+    const refreshTokens = new Map<string, unknown>();
+    const ended = new Set<unknown>();
+    let signIn: Request | undefined;
     return async (request) => {
-      const { refreshToken: given } = await readBody(request);
-      const own = new Set(ended).has(String(given));
-      const other = [...refreshTokens.values()].findLast((token) => !ended.has(token));
-      const response = await honest(own && other ? withJson(request, { refreshToken: other }) : request);
+      const { refreshToken: given, password } = await readBody(request);
+      if (password !== undefined) signIn = request.clone();
+      if (given !== undefined && ended.has(given) && signIn) return honest(signIn.clone());
+      const authorization = request.headers.get("Authorization") ?? "";
+      const isSignOut = new URL(request.url).pathname.endsWith("/sign-out");
+      const response = await honest(request);
       const { accessToken, refreshToken } = await readBody(response);
-      if (typeof refreshToken === "string") refreshTokens.set(`Bearer ${accessToken}`, refreshToken);
-      const signedOut = refreshTokens.get(request.headers.get("Authorization"));
-      if (new URL(request.url).pathname.endsWith("/sign-out") && response.ok && signedOut)
-        ended.add(signedOut);
+      if (refreshToken !== undefined) refreshTokens.set(`Bearer ${accessToken}`, refreshToken);
+      if (isSignOut && response.ok) ended.add(refreshTokens.get(authorization));
       return response;
     };
   },
