@@ -30,7 +30,10 @@ export function addSandbox(app: Hono<AppEnvironment>, gateway: Gateway, services
     app.on(
       method,
       path,
-      gateway.extension(route, (incoming) => run(incoming, services)),
+      gateway.extension(route, async (incoming) => {
+        await services.controls.clock.follow();
+        return await run(incoming, services);
+      }),
     );
     app.all(path, gateway.otherMethod(route, [method]));
   }

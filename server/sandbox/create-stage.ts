@@ -32,7 +32,11 @@ export function createStage(services: Services, controls: SandboxControls): Stag
     services: { ...services, controls, journal },
     stage: (operationId, run) => {
       const staged = rehearse(operationId, run, { services, sleep, rough: roughMode });
-      return watch(operationId, staged, { services, journal, secrets });
+      const watched = watch(operationId, staged, { services, journal, secrets });
+      return async (incoming, trace) => {
+        await controls.clock.follow();
+        return await watched(incoming, trace);
+      };
     },
   };
 }

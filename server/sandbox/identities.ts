@@ -21,23 +21,23 @@ type IdentityServices = Pick<Services, "store" | "random" | "passwords" | "clock
 
 /**
  * Gives everybody in the sandbox a new random password. Only the returned identities ever hold them; the store
- * keeps their hashes.
+ * keeps their hashes. Whoever was removed gets one for the day when a reset brings them back.
  */
 export async function renewIdentities(world: World, services: IdentityServices): Promise<Identity[]> {
   const { store, random, passwords, clock } = services;
   const renewed = await Promise.all(
     world.people.map(async (person) => {
       const password = toBase64url(random(18));
-      const before = (await store.findUser(person.user.userId)) ?? person.user;
+      const before = await store.findUser(person.user.userId);
       const passwordHash = await passwords.hash(password);
-      const change: Change<UserRecord> = {
-        before,
-        after: { ...before, passwordHash, version: before.version + 1 },
-      };
-      return { change, identity: identityOf(person, password, world) };
+      const changes: Change<UserRecord>[] =
+        before === undefined
+          ? []
+          : [{ before, after: { ...before, passwordHash, version: before.version + 1 } }];
+      return { changes, identity: identityOf(person, password, world) };
     }),
   );
-  const users = renewed.map(({ change }) => change);
+  const users = renewed.flatMap(({ changes }) => changes);
   const outcome = await store.commit({ atMs: clock(), users });
   if (outcome !== "committed") {
     throw new Error(`The sandbox's passwords could not be kept (${outcome}): start the server again.`);

@@ -1,11 +1,13 @@
 import type { Clock } from "../clock.ts";
 import type { Store } from "../store/store.ts";
 
-/** A clock that can be set ahead, and never back. */
+/** A clock that can be set ahead, and never back. Whatever servers share a store, share how far. */
 export interface SandboxClock {
   readonly now: Clock;
   /** How far it is ahead of the clock that it was made of, in milliseconds. */
   readonly aheadMs: () => number;
+  /** Looks how far the store remembers it to be: another server may have set it ahead. */
+  readonly follow: () => Promise<void>;
   /** Sets it ahead by so many milliseconds more, and keeps that over a restart. */
   readonly advance: (byMs: number) => Promise<void>;
 }
@@ -14,13 +16,28 @@ const noteName = "sandbox-clock-ahead-ms";
 
 /** Wraps a clock as far ahead as the store remembers: what was written later must not lie in the future. */
 export async function openSandboxClock(store: Store, clock: Clock): Promise<SandboxClock> {
-  let aheadMs = Number((await store.findNote(noteName)) ?? 0);
+  let aheadMs = 0;
+  const look = async (): Promise<string | null> => {
+    const note = (await store.findNote(noteName)) ?? null;
+    // Looks that overtake each other must not set it back.
+    aheadMs = Math.max(aheadMs, Number(note ?? 0));
+    return note;
+  };
+  await look();
   return {
     now: () => clock() + aheadMs,
     aheadMs: () => aheadMs,
+    follow: async () => {
+      await look();
+    },
     advance: async (byMs) => {
-      aheadMs += byMs;
-      await store.keepNote(noteName, String(aheadMs));
+      // It ends, since whoever finds it changed was overtaken by another advance, which is kept.
+      for (;;) {
+        const before = await look();
+        const after = String(Number(before ?? 0) + byMs);
+        const outcome = await store.commit({ atMs: clock(), notes: [{ name: noteName, before, after }] });
+        if (outcome === "committed") return void (await look());
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { seededRandom } from "../crypto/seeded-random.ts";
 import { buildOrders } from "../sandbox/build-orders.ts";
+import { mergeWrites } from "../sandbox/merge-writes.ts";
 import { buildWorld } from "../sandbox/world.ts";
 import * as sample from "./sample-records.ts";
 import type { Store } from "./store.ts";
@@ -80,6 +81,7 @@ describe.each(storesUnderTest)("the $name store", ({ open }) => {
       store.listOrders({ ...anything, clientId, newestFirst: true, after: null, limit: 100 });
     const listLoans = (clientId = "") =>
       store.listLoans({ clientId, branchIds: null, after: null, limit: 100 });
+    const clear = (clientId = "") => store.commit({ atMs: nowMs, clearedClients: [clientId] });
     beforeEach(async () => {
       const users = world.people.map(({ user }) => ({ before: null, after: user }));
       await store.commit({ atMs: nowMs, clients: world.clients, vendors: world.vendors, users });
@@ -88,7 +90,7 @@ describe.each(storesUnderTest)("the $name store", ({ open }) => {
 
     it("of its orders and loans, and no other client of anything", async () => {
       const before = [await listOrders(other), await listLoans(other)];
-      await store.clearClient(own ?? "");
+      expect(await clear(own)).toBe("committed");
       expect([await listOrders(own), await listLoans(own)]).toEqual([[], []]);
       expect([await listOrders(other), await listLoans(other)]).toEqual(before);
     });
@@ -99,10 +101,23 @@ describe.each(storesUnderTest)("the $name store", ({ open }) => {
         .flatMap(({ orders = [] }) => orders)
         .find(({ after }) => after?.status === "Draft");
       await store.commit({ atMs: nowMs, orders: [{ before: draft?.after ?? null, after: null }] });
-      await store.clearClient(own ?? "");
+      expect(await clear(own)).toBe("committed");
       for (const write of writes) {
         if (write.loans?.[0]?.clientId === own) expect(await store.commit(write)).toBe("committed");
       }
+      expect([await listOrders(own), await listLoans(own)]).toEqual(wanted);
+    });
+
+    it("in the write that fills it again, all or nothing", async () => {
+      const wanted = [await listOrders(own), await listLoans(own)];
+      const papers = mergeWrites(writes.filter(({ loans }) => loans?.[0]?.clientId === own));
+      const cleared = { ...papers, atMs: nowMs, clearedClients: [own ?? ""] };
+      const stranger = sample.sampleUser("stranger");
+      const users = [{ before: stranger, after: stranger }];
+      expect(await store.commit({ ...cleared, orders: [], history: [], users })).toBe("stale");
+      expect(await store.commit({ ...cleared, loans: [] })).toBe("stale");
+      expect([await listOrders(own), await listLoans(own)]).toEqual(wanted);
+      expect(await store.commit(cleared)).toBe("committed");
       expect([await listOrders(own), await listLoans(own)]).toEqual(wanted);
     });
   });

@@ -179,5 +179,11 @@ describe.each(storesUnderTest)("a store in $name", ({ open }) => {
     await store.keepNote("seed", "1");
     await store.keepNote("seed", "2");
     expect(await store.findNote("seed")).toBe("2");
+    const change = (before: string | null, after: string) =>
+      store.commit({ atMs: 0, notes: [{ name: "seed", before, after }] });
+    expect(await change(null, "3")).toBe("stale");
+    expect(await change("1", "3")).toBe("stale");
+    expect(await change("2", "3")).toBe("committed");
+    expect(await store.findNote("seed")).toBe("3");
   });
 });

@@ -93,15 +93,10 @@ export interface Store extends SettlementStore {
    * expired by `nowMs`; access tokens that expired, and sessions that ended, by `pastMs`. A session takes its tokens along.
    */
   forgetExpired(nowMs: number, pastMs: number, limit: number): Promise<number>;
-  /**
-   * Removes a client's loans and orders with all that hangs on them, its invitations, and what is remembered under
-   * its users' idempotency keys. Its people and their sessions, the logs and the outbox stay.
-   */
-  clearClient(clientId: string): Promise<void>;
 
   /** Reads a fact about the store itself, such as which seed filled it. */
   findNote(name: string): Promise<string | undefined>;
-  /** Keeps a fact about the store itself, over the one of the same name. */
+  /** Keeps a fact about the store itself, over the one of the same name, whatever that was. */
   keepNote(name: string, value: string): Promise<void>;
 
   /** Lets go of files and connections; writes that wait are kept first. */

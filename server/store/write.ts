@@ -7,6 +7,7 @@ import type { HistoryRecord } from "./history-record.ts";
 import type { IdempotencyRecord } from "./idempotency-record.ts";
 import type { InvitationRecord } from "./invitation-record.ts";
 import type { LoanRecord } from "./loan-record.ts";
+import type { NoteChange } from "./note-change.ts";
 import type { OneTimeCodeRecord } from "./one-time-code-record.ts";
 import type { OrderRecord } from "./order-record.ts";
 import type { OutboxRecord } from "./outbox-record.ts";
@@ -46,6 +47,13 @@ export interface SessionEnding {
 export interface Write extends SettlementWrite {
   /** The moment of the decision, in milliseconds since the epoch; what has expired by then gives way. */
   readonly atMs: number;
+  readonly notes?: readonly NoteChange[];
+  /**
+   * Clients whose loans and orders go with all that hangs on them, and their invitations and what is remembered under
+   * their users' idempotency keys, before the rest of the write is looked at. Their people and the people's sessions,
+   * the logs and the outbox stay.
+   */
+  readonly clearedClients?: readonly string[];
   readonly idempotency?: IdempotencyRecord;
   readonly attempts?: readonly AttemptClaim[];
   /** Keys of attempts whose failures no longer count. */
@@ -75,8 +83,8 @@ export interface Write extends SettlementWrite {
 }
 
 /**
- * What became of a write. `stale`: a record is no longer what the decision took it for, a vendor's capacity is used
- * up, or there were too many attempts. `duplicate`: something that must be unique is taken: an id, an idempotency key, a loan number, an order
+ * What became of a write. `stale`: a record is no longer what the decision took it for, or one that another hangs on is
+ * gone, a vendor's capacity is used up, or there were too many attempts. `duplicate`: something that must be unique is taken: an id, an idempotency key, a loan number, an order
  * number, a user name, an invited address, a version of a report.
  */
 export type CommitOutcome = "committed" | "stale" | "duplicate";

@@ -1,5 +1,9 @@
+import { operations } from "../../../src/contract/index.ts";
+import { isoTime } from "../../clock.ts";
 import type { IncomingRequest } from "../../http/incoming-request.ts";
 import type { PipelineAnswer } from "../../pipeline/run-operation.ts";
+import { curlLine } from "../curl-line.ts";
+import type { JournalEntry } from "../request-journal.ts";
 import { requireAdmin } from "../require-admin.ts";
 import type { StageServices } from "../stage-services.ts";
 
@@ -9,5 +13,13 @@ export async function listRequests(
   services: StageServices,
 ): Promise<PipelineAnswer> {
   const { clientId } = await requireAdmin(incoming, services);
-  return { status: 200, body: { items: services.journal.list(clientId) } };
+  const items = await Promise.all(services.journal.list(clientId).map(show));
+  return { status: 200, body: { items } };
+}
+
+async function show(entry: JournalEntry) {
+  const { startedAtMs, requestId, operationId, method, status, durationMs, userId } = entry;
+  const { path } = operations[operationId];
+  const curl = await curlLine(entry);
+  return { at: isoTime(startedAtMs), requestId, operationId, method, path, status, durationMs, userId, curl };
 }

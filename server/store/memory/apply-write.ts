@@ -12,6 +12,7 @@ import { applySettlement } from "./settlement-tables.ts";
 /** Keeps a write that was judged `committed`. */
 export function applyWrite(tables: MemoryTables, write: Write): void {
   const { idempotency } = write;
+  for (const { name, after } of write.notes ?? []) tables.notes.set(name, after);
   if (idempotency) tables.idempotency.set(idempotencyKey(idempotency), idempotency);
   if (write.attempts) count(tables, write);
   for (const key of write.forgottenAttempts ?? []) tables.attempts.delete(key);

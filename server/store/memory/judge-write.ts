@@ -4,6 +4,7 @@ import { emailKey, type InvitationRecord } from "../invitation-record.ts";
 import { isOpenOrderOf } from "../open-orders.ts";
 import { usernameKey } from "../user-record.ts";
 import type { CapacityClaim, Change, CommitOutcome, Write } from "../write.ts";
+import { groundsOf, hanging } from "./hanging.ts";
 import { idempotencyKey, loanNumberKey, type MemoryTables } from "./memory-tables.ts";
 import { judgeSettlement } from "./settlement-tables.ts";
 
@@ -15,6 +16,10 @@ export function judgeWrite(tables: MemoryTables, write: Write): CommitOutcome {
 
 /** In the order in which every store judges, so that all stores answer alike. */
 function* outcomes(tables: MemoryTables, write: Write): Generator<CommitOutcome> {
+  const has = groundsOf(tables, write);
+  for (const { name, before } of write.notes ?? []) {
+    yield (tables.notes.get(name) ?? null) === before ? "committed" : "stale";
+  }
   yield idempotencyOutcome(tables, write);
   for (const claim of write.attempts ?? []) {
     const isLetThrough = countAttempt(tables.attempts.get(claim.key), claim, write.atMs) !== undefined;
@@ -28,29 +33,38 @@ function* outcomes(tables: MemoryTables, write: Write): Generator<CommitOutcome>
   for (const change of write.users ?? []) {
     yield changeOutcome(change, ({ userId }) => tables.users.get(userId));
     yield takenByOther(tables.usernames, change.after, ({ username }) => usernameKey(username), "userId");
+    yield hanging([change.after], ({ clientId, vendorId }) => has.client(clientId) && has.vendor(vendorId));
   }
   for (const change of write.sessions ?? []) {
     yield changeOutcome(change, ({ sessionId }) => tables.sessions.get(sessionId));
+    yield hanging([change.after], ({ userId }) => has.user(userId));
   }
   yield unique(write.refreshTokens, ({ tokenHash }) => tables.refreshTokens.has(tokenHash));
+  yield hanging(write.refreshTokens, ({ sessionId }) => has.session(sessionId));
   yield unique(write.accessTokens, ({ tokenHash }) => tables.accessTokens.has(tokenHash));
+  yield hanging(write.accessTokens, ({ sessionId }) => has.session(sessionId));
   for (const change of write.invitations ?? []) {
     const pending = pendingInvitations(tables, write.atMs);
     yield changeOutcome(change, ({ invitationId }) => pending.get(invitationId));
     yield invitedOutcome([...pending.values()], change.after);
+    yield hanging([change.after], ({ clientId }) => has.client(clientId));
   }
   for (const change of write.resetTokens ?? []) {
     yield changeOutcome(change, ({ userId }) => tables.resetTokens.get(userId));
+    yield hanging([change.after], ({ userId }) => has.user(userId));
   }
   for (const change of write.oneTimeCodes ?? []) {
     yield changeOutcome(change, ({ userId }) => tables.oneTimeCodes.get(userId));
+    yield hanging([change.after], ({ userId }) => has.user(userId));
   }
   yield unique(write.loans, ({ loanId, clientId, loanNumber }) => {
     return tables.loans.has(loanId) || tables.loanNumbers.has(loanNumberKey(clientId, loanNumber));
   });
+  yield hanging(write.loans, ({ clientId }) => has.client(clientId));
   for (const change of write.orders ?? []) {
     yield changeOutcome(change, ({ orderId }) => tables.orders.get(orderId));
     yield takenByOther(tables.orderNumbers, change.after, ({ orderNumber }) => orderNumber, "orderId");
+    yield hanging([change.after], ({ clientId, loanId }) => has.client(clientId) && has.loan(loanId));
   }
   for (const claim of write.capacities ?? []) yield capacityOutcome(tables, write, claim);
   yield unique(write.history, ({ orderId, entryId, sequence }) => {
@@ -61,11 +75,13 @@ function* outcomes(tables: MemoryTables, write: Write): Generator<CommitOutcome>
     const reports = tables.reports.get(orderId) ?? [];
     return reports.some((report) => report.reportId === reportId || report.version === version);
   });
+  yield hanging(write.reports, ({ orderId }) => has.order(orderId));
   yield unique(write.deliveries, ({ orderId, deliveryId, sequence }) => {
     const deliveries = tables.deliveries.get(orderId) ?? [];
     return deliveries.some((one) => one.deliveryId === deliveryId || one.sequence === sequence);
   });
-  yield* judgeSettlement(tables.settlement, write);
+  yield hanging(write.deliveries, ({ orderId }) => has.order(orderId));
+  yield* judgeSettlement(tables.settlement, write, has);
   yield unique(write.outbox, ({ messageId }) => tables.outbox.has(messageId));
 }
 

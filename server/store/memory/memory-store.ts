@@ -31,11 +31,17 @@ import { findLedgerEntry, listDue, listLedgerPage, listPlaced } from "./settleme
 
 /** Keeps everything in this process and forgets it with it: the model of a store, and the one that runs anywhere. */
 export class MemoryStore implements Store {
-  readonly #tables = new MemoryTables();
+  #tables = new MemoryTables();
 
   async commit(write: Write): Promise<CommitOutcome> {
-    const outcome = judgeWrite(this.#tables, write);
-    if (outcome === "committed") applyWrite(this.#tables, write);
+    const { clearedClients = [] } = write;
+    // A copy is cleared, since the rest may not hold; whatever a store holds is plain data.
+    const tables = clearedClients.length === 0 ? this.#tables : structuredClone(this.#tables);
+    for (const clientId of clearedClients) clearClient(tables, clientId);
+    const outcome = judgeWrite(tables, write);
+    if (outcome !== "committed") return outcome;
+    applyWrite(tables, write);
+    this.#tables = tables;
     return outcome;
   }
 
@@ -237,10 +243,6 @@ export class MemoryStore implements Store {
 
   async forgetExpired(nowMs: number, pastMs: number, limit: number) {
     return forgetExpired(this.#tables, nowMs, pastMs, limit);
-  }
-
-  async clearClient(clientId: string) {
-    clearClient(this.#tables, clientId);
   }
 
   async findNote(name: string) {

@@ -4,6 +4,7 @@ import type { SubmissionRecord } from "../../portals/submission-record.ts";
 import type { InvoiceRecord } from "../invoice-record.ts";
 import type { KeptLedgerEntry, PlaceQuery, SettlementWrite } from "../settlement-store.ts";
 import type { Change, CommitOutcome } from "../write.ts";
+import { type Grounds, hanging } from "./hanging.ts";
 
 type Placed = PaymentRecord | SubmissionRecord;
 
@@ -18,16 +19,23 @@ export class SettlementTables {
 }
 
 /** Says what would become of a write's part in it, part by part. */
-export function* judgeSettlement(tables: SettlementTables, write: SettlementWrite): Generator<CommitOutcome> {
+export function* judgeSettlement(
+  tables: SettlementTables,
+  write: SettlementWrite,
+  has: Pick<Grounds, "order">,
+): Generator<CommitOutcome> {
   for (const { orderId, invoiceNumber } of write.invoices ?? []) {
     const numbers = [...tables.invoices.values()].map((invoice) => invoice.invoiceNumber);
     yield tables.invoices.has(orderId) || numbers.includes(invoiceNumber) ? "duplicate" : "committed";
   }
+  yield hanging(write.invoices, ({ orderId }) => has.order(orderId));
   for (const change of write.payments ?? []) {
     yield changeOutcome(change, tables.payments, ({ paymentId }) => paymentId);
+    yield hanging([change.after], ({ orderId }) => has.order(orderId));
   }
   for (const change of write.submissions ?? []) {
     yield changeOutcome(change, tables.submissions, ({ submissionId }) => submissionId);
+    yield hanging([change.after], ({ orderId }) => has.order(orderId));
   }
   for (const entry of write.ledger ?? []) {
     const others = tables.ledger.filter(({ ledger }) => ledger === entry.ledger);

@@ -42,6 +42,31 @@ describe("of two server processes on one database", () => {
     expect(await outbox()).toHaveLength(messages.length + 1);
   });
 
+  it("one that is killed in the middle of a sandbox reset leaves the client's part as it was, and the other resets it [DUR-02]", async () => {
+    const admin = bearer((await group.signIn("harbor-admin")).accessToken);
+    const { headers, path } = await group.findDraft();
+    const activated = await group.server(0).call("activateOrder", {
+      ...{ path, headers: { ...headers, "If-Match": '"1"' } },
+    });
+    expect(activated.status).toBe(200);
+    const look = async () => (await group.server(1).call("getOrder", { path, headers })).body.status;
+    const reset = (index: number) =>
+      fetch(`${group.server(index).url}/sandbox/reset`, { method: "POST", headers: admin });
+
+    // By then everything is gone and written anew, and only the audit line is missing.
+    const held = await holdTable(group.database.url, "audit");
+    const lost = reset(0).catch(() => "lost");
+    await held.untilWaiting(1);
+    group.server(0).process.kill("SIGKILL");
+    await once(group.server(0).process, "exit");
+    await held.release();
+    expect(await lost).toBe("lost");
+
+    expect(await look()).toBe("OrderAssigned");
+    expect((await reset(1)).status).toBe(200);
+    expect(await look()).toBe("Draft");
+  });
+
   it("none has a usable token after a reuse that met the other between spending and succession [REF-06]", async () => {
     const { refreshToken: first } = await group.signIn(name);
     const refresh = (index: number, refreshToken: string) =>

@@ -10,7 +10,7 @@ import { holdAlone } from "./hold-alone.ts";
 import { openPool } from "./open-pool.ts";
 import { prepareSchema } from "./prepare-schema.ts";
 import { runSteps } from "./run-steps.ts";
-import { isTaken } from "./store-fault.ts";
+import { isDangling, isTaken } from "./store-fault.ts";
 import { transact } from "./transaction.ts";
 
 /**
@@ -54,6 +54,7 @@ export class PostgresStore extends SqlStore {
       );
     } catch (error) {
       if (isTaken(error)) return "duplicate";
+      if (isDangling(error)) return "stale";
       throw error;
     }
   }

@@ -20,6 +20,11 @@ export function isTaken(error: unknown): boolean {
   return sqlStateOf(error) === "23505";
 }
 
+/** Tells whether what a record hangs on is gone. */
+export function isDangling(error: unknown): boolean {
+  return sqlStateOf(error) === "23503";
+}
+
 /** Tells whether others were in the way: a serialization failure or a deadlock, of which nothing was kept. */
 export function isInTheWay(error: unknown): boolean {
   const code = error instanceof StoreUnavailableError ? sqlStateOf(error.cause) : undefined;

@@ -28,12 +28,12 @@ describe("transactions side by side", () => {
   });
 
   it("that a broken write fails leave the connection as good as it was", async () => {
-    const orphan = sample.sampleOrder("c", { loanId: sample.sampleId("ln", "none") });
+    const broken = sample.sampleOrder("c", { version: 0.5 });
     const writes = Array.from({ length: 30 }, () =>
-      store.commit({ atMs: 0, orders: [{ before: null, after: orphan }] }),
+      store.commit({ atMs: 0, orders: [{ before: null, after: broken }] }),
     );
     for (const { status } of await Promise.allSettled(writes)) expect(status).toBe("rejected");
-    expect(await store.findOrder(orphan.clientId, orphan.loanId, orphan.orderId)).toBeUndefined();
+    expect(await store.findOrder(broken.clientId, broken.loanId, broken.orderId)).toBeUndefined();
     expect(await store.commit({ atMs: 0, loans: [sample.sampleLoan("two")] })).toBe("committed");
   });
 

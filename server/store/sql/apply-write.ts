@@ -6,8 +6,10 @@ import type { UserRecord } from "../user-record.ts";
 import type { CapacityClaim, CommitOutcome, SessionEnding, Write } from "../write.ts";
 import { appendAudit } from "./append-audit.ts";
 import { changeAll, insertAll, type Parts, replace } from "./change-records.ts";
+import { clearClient } from "./clear-client.ts";
 import { countAttempts, forgetAttempts } from "./count-attempts.ts";
 import { countOpenOrders } from "./order-queries.ts";
+import * as own from "./own-queries.ts";
 import * as settlement from "./settlement-tables.ts";
 import { lock, records, run, type Steps } from "./steps.ts";
 import * as tables from "./tables.ts";
@@ -25,6 +27,8 @@ export function* applyWrite(write: Write): Steps<CommitOutcome> {
 }
 
 function* parts(write: Write): Parts {
+  for (const note of write.notes ?? []) yield own.changeNote(note);
+  for (const clientId of write.clearedClients ?? []) yield clearClient(clientId);
   if (write.idempotency) yield remember(write.idempotency, write.atMs);
   if (write.attempts) yield countAttempts(write.attempts, write.atMs);
   yield forgetAttempts(write.forgottenAttempts);

@@ -1,3 +1,4 @@
+import type { CommitOutcome } from "../write.ts";
 import { run, type Steps } from "./steps.ts";
 
 /** What stands under an order's id. Histories come last: it is by them that deleted orders are found. */
@@ -17,7 +18,7 @@ const ordersOfClient = `SELECT order_id FROM orders WHERE client_id = ? UNION
   SELECT order_id FROM history WHERE sequence = 1 AND record -> 'changes' ->> 'clientId' = ?`;
 
 /** Removes a client's loans and orders with all that hangs on them, its invitations and its users' keys. */
-export function* clearClient(clientId: string): Steps<void> {
+export function* clearClient(clientId: string): Steps<CommitOutcome> {
   for (const table of papers) {
     yield* run(`DELETE FROM ${table} WHERE order_id IN (${ordersOfClient})`, clientId, clientId);
   }
@@ -25,4 +26,5 @@ export function* clearClient(clientId: string): Steps<void> {
   yield* run("DELETE FROM invitations WHERE client_id = ?", clientId);
   const users = "SELECT user_id FROM users WHERE client_id = ?";
   yield* run(`DELETE FROM idempotency WHERE principal IN (${users})`, clientId);
+  return "committed";
 }

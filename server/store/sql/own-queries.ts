@@ -1,6 +1,8 @@
 import type { IdempotencyName, IdempotencyRecord } from "../idempotency-record.ts";
 import type { OutboxQuery } from "../list-query.ts";
+import type { NoteChange } from "../note-change.ts";
 import type { KeptOutboxRecord, OutboxRecord } from "../outbox-record.ts";
+import type { CommitOutcome } from "../write.ts";
 import { all, first, run, type Steps } from "./steps.ts";
 
 /** Lists messages of the outbox, oldest first. */
@@ -42,4 +44,13 @@ export function* findNote(name: string): Steps<string | undefined> {
 export function* keepNote(name: string, value: string): Steps<void> {
   const replace = "ON CONFLICT (name) DO UPDATE SET value = excluded.value";
   yield* run(`INSERT INTO notes (name, value) VALUES (?, ?) ${replace}`, name, value);
+}
+
+/** Changes a fact that must still be what it was. */
+export function* changeNote({ name, before, after }: NoteChange): Steps<CommitOutcome> {
+  const changed =
+    before === null
+      ? yield* run("INSERT INTO notes (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING", name, after)
+      : yield* run("UPDATE notes SET value = ? WHERE name = ? AND value = ?", after, name, before);
+  return changed === 0 ? "stale" : "committed";
 }

@@ -21,7 +21,6 @@ import { type UserRecord, usernameKey } from "../user-record.ts";
 import type { VendorRecord } from "../vendor-record.ts";
 import type { CommitOutcome, Write } from "../write.ts";
 import * as accounts from "./account-queries.ts";
-import { clearClient } from "./clear-client.ts";
 import { Conditions } from "./conditions.ts";
 import { forgetExpired } from "./forget-expired.ts";
 import * as queries from "./order-queries.ts";
@@ -215,10 +214,6 @@ export abstract class SqlStore implements Store {
 
   async forgetExpired(nowMs: number, pastMs: number, limit: number) {
     return this.keep(() => forgetExpired(nowMs, pastMs, limit));
-  }
-
-  async clearClient(clientId: string) {
-    await this.keep(() => clearClient(clientId));
   }
 
   async findNote(name: string) {

@@ -11,6 +11,9 @@ const systemFaults: ReadonlySet<number> = new Set([5, 6, 8, 10, 13]);
 /** A primary key or another unique index that has the value already. */
 const takenFaults: ReadonlySet<number> = new Set([1555, 2067]);
 
+/** What a record hangs on is gone. */
+const danglingFault = 787;
+
 interface Waiting {
   readonly write: Write;
   readonly resolve: (outcome: CommitOutcome) => void;
@@ -98,7 +101,9 @@ export class CommitQueue {
     try {
       return this.#sql.run(applyWrite(write));
     } catch (error) {
-      if (takenFaults.has(errorCodeOf(error))) return "duplicate";
+      const code = errorCodeOf(error);
+      if (takenFaults.has(code)) return "duplicate";
+      if (code === danglingFault) return "stale";
       throw error;
     }
   }
