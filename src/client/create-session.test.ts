@@ -167,12 +167,12 @@ test("a call that began in one session never goes out in the next [AB-10]", asyn
     .on("GET /orders/1", onlyFor("V"))
     .on("POST /auth/refresh", gate.before(tokens(2)))
     .on("POST /auth/login", json({ access_token: "V", token_type: "Bearer" }));
-  const waiting = session.fetch("/orders/1");
+  const waiting = expect(session.fetch("/orders/1")).rejects.toBeInstanceOf(SignedOutError);
   await gate.arrived;
   await session.signOut();
   await session.signIn(credentials);
   gate.open();
-  await expect(waiting).rejects.toBeInstanceOf(SignedOutError);
+  await waiting;
   expect(peer.sent("GET /orders/1 V")).toEqual([]);
   expect((await session.fetch("/orders/1")).status).toBe(200);
 });
@@ -183,7 +183,7 @@ test("an API key's 401 is final [RX-14]", async () => {
     baseUrl,
     contract: orderContract,
     fetch: peer.fetch,
-    grant: apiKeyGrant("K"),
+    grant: apiKeyGrant("K", { dangerouslyAllowBrowser: true }),
   });
   expect((await session.fetch("/orders/1")).status).toBe(401);
   expect(peer.log).toEqual(["GET /orders/1 K"]);

@@ -76,6 +76,13 @@ test("without a lock, two sessions that the server gives the same successor both
 
 test("without a lock, the session that comes second takes the winner's tokens from the store [RT-6] [RT-7]", async () => {
   const { a, b, peer, store, ended } = await twoSessions({});
+  const stored = createGate();
+  const rotate = rotating();
+  // The winner calls with its tokens as soon as they are stored, and only then the other learns that it lost.
+  peer.on(refresh, rotate, stored.before(rotate)).on("GET /orders/1", (seen) => {
+    if (seen.token === "A2") stored.open();
+    return onlyFor("A2")(seen);
+  });
   const answers = await Promise.all([a.fetch("/orders/1"), b.fetch("/orders/1")]);
   expect(answers.map((answer) => answer.status)).toEqual([200, 200]);
   expect(peer.sent(refresh)).toHaveLength(2);

@@ -48,7 +48,3 @@ test("an entry that is no session's tokens is an error in one sentence, and no n
   expect(store.get).not.toThrow(/SECRET/);
   expect(heard).toBe(0);
 });
-
-test("where there is no localStorage, the page is told so before anything is sent", () => {
-  expect(() => webStore()).toThrow(/There is no localStorage here: give webStore a storage/);
-});
