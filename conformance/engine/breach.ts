@@ -7,6 +7,8 @@ export interface Breach {
   readonly operationId?: string;
   /** The exchange that shows it; the report's `curl` is made from its request. */
   readonly exchange?: Exchange;
+  /** Where the contract asks for it: a JSON Pointer behind a `#`, such as `#/components/schemas/Order/required`. */
+  readonly pointer?: string;
   /** A command that shows it, where no single request does. Wins over the exchange's `curl`. */
   readonly reproduce?: string;
   /** Lines for a person to read below the message, such as a log of the wire; without secrets. */

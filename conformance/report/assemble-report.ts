@@ -1,5 +1,6 @@
 import { type Baseline, knownFailureFor, nameOf } from "../engine/baseline.ts";
 import type { Breach } from "../engine/breach.ts";
+import type { Exchange } from "../engine/exchange.ts";
 import type { RuleResult } from "../engine/rule-result.ts";
 import type { SecretMask } from "../engine/secret-mask.ts";
 import type { RuleInfo } from "../rule.ts";
@@ -28,6 +29,10 @@ export interface FindingDetail {
   readonly cause?: string;
   /** Lines that show it, such as a log of the wire. */
   readonly exhibit?: string;
+  /** The exchange that shows it, secrets and all: whoever writes it out masks it. */
+  readonly exchange?: Exchange;
+  /** Where the contract asks for what was not kept: a JSON Pointer behind a `#`. */
+  readonly pointer?: string;
 }
 
 /** Pairs a report with the details of its findings, by the finding's id. */
@@ -67,8 +72,13 @@ export function assembleReport(record: RunRecord): AssembledReport {
   return { details, report: { verdict, counts, rules, findings, seed, spec } };
 }
 
-function detailOf({ exhibit }: Breach, cause: string | undefined): FindingDetail {
-  return { ...(cause !== undefined && { cause }), ...(exhibit !== undefined && { exhibit }) };
+function detailOf({ exhibit, exchange, pointer }: Breach, cause: string | undefined): FindingDetail {
+  return {
+    ...(cause !== undefined && { cause }),
+    ...(exhibit !== undefined && { exhibit }),
+    ...(exchange !== undefined && { exchange }),
+    ...(pointer !== undefined && { pointer }),
+  };
 }
 
 function reportedRule(result: RuleResult, unknown: number, stale: readonly StaleEntry[]): ReportedRule {

@@ -12,12 +12,18 @@ export function writeJunit(run: FinishedRun): string {
   const { report, subject, command, results } = run;
   const cases = report.rules.map((rule) => testCase(rule, results, run));
   const missing = report.counts.planned - report.counts.run;
+  const errors = [
+    ...(missing > 0
+      ? [errorCase("planned equals run", `${missing} of the planned rules never ran: the run ended early.`)]
+      : []),
+    ...(run.failure === undefined ? [] : [errorCase("something was judged", run.failure)]),
+  ];
   const failures = report.counts.fail + report.counts.notTestable;
   const attributes = [
     attribute("name", `${command} ${subject}`),
-    attribute("tests", String(report.counts.run + (missing > 0 ? 1 : 0))),
+    attribute("tests", String(report.counts.run + errors.length)),
     attribute("failures", String(failures)),
-    attribute("errors", String(missing > 0 ? 1 : 0)),
+    attribute("errors", String(errors.length)),
     attribute("skipped", String(report.counts.notApplicable)),
     attribute("time", seconds(run.durationMs)),
     attribute("timestamp", new Date(run.startedAtMs).toISOString()),
@@ -28,7 +34,7 @@ export function writeJunit(run: FinishedRun): string {
     "<testsuites>",
     `  <testsuite ${attributes.join(" ")}>`,
     ...cases,
-    ...(missing > 0 ? [neverRan(missing)] : []),
+    ...errors,
     ...(said.length > 0 ? [`    <system-out>${escapeXml(said.join("\n"))}</system-out>`] : []),
     "  </testsuite>",
     "</testsuites>",
@@ -63,9 +69,8 @@ function outcome(rule: ReportedRule, run: FinishedRun): string {
   return `<system-out>${escapeXml(told.join("\n\n"))}</system-out>`;
 }
 
-function neverRan(missing: number): string {
-  const message = `${missing} of the planned rules never ran: the run ended early.`;
-  return `    <testcase classname="countersign" name="planned equals run"><error ${attribute("message", message)}/></testcase>`;
+function errorCase(name: string, message: string): string {
+  return `    <testcase classname="countersign" ${attribute("name", name)}><error ${attribute("message", message)}/></testcase>`;
 }
 
 /** Finds the findings whose rule did not run: a baseline may name a rule that does not exist. */

@@ -83,22 +83,58 @@ describe("countersign check server", () => {
     expect(stdout.trim().split("\n").at(0)).toBe("Operations reached: 10 of 10.");
   });
 
+  const kinds = ["junit", "html", "json", "sarif", "markdown", "github", "har"];
+  const reports = (place: string) =>
+    kinds.flatMap((kind) => ["--report", `${kind}=reports/${place}/${kind}`]);
+  const readReports = (place: string) =>
+    Promise.all(kinds.map((kind) => readFile(join(folder, "reports", place, kind), "utf8")));
+
   it("writes each report that is asked for, into folders that it makes", async () => {
-    const options = [
-      "--spec",
-      spec,
-      "--report",
-      "junit=reports/a/junit.xml",
-      "--report",
-      "json=reports/b.json",
-    ];
-    await countersign("check", "server", honest.url, ...options);
-    expect(await readFile(join(folder, "reports/a/junit.xml"), "utf8")).toContain(
-      '<testsuite name="countersign check',
-    );
-    expect(JSON.parse(await readFile(join(folder, "reports/b.json"), "utf8"))).toMatchObject({
-      verdict: "kept",
+    await countersign("check", "server", honest.url, "--spec", spec, ...reports("kept"));
+    const [junit, html, json = "", sarif = "", markdown, github, har = ""] = await readReports("kept");
+    expect(junit).toContain('<testsuite name="countersign check');
+    expect(html).toContain("The contract is kept.");
+    expect(JSON.parse(json)).toMatchObject({ verdict: "kept" });
+    expect(JSON.parse(sarif)).toMatchObject({ runs: [{ results: [] }] });
+    expect(markdown).toContain("The contract is kept");
+    expect(github).toMatch(/^::notice title=Countersign::/m);
+    expect(JSON.parse(har).log.entries.length).toBeGreaterThan(10);
+    expect(har).not.toContain("correct-horse");
+  });
+
+  it("writes each report also where the server dies in the middle, with what was judged so far", async () => {
+    const dying = await listen(createLibraryServer().fetch);
+    let requests = 0;
+    const server = await listen((request) => {
+      requests += 1;
+      if (requests === 60) void server.close();
+      const url = new URL(request.url);
+      return fetch(new Request(`${dying.url}${url.pathname}${url.search}`, request), { redirect: "manual" });
     });
+    await writeFile(join(folder, "dying.json"), identitiesFor(server.url), { mode: 0o600 });
+    const options = ["--spec", spec, "--identities", "dying.json", ...reports("died")];
+    const { code, stdout, stderr } = await countersign("check", "server", server.url, ...options);
+    await dying.close();
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(stdout).toContain("The run ended early:");
+    const [junit, html, json = "", sarif = "", markdown, github, har = ""] = await readReports("died");
+    expect(junit).toContain("planned equals run");
+    expect(html).toContain("never ran");
+    expect(JSON.parse(json)).toMatchObject({ verdict: "broken" });
+    expect(sarif).toContain("The run ended early:");
+    expect(markdown).toContain("The run ended early:");
+    expect(github).toContain("broken");
+    expect(JSON.parse(har).log.entries.length).toBeGreaterThan(10);
+  });
+
+  it("writes each report also where nothing could be judged, saying why", async () => {
+    const { code, stderr } = await countersign("check", "server", "http://127.0.0.1:1", ...reports("none"));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^http:\/\/127\.0\.0\.1:1 cannot be reached .*\n$/);
+    const [junit, html, json = "", sarif, markdown, github] = await readReports("none");
+    for (const report of [junit, html, sarif, markdown, github])
+      expect(report).toContain("cannot be reached");
+    expect(JSON.parse(json)).toMatchObject({ verdict: "could-not-run" });
   });
 
   it("accepts the failures that a baseline names, and no baseline that names one too many", async () => {
@@ -153,7 +189,7 @@ describe("a check that could not run exits with 2 and says in one sentence what 
     [
       "for a kind of report that is none",
       ["http://127.0.0.1:1", "--report", "pdf=x.pdf"],
-      '--report cannot write "pdf": the kinds it can write are json and junit.',
+      '--report cannot write "pdf": the kinds it can write are junit, html, json, sarif, markdown, github and har.',
     ],
     [
       "for identities that are missing",

@@ -20,10 +20,14 @@ function isExpected(error: unknown): error is ExpectedError {
  * @param debug adds the stack and every `cause`; the environment variable COUNTERSIGN_DEBUG turns it on.
  */
 export function describeFailure(error: unknown, debug: boolean): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (isExpected(error)) return debug ? inspect(error) : oneLine(message);
-  if (debug) return inspect(error);
-  return `Countersign stopped on an error of its own (${oneLine(message)}): run it again with COUNTERSIGN_DEBUG=1 for the stack, and report it.`;
+  return debug ? inspect(error) : messageOf(error);
+}
+
+/** Says an error in one sentence, which for one that nobody expected says what to do about it. */
+export function messageOf(error: unknown): string {
+  const message = oneLine(error instanceof Error ? error.message : String(error));
+  if (isExpected(error)) return message;
+  return `Countersign stopped on an error of its own (${message}): run it again with COUNTERSIGN_DEBUG=1 for the stack, and report it.`;
 }
 
 function oneLine(message: string): string {

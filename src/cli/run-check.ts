@@ -1,13 +1,15 @@
 import {
   assembleReport,
   type Baseline,
-  couldNotRunReport,
   createSecretMask,
   exitCodeOf,
   type FinishedRun,
+  failedRun,
   identifySpec,
+  isReportKind,
   type Journal,
   type JsonObject,
+  type OperationCoverage,
   type Progress,
   type RuleInfo,
   type RuleResult,
@@ -19,6 +21,8 @@ import {
   selectRules,
 } from "../../conformance/index.ts";
 import type { CheckOptions } from "./check-options.ts";
+import { contractSourceOf } from "./contract-source.ts";
+import { messageOf } from "./failure.ts";
 import { printErrors, printJson, printRun, progressOf } from "./print-run.ts";
 import { readContract } from "./read-contract.ts";
 import { readJsonFile } from "./read-json-file.ts";
@@ -55,17 +59,25 @@ export interface CheckOutcome {
   readonly notes: readonly string[];
   /** Tells whether an operation was part of the run. Default: all were. */
   readonly isInScope?: (operationId: string) => boolean;
+  /** What of the contract the run touched. */
+  readonly coverage?: readonly OperationCoverage[];
 }
 
 /**
  * Runs a check from its options to its exit code: 0 kept, 1 broken.
  *
  * What goes wrong before there is a verdict is thrown, for the command line to print as one sentence and to exit
- * with 2; with `--json` the report says `could-not-run` beforehand.
+ * with 2; the report files, and with `--json` the report, say `could-not-run` beforehand.
  */
 export async function runCheck<R extends RuleInfo>(check: Check<R>, options: CheckOptions): Promise<void> {
-  const run = await finishRun(check, options).catch((error: unknown) => {
-    if (options.json) printJson(couldNotRunReport(options.seed));
+  const startedAtMs = Date.now();
+  const run = await finishRun(check, options).catch(async (error: unknown) => {
+    const failed = failedRun(check, { seed: options.seed, startedAtMs, failure: messageOf(error) });
+    if (options.json) printJson(failed.report);
+    await writeReports(
+      failed,
+      options.report.filter(({ kind }) => isReportKind(kind)),
+    );
     throw error;
   });
   printRun(run, options);
@@ -88,7 +100,8 @@ async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOpti
     says: `Holding ${check.subject} to ${spec.title} ${spec.version}: ${ruleCount(planned.length)}, seed ${options.seed}.`,
   });
   const startedAtMs = Date.now();
-  const { results, journal, notes, isInScope } = await check.run({
+  const source = await contractSourceOf(options.spec);
+  const { results, journal, notes, isInScope, coverage } = await check.run({
     planned,
     document,
     options,
@@ -108,7 +121,11 @@ async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOpti
   });
   const { command, subject } = check;
   const durationMs = Date.now() - startedAtMs;
-  return { command, subject, report, details, results, journal, mask, notes, startedAtMs, durationMs };
+  return {
+    ...{ command, subject, report, details, planned, results, journal, mask, notes, startedAtMs, durationMs },
+    ...(coverage && { coverage }),
+    ...(source && { source }),
+  };
 }
 
 function commandLineOf(

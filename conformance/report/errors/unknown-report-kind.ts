@@ -5,6 +5,10 @@ export class UnknownReportKindError extends Error {
   readonly expected = true;
 
   constructor(kind: string, available: readonly string[]) {
-    super(`--report cannot write "${kind}": the kinds it can write are ${available.join(" and ")}.`);
+    super(`--report cannot write "${kind}": the kinds it can write are ${list(available)}.`);
   }
+}
+
+function list(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

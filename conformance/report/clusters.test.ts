@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import type { FindingDetail } from "./assemble-report.ts";
+import { clusterFindings, othersIn } from "./clusters.ts";
+import type { Finding } from "./report.ts";
+
+function finding(rule: string, operationId: string, message: string): Finding {
+  const reproduce = { curl: "curl", seed: 1 };
+  return { id: `${rule}:${operationId}`, rule, level: "must", operationId, message, reproduce };
+}
+
+const answered = (status: number): FindingDetail => ({
+  exchange: {
+    ...{ number: 1, startedAtMs: 0, endedAtMs: 0, request: { method: "GET", url: "http://a/", headers: [] } },
+    response: { status, headers: [], body: new Uint8Array() },
+  },
+});
+
+describe("findings are clustered by cause", () => {
+  it("where they differ in nothing but the operation, ids, indexes and quoted values", () => {
+    const findings = [
+      finding("body", "getA", 'getA answered 200: /items/0/id is "or_11111111", not a number.'),
+      finding("body", "getB", 'getB answered 200: /items/3/id is "or_22222222", not a number.'),
+      finding("body", "getC", "getC answered 200: /items/3/name is missing."),
+      finding("other", "getA", 'getA answered 200: /items/0/id is "or_11111111", not a number.'),
+    ];
+    const clusters = clusterFindings(findings, { details: new Map() });
+    expect(clusters.map((cluster) => cluster.findings.map(({ id }) => id))).toEqual([
+      ["body:getA", "body:getB"],
+      ["body:getC"],
+      ["other:getA"],
+    ]);
+    expect(clusters[0] && othersIn(clusters[0])).toBe("getB");
+  });
+
+  it("where one server error of an operation broke several rules", () => {
+    const findings = [
+      finding("no-server-error", "getA", "getA answered 500."),
+      finding("status-is-documented", "getA", "getA answered 500, which the contract does not document."),
+      finding("no-server-error", "getB", "getB answered 500."),
+    ];
+    const details = new Map(findings.map(({ id }) => [id, answered(500)]));
+    expect(clusterFindings(findings, { details }).map(({ rules }) => rules)).toEqual([
+      ["no-server-error", "status-is-documented"],
+      ["no-server-error"],
+    ]);
+  });
+});

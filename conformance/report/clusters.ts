@@ -1,0 +1,48 @@
+import type { FinishedRun } from "./finished-run.ts";
+import type { Finding, Report } from "./report.ts";
+
+/** Holds the findings that have, as far as can be seen from outside, one cause. */
+export interface Cluster {
+  /** The finding that is told in full. */
+  readonly first: Finding;
+  /** All of them, the first included, in the order of the report. */
+  readonly findings: readonly Finding[];
+  /** The rules that they broke, without repetition. */
+  readonly rules: readonly string[];
+}
+
+/**
+ * Clusters findings by cause: those of one rule whose messages differ only in names and numbers, and whatever
+ * rules were broken by the same kind of server error.
+ *
+ * A server that fails with a 500 answers an undocumented status, a wrong media type and a wrong body at once.
+ */
+export function clusterFindings(
+  findings: Report["findings"],
+  { details }: Pick<FinishedRun, "details">,
+): readonly Cluster[] {
+  const clusters = Map.groupBy(findings, (finding) => {
+    const status = details.get(finding.id)?.exchange?.response?.status ?? 0;
+    return status >= 500 ? `${finding.operationId} answered ${status}` : causeOf(finding);
+  });
+  return [...clusters.values()].flatMap((all) => {
+    const [first] = all;
+    return first ? [{ first, findings: all, rules: [...new Set(all.map(({ rule }) => rule))] }] : [];
+  });
+}
+
+/** Writes a finding without what differs between two of one cause: the operation, ids, quoted values, indexes. */
+function causeOf({ rule, operationId, message }: Finding): string {
+  const general = (operationId === undefined ? message : message.replaceAll(operationId, "*"))
+    .replace(/"[^"]*"|'[^']*'/g, '"*"')
+    .replace(/\/\d+(?=\/|\s|;|$)/g, "/*")
+    .replace(/\b(?=\w*\d)(?=\w*[a-z])[\w-]{6,}\b/gi, "*")
+    .replace(/\b\d{4,}\b/g, "*");
+  return `${rule} ${general}`;
+}
+
+/** Says which operations a cluster's findings are of, the first one's left out: `a, b, c`. */
+export function othersIn({ first, findings }: Cluster): string {
+  const names = findings.map(({ operationId, id }) => operationId ?? id);
+  return [...new Set(names)].filter((name) => name !== (first.operationId ?? first.id)).join(", ");
+}

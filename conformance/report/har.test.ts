@@ -1,0 +1,41 @@
+import { Ajv } from "ajv";
+import formats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { exampleRun } from "./fixtures/finished-run.ts";
+import schemas from "./fixtures/schemas/har-1.2.json" with { type: "json" };
+import { writeHar } from "./har.ts";
+
+describe("the HAR report", () => {
+  it("is valid by the schema of HAR 1.2", () => {
+    // The schemas are of an older draft, of which they use nothing that has changed since.
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    formats.default(ajv);
+    for (const { $schema: _, ...schema } of schemas) ajv.addSchema(schema);
+    const isValid = ajv.validate("har.json#", JSON.parse(writeHar(exampleRun())));
+    expect({ isValid, errors: ajv.errors }).toEqual({ isValid: true, errors: null });
+  });
+
+  it("holds every exchange in order, without secrets, and says why one got no answer", () => {
+    const har = writeHar(exampleRun());
+    expect(har).not.toMatch(/token-one|hunter2/);
+    const [first, second] = JSON.parse(har).log.entries;
+    expect(first).toMatchObject({
+      startedDateTime: "1970-01-01T00:00:00.000Z",
+      time: 1,
+      _operationId: "listOrders",
+      request: { headers: [{ name: "Authorization", value: "Bearer <access:1>" }] },
+      response: {
+        status: 418,
+        statusText: "I'm a Teapot",
+        content: { mimeType: "application/json", text: '{"echo":"<access:1>","password":"<secret>"}' },
+      },
+    });
+    expect(second).toMatchObject({
+      request: {
+        queryString: [{ name: "page", value: "2" }],
+        postData: { mimeType: "application/json", text: '{"a":1}' },
+      },
+      response: { status: 0, _error: "the connection was reset" },
+    });
+  });
+});
