@@ -1,3 +1,4 @@
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { findBinaries } from "./server/store/postgres/testing/find-binaries.ts";
 
@@ -6,6 +7,16 @@ const source = "countersign-source";
 
 /** Builds, packs and installs the package; it needs the registry, so it runs by `npm run test:package`. */
 const packaging = ".ci/package.test.ts";
+
+/** What only a browser has; `npm run test:browser` runs it, with all of the client's tests that need no Node. */
+const inBrowser = "src/client/**/*.browser.test.ts";
+
+/** What drives a browser from Node: part of `npm test`, where it says in one line that there is no browser. */
+const drivesBrowser = [
+  "src/cli/docs/offline.test.ts",
+  "src/cli/serve/served-docs.test.ts",
+  "server/trials/shared-session/in-browser/*.test.ts",
+];
 
 /** Needs a PostgreSQL; the setup says in one line where there is none. */
 const onPostgres = "server/store/postgres/*.test.ts";
@@ -22,13 +33,44 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{src,server,conformance,openapi,docs,.ci}/**/*.test.ts"],
-          exclude: [packaging, ...(hasPostgres ? [] : [onPostgres])],
+          exclude: [packaging, inBrowser, ...(hasPostgres ? [] : [onPostgres])],
           globalSetup: ["server/store/postgres/testing/provide-postgres.ts"],
           setupFiles: [".ci/seed-properties.ts"],
           // Tells a test that hangs from one on a slow machine, and nothing about speed.
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        extends: true,
+        resolve: { conditions: [source, "module", "browser", "development|production"] },
+        test: {
+          name: "browser",
+          include: ["src/client/**/*.test.ts"],
+          exclude: ["**/*.node.test.ts", "src/client/{node,errors,opentelemetry}/**"],
+          testTimeout: 120_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: "chromium" }],
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env.COUNTERSIGN_CHROMIUM ?? "/usr/bin/chromium",
+                args: [
+                  "--no-sandbox",
+                  "--disable-background-networking",
+                  "--disable-component-update",
+                  "--disable-sync",
+                ],
+              },
+            }),
+          },
+        },
+      },
+      {
+        extends: true,
+        test: { name: "pages", include: drivesBrowser, testTimeout: 120_000, hookTimeout: 120_000 },
       },
       {
         extends: true,
