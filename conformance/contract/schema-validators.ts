@@ -11,6 +11,8 @@ export interface SchemaViolation {
   readonly pointer: string;
   /** What the schema asks, as a clause: `must be integer`. */
   readonly asks: string;
+  /** The keyword of the schema that asks it: `type`. */
+  readonly keyword: string;
 }
 
 /** Judges values by the schemas of a contract. An empty list means that the value is valid. */
@@ -90,6 +92,7 @@ function readErrors(errors: readonly ErrorObject[]): readonly SchemaViolation[] 
   return (telling.length > 0 ? telling : errors).map((error) => ({
     pointer: error.instancePath,
     asks: describe(error),
+    keyword: error.keyword,
   }));
 }
 

@@ -2,6 +2,7 @@ import type { JsonObject } from "../contract/json.ts";
 import type { Progress } from "../engine/run-rules.ts";
 import type { SecretMask } from "../engine/secret-mask.ts";
 import type { Effects } from "./effects.ts";
+import type { Effort } from "./effort.ts";
 import type { Identity } from "./identity.ts";
 import type { Fetch } from "./send.ts";
 import type { ServerRule } from "./server-under-check.ts";
@@ -18,6 +19,8 @@ export interface CheckServerOptions {
   readonly seed: number;
   /** What the run may change. Default `own`. */
   readonly effects?: Effects;
+  /** How many cases are drawn for an operation. Default `default`. */
+  readonly effort?: Effort;
   /** Whether operations that the contract marks as planned are checked too. Default false. */
   readonly includePlanned?: boolean;
   readonly onProgress?: (progress: Progress) => void;

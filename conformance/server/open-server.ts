@@ -34,7 +34,7 @@ export async function openServer(
   journal: Journal,
   end: AbortController,
 ): Promise<OpenServer> {
-  const { mask, effects = "own", nowMs = Date.now, onProgress } = options;
+  const { mask, effects = "own", effort = "default", nowMs = Date.now, onProgress } = options;
   const contract = readContract(options.document);
   const operations = contract.operations.filter((one) => options.includePlanned || !isPlanned(one));
   const identities = byReach(options.identities ?? []);
@@ -53,7 +53,7 @@ export async function openServer(
 
   const onStep = (says: string) => onProgress?.({ event: "step", says });
   return {
-    server: createServerUnderCheck({ ...made, operations, planner, visitor, journal, onStep }),
+    server: createServerUnderCheck({ ...made, effort, operations, planner, visitor, journal, onStep }),
     sweep: async () => {
       if (!end.signal.aborted) await sweep(operations, resources, visitor);
       return resources.made();

@@ -7,6 +7,7 @@ import type { Rule } from "../rule.ts";
 import type { Answer } from "./answer.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Effects } from "./effects.ts";
+import type { Effort } from "./effort.ts";
 import type { Identity } from "./identity.ts";
 import type { KnownResources } from "./known-resources.ts";
 import type { Refusal } from "./path-values.ts";
@@ -31,9 +32,10 @@ export interface ServerUnderCheck {
   readonly mask: SecretMask;
   readonly resources: KnownResources;
   readonly effects: Effects;
+  readonly effort: Effort;
   /** Plans a request without sending it. */
   readonly plan: Planner["plan"];
-  /** Sends a request as it is, and learns nothing from its answer. */
+  /** Sends a request as it is; what it makes is swept at the end of the run. */
   readonly send: Send;
   /** Sends one request planned by a wish, and learns from its answer. */
   readonly visit: Visitor["visit"];
@@ -62,14 +64,14 @@ export interface ServerUnderCheckOptions extends TourOptions {
   readonly mask: SecretMask;
   readonly resources: KnownResources;
   readonly effects: Effects;
+  readonly effort: Effort;
   readonly planner: Planner;
-  readonly send: Send;
 }
 
 /** Creates a server under check. Its tour is taken once, however many rules ask for it. */
 export function createServerUnderCheck(options: ServerUnderCheckOptions): ServerUnderCheck {
   const { contract, operations, journal, visitor } = options;
-  const { random, baseUrl, identities, sessions, mask, resources, effects, planner, send } = options;
+  const { random, baseUrl, identities, sessions, mask, resources, effects, effort, planner } = options;
   let taken: Promise<Coverage> | undefined;
   const tour = () => {
     taken ??= takeTour(options);
@@ -85,8 +87,9 @@ export function createServerUnderCheck(options: ServerUnderCheckOptions): Server
     mask,
     resources,
     effects,
+    effort,
     plan: planner.plan,
-    send,
+    send: visitor.send,
     visit: visitor.visit,
     tour,
     answers: async () => {

@@ -23,6 +23,8 @@ export interface Visit {
 export interface Visitor {
   /** Plans a request by a wish, changes it where asked, and sends it. */
   readonly visit: (operation: Operation, wish?: Wish, change?: Change) => Promise<Visit | Refusal>;
+  /** Sends a request as it is, and learns what it made or removed, so that it can be swept. */
+  readonly send: Send;
   /** Pairs an exchange with the way to have it again: the visit that made it, else the same bytes once more. */
   readonly answerFor: (operation: Operation, exchange: Exchange) => Answer;
 }
@@ -66,7 +68,11 @@ export function createVisitor(options: VisitorOptions): Visitor {
     return { plan, answer: { operation, exchange, again } };
   };
 
-  const learn = (operation: Operation, { values, isMadeUp }: Plan, exchange: Exchange) => {
+  const learn = (
+    operation: Operation,
+    { values, isMadeUp }: Pick<Plan, "values" | "isMadeUp">,
+    exchange: Exchange,
+  ) => {
     const { response } = exchange;
     if (!response || response.status < 200 || response.status > 299) return;
     const body = jsonBodyOf(response);
@@ -83,9 +89,19 @@ export function createVisitor(options: VisitorOptions): Visitor {
     } else if (body !== undefined) resources.learn({ operation, values, body, isMade });
   };
 
+  const sendAndLearn: Send = async (request) => {
+    const exchange = await send(request);
+    const { pathname } = new URL(request.url);
+    const path = pathname.slice(new URL(baseUrl).pathname.replace(/\/+$/, "").length);
+    const match = contract.operationFor(request.method, path);
+    const isChange = request.method === "DELETE" || exchange.response?.status === 201;
+    if (match && isChange) learn(match.operation, { values: match.parameters, isMadeUp: false }, exchange);
+    return exchange;
+  };
+
   const resend = async (operation: Operation, { request }: Exchange): Promise<Answer> => {
     const { body, ...rest } = request;
-    const exchange = await send({
+    const exchange = await sendAndLearn({
       ...rest,
       operationId: operation.id,
       ...(body && { body: { text: new TextDecoder().decode(body) } }),
@@ -99,5 +115,5 @@ export function createVisitor(options: VisitorOptions): Visitor {
     again: ways.get(exchange.number) ?? (() => resend(operation, exchange)),
   });
 
-  return { visit, answerFor };
+  return { visit, send: sendAndLearn, answerFor };
 }

@@ -1,0 +1,19 @@
+import { objectIn, textIn } from "../contract/json.ts";
+import { headerOf } from "../engine/exchange.ts";
+import { type OutgoingRequest, withHeader } from "./outgoing-request.ts";
+import type { ServerUnderCheck } from "./server-under-check.ts";
+
+const uuid = "00000000-0000-4000-8000-000000000000";
+
+/** Names the header that carries an idempotency key: by the contract's `x-idempotency`, else the usual one. */
+export function keyHeader({ contract }: Pick<ServerUnderCheck, "contract">): string {
+  return textIn(objectIn(contract.document, "x-idempotency"), "header") ?? "Idempotency-Key";
+}
+
+/** Gives a request that has an idempotency key another one, since a server remembers those that it has seen. */
+export function withFreshKey(request: OutgoingRequest, server: ServerUnderCheck): OutgoingRequest {
+  const name = keyHeader(server);
+  return headerOf(request, name) === undefined
+    ? request
+    : withHeader(request, name, server.random.like(uuid));
+}
