@@ -1,14 +1,20 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import { createServer as createTlsServer } from "node:https";
+import { type AddressInfo, BlockList, isIP } from "node:net";
 import { dirname, join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { createApp } from "./app.ts";
 import { secureRandom } from "./crypto/random.ts";
 import { Refusal } from "./errors/refusal.ts";
+import { UnknownProxyError } from "./errors/unknown-proxy-error.ts";
+import { UnusableCertificateError } from "./errors/unusable-certificate-error.ts";
+import { clientAddress, plainAddress } from "./http/client-address.ts";
+import { judgeForwarding } from "./http/judge-forwarding.ts";
 import { judgeFraming } from "./http/judge-framing.ts";
 import { refuseParsing } from "./http/refuse-parsing.ts";
+import { requireTls } from "./http/require-tls.ts";
 import { createTurns } from "./http/take-turns.ts";
 import { sandboxServices } from "./outside/sandbox-services.ts";
 import { limitHashing } from "./passwords/limit-hashing.ts";
@@ -39,23 +45,25 @@ const sweepEveryMs = 1000;
  *
  * @throws the error of Node's `listen` where it cannot listen there; an error of
  *   `openStore` where it cannot use the database, `UnwritableIdentitiesError` where it cannot write down who may
- *   sign in, `PolicyRangeError` where a number of the policy cannot be kept.
+ *   sign in, `PolicyRangeError` where a number of the policy cannot be kept; `PlainHttpError`,
+ *   `UnusableCertificateError` or `UnknownProxyError` where its connections would not be safe.
  */
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
   const { port = 3000, host = "127.0.0.1", db = defaultDatabase, memory = false, clock = Date.now } = options;
   const policy = { ...defaultPolicy, ...options.policy };
   requireRanges(policy);
+  requireTls(host, options);
   // Listens first, so that a port in use leaves the database alone; requests wait until there is an app.
   const app = Promise.withResolvers<ReturnType<typeof createApp>>();
   app.promise.catch(() => {});
   const fetch: AppFetch = async (request, env) => (await app.promise).fetch(request, env);
-  const server = await listen(fetch, { ...parserLimits, ...options.limits }, { port, host });
+  const server = await listen(fetch, { ...options, port, host });
   let isReady = false;
   let store: Store | undefined;
   try {
     const opened = await openStore({ memory, databaseUrl: options.databaseUrl, db });
     store = opened.store;
-    const url = urlOf(server, host);
+    const url = urlOf(server, options.tls ? "https" : "http", host);
     const { hashesAtOnce: atOnce, hashesWaiting: waiting } = policy;
     const passwords = limitHashing(argon2PasswordHasher, { atOnce, waiting });
     const sandboxClock = await openSandboxClock(store, clock);
@@ -103,16 +111,18 @@ type AppFetch = (
 
 async function listen(
   fetch: AppFetch,
-  limits: typeof parserLimits,
-  address: { readonly port: number; readonly host: string },
+  { port, host, limits, tls, forwardedBy = [] }: ServeOptions,
 ): Promise<Server> {
+  const isProxy = matcherOf(forwardedBy);
   const inTurn = createTurns();
   const answer = getRequestListener(
     async (request, env) => {
-      const { socket, rawHeaders } = env.incoming as IncomingMessage;
-      const response = await inTurn(socket, env.outgoing, () =>
-        fetch(request, { ip: ipOf(socket), refusal: judgeFraming(rawHeaders) }),
-      );
+      const { socket, headers, rawHeaders } = env.incoming as IncomingMessage;
+      const peer = socket.remoteAddress && plainAddress(socket.remoteAddress);
+      const isForwarded = peer !== undefined && isProxy(peer);
+      const refusal = judgeFraming(rawHeaders) ?? (isForwarded ? judgeForwarding(headers) : undefined);
+      const ip = isForwarded ? clientAddress(peer, String(headers["x-forwarded-for"] ?? ""), isProxy) : peer;
+      const response = await inTurn(socket, env.outgoing, () => fetch(request, { ip, refusal }));
       const isNetworkError = response === undefined || response.status === 0;
       if (!isNetworkError) return response;
       socket.resetAndDestroy();
@@ -126,13 +136,14 @@ async function listen(
         }),
     },
   );
-  const server = createServer(limits, answer);
+  const parser = { ...parserLimits, ...limits };
+  const server = tls ? createSecureServer({ ...parser, ...tls }, answer) : createServer(parser, answer);
   server.maxRequestsPerSocket = maxRequestsPerSocket;
   server.maxHeadersCount = 0;
   refuseUnparsed(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(address, resolve);
+    server.listen({ port, host }, resolve);
   });
   return server;
 }
@@ -160,12 +171,36 @@ async function drain(server: Server, drainMs: number): Promise<void> {
   clearTimeout(last);
 }
 
-function urlOf(server: Server, host: string): string {
+function urlOf(server: Server, scheme: string, host: string): string {
   const { port } = server.address() as AddressInfo;
-  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
-/** An IPv4 address that came in over an IPv6 socket is written as what it is. */
-function ipOf({ remoteAddress }: Socket): string | undefined {
-  return remoteAddress?.replace(/^::ffff:(?=\d+\.)/, "").replace(/%.*$/, "");
+function createSecureServer(...[options, answer]: Parameters<typeof createTlsServer>): Server {
+  try {
+    return createTlsServer(options, answer);
+  } catch (cause) {
+    throw new UnusableCertificateError({ cause });
+  }
+}
+
+/** Tells of addresses whether they are among those that are listed, or in a network that is. */
+function matcherOf(addresses: readonly string[]): (address: string) => boolean {
+  if (addresses.length === 0) return () => false;
+  const list = new BlockList();
+  for (const each of addresses) {
+    const [address = "", bits] = each.split("/");
+    const family = familyOf(address);
+    const prefix = bits === undefined ? longest[family] : Number(bits);
+    if (isIP(address) === 0 || !/^\d*$/.test(bits ?? "") || bits === "" || prefix > longest[family])
+      throw new UnknownProxyError(each);
+    list.addSubnet(address, prefix, family);
+  }
+  return (address) => isIP(address) !== 0 && list.check(address, familyOf(address));
+}
+
+const longest = { ipv4: 32, ipv6: 128 };
+
+function familyOf(address: string): keyof typeof longest {
+  return address.includes(":") ? "ipv6" : "ipv4";
 }

@@ -1,17 +1,23 @@
 import type { Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import type { RequestLog } from "./http/request-log.ts";
+import type { TlsOptions } from "./http/require-tls.ts";
 import type { Repeat } from "./repeat-by-timer.ts";
 import type { SandboxSeed } from "./sandbox/fill-sandbox.ts";
 import type { Identity } from "./sandbox/identities.ts";
 import type { ServerPolicy } from "./server-policy.ts";
 
 /** How the reference server is run. */
-export interface ServeOptions extends SandboxSeed {
+export interface ServeOptions extends SandboxSeed, TlsOptions {
   /** Default 3000; 0 takes a free one. */
   readonly port?: number;
-  /** Default 127.0.0.1. */
+  /** Default 127.0.0.1. Any other than this machine's own needs `tls` or `behindTls`. */
   readonly host?: string;
+  /**
+   * Addresses and networks, such as `10.0.0.7` or `fd00::/8`, of the proxies in front of the server, whose
+   * X-Forwarded-For and X-Forwarded-Proto are believed; default none.
+   */
+  readonly forwardedBy?: readonly string[];
   /** The database file; default `.countersign/sandbox.db`. The identities stand beside it, in `sandbox.json`. */
   readonly db?: string;
   /**
@@ -37,7 +43,7 @@ export interface ServeOptions extends SandboxSeed {
 
 /** A reference server that listens. */
 export interface RunningServer {
-  /** Such as `http://127.0.0.1:3000`. */
+  /** Such as `http://127.0.0.1:3000`; `https:` where the server speaks TLS itself. */
   readonly url: string;
   /** The file with the identities, as it was named. */
   readonly identitiesFile: string;

@@ -1,15 +1,19 @@
 import { createServer } from "node:net";
 import { InvalidArgumentError } from "commander";
+import { blockedPorts } from "./blocked-ports.ts";
 import { CannotListenError } from "./errors/cannot-listen-error.ts";
 
 /**
- * Reads a `--port`: a whole number from 0, which lets the system choose, to 65535.
+ * Reads a `--port`: a whole number from 0, which lets the system choose, to 65535, that requests are sent to.
  *
  * @throws {InvalidArgumentError} for anything else; commander adds which option it was.
  */
 export function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError("A port is 0 to 65535");
+  if (blockedPorts.has(port)) {
+    throw new InvalidArgumentError(`Browsers and \`fetch\` refuse port ${port}; choose another`);
+  }
   return port;
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -83,6 +83,35 @@ describe("countersign serve", () => {
     expect(names).toBe("sandbox.db\nsandbox.json\n");
   });
 
+  it("lets the pages of listed origins read its answers, and nobody else's", async () => {
+    const { url } = await start(
+      "--memory",
+      "--allow-origin",
+      "http://localhost:5173",
+      "--allow-origin",
+      "https://desk.example",
+    );
+    const readable = async (origin: string) => {
+      const { headers } = await fetch(`${url}/healthz`, { headers: { Origin: origin } });
+      return headers.get("Access-Control-Allow-Origin");
+    };
+    expect(await readable("http://localhost:5173")).toBe("http://localhost:5173");
+    expect(await readable("https://desk.example")).toBe("https://desk.example");
+    expect(await readable("https://evil.example")).toBeNull();
+  });
+
+  it("listens for others where something in front speaks TLS", async () => {
+    const { url } = await start(
+      "--memory",
+      "--host",
+      "0.0.0.0",
+      "--behind-tls",
+      "--forwarded-by",
+      "10.0.0.0/8",
+    );
+    expect((await fetch(`${url.replace("0.0.0.0", "127.0.0.1")}/readyz`)).status).toBe(200);
+  });
+
   it("misbehaves in rough mode, and only there", async () => {
     const statuses = async (...args: string[]) => {
       const { url } = await start("--memory", "--quiet", ...args);
@@ -157,6 +186,50 @@ describe("countersign serve ends with exit code 2 and one sentence", () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/^The database file\/sandbox\.db cannot be opened \(.*\): check its folder.*\n$/);
   });
+
+  it("when a database is named in a folder that is not there, and makes none", () => {
+    refused(
+      "There is no folder dta for the database dta/sandbox.db: make it, or check what --db says.",
+      ...["--port", "0", "--db", "dta/sandbox.db"],
+    );
+    expect(existsSync(join(folder, "dta"))).toBe(false);
+  });
+
+  it("when the port is one that browsers refuse", () => {
+    refused(
+      "countersign serve: option '-p, --port <number>' argument '4045' is invalid: Browsers and `fetch` refuse port 4045; choose another. `countersign serve --help` says what it takes.",
+      ...["--port", "4045"],
+    );
+  });
+
+  it("when others would send their tokens in clear text [TRN-17]", () => {
+    refused(
+      "Plain HTTP is spoken on this machine's own addresses alone, and 0.0.0.0 is none: give --tls-cert and --tls-key, or --behind-tls where something in front speaks TLS.",
+      ...["--port", "0", "--host", "0.0.0.0"],
+    );
+    expect(existsSync(join(folder, ".countersign"))).toBe(false);
+  });
+
+  it("when a certificate has no key, or is not there", () => {
+    refused(
+      "countersign serve: --tls-cert and --tls-key go together: give both, or neither.",
+      ...["--port", "0", "--tls-cert", "cert.pem"],
+    );
+    refused(
+      "The certificate cert.pem does not exist: check the path.",
+      ...["--port", "0", "--tls-cert", "cert.pem", "--tls-key", "key.pem"],
+    );
+  });
+
+  it.each(["*", "localhost:5173", "https://desk.example/app", "file:///index.html"])(
+    "when an origin is none: %s",
+    (origin) => {
+      refused(
+        `countersign serve: option '--allow-origin <origin>' argument '${origin}' is invalid: An origin is written like http://localhost:5173. \`countersign serve --help\` says what it takes.`,
+        ...["--port", "0", "--allow-origin", origin],
+      );
+    },
+  );
 
   it("when the database of DATABASE_URL cannot be reached, without its password", () => {
     const DATABASE_URL = "postgres://ana:hidden@127.0.0.1:1/orders";

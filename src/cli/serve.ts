@@ -4,6 +4,9 @@ import { CannotListenError } from "./errors/cannot-listen-error.ts";
 import { parseCount } from "./parse-count.ts";
 import { parsePort } from "./port.ts";
 import { readContract } from "./read-contract.ts";
+import { collectOrigin } from "./serve/collect-origin.ts";
+import { readCertificate } from "./serve/read-certificate.ts";
+import { requireFolder } from "./serve/require-folder.ts";
 import { signInLine } from "./serve/sign-in-line.ts";
 
 interface Options
@@ -12,6 +15,11 @@ interface Options
   readonly db: string;
   readonly memory?: boolean;
   readonly quiet: boolean;
+  readonly tlsCert?: string;
+  readonly tlsKey?: string;
+  readonly behindTls: boolean;
+  readonly forwardedBy: readonly string[];
+  readonly allowOrigin: readonly string[];
 }
 
 /** Builds `countersign serve`: the reference server on an embedded database, with a seeded sandbox. */
@@ -24,7 +32,17 @@ export function serveCommand(): Command {
         .argParser(parsePort)
         .default(3000),
     )
-    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("--host <address>", "address to listen on; others' need TLS", "127.0.0.1")
+    .option("--tls-cert <file>", "speak TLS, with this certificate chain in PEM")
+    .option("--tls-key <file>", "the certificate's key in PEM, without a passphrase")
+    .option("--behind-tls", "something in front speaks TLS, and nobody else gets here", false)
+    .option(
+      "--forwarded-by <address>",
+      "proxy or network whose X-Forwarded-For is believed; repeatable",
+      collect,
+      [],
+    )
+    .option("--allow-origin <origin>", "let pages of this origin read answers; repeatable", collectOrigin, [])
     .option(
       "--db <file>",
       "database file, even with DATABASE_URL set; the identities stand beside it",
@@ -41,6 +59,7 @@ export function serveCommand(): Command {
     )
     .action(async (options: Options, command: Command) => {
       const isFileNamed = command.getOptionValueSource("db") === "cli";
+      if (isFileNamed) requireFolder(options.db);
       const databaseUrl = isFileNamed ? undefined : process.env.DATABASE_URL;
       const server = await start({ ...options, ...(databaseUrl && { databaseUrl }) });
       announce(server);
@@ -49,13 +68,25 @@ export function serveCommand(): Command {
     });
 }
 
-async function start({ quiet, ...options }: Options): Promise<RunningServer> {
+async function start({ quiet, tlsCert, tlsKey, allowOrigin, ...options }: Options): Promise<RunningServer> {
+  const tls = readCertificate(tlsCert, tlsKey);
+  const policy = { allowedOrigins: allowOrigin };
   try {
-    return await serve({ ...options, docsPage, ...(!quiet && { log: writeLine }) });
+    return await serve({
+      ...options,
+      policy,
+      docsPage,
+      ...(tls && { tls }),
+      ...(!quiet && { log: writeLine }),
+    });
   } catch (error) {
     if (isListenError(error)) throw new CannotListenError(options.host, options.port, error);
     throw error;
   }
+}
+
+function collect(text: string, before: readonly string[]): readonly string[] {
+  return [...before, text];
 }
 
 /** Loads the renderer when the page is asked for: most servers are never read. */

@@ -44,11 +44,7 @@ export const answers: readonly Requirement[] = [
   { id: "TRN-14", says: "A server that has too much to do says so at once." },
   { id: "TRN-15", isFirst: true, says: "A server that is told to stop finishes what it began." },
   { id: "TRN-16", isFirst: true, says: "After a timeout it can be found out what became of a write." },
-  {
-    id: "TRN-17",
-    says: "Beyond the own machine only HTTPS is spoken.",
-    open: "The reference server speaks plain HTTP on loopback by default; TLS is a proxy's.",
-  },
+  { id: "TRN-17", says: "Beyond the own machine only HTTPS is spoken." },
   { id: "TRN-18", says: "Memory does not grow with the number of requests." },
   {
     id: "LOG-01",
