@@ -1,5 +1,6 @@
 import type { OperationId, OperationTypes, SecuredOperationId } from "../src/contract/index.ts";
 import type { Readable, Writable } from "../src/contract/schemas.ts";
+import type { Awaitable } from "./awaitable.ts";
 import type {
   Context,
   InvitationContext,
@@ -26,7 +27,7 @@ export type Output<Id extends OperationId> = Answer<Successes<OperationTypes[Id]
 export type Handler<Id extends OperationId> = (
   input: Input<Id>,
   context: ContextOf<Id>,
-) => Promise<Output<Id>>;
+) => Awaitable<Output<Id>>;
 
 /** A handler for every operation of the contract: one that is missing does not compile. */
 export type Handlers = { readonly [Id in OperationId]: Handler<Id> };

@@ -13,12 +13,12 @@ const policy = {
 function open() {
   const limit = createWorkLimits(policy);
   const { promise: gate, resolve: letGo } = Promise.withResolvers<void>();
-  const request = (operationId: OperationId, work: () => Promise<void> = () => gate) => {
+  const request = async (operationId: OperationId, work: () => Promise<void> = () => gate) => {
     const run = limit(operationId, async () => {
       await work();
       return { status: 200 };
     });
-    return run({} as never, {} as never);
+    return await run({} as never, {});
   };
   const begin = (operationId: OperationId, count: number) => {
     return Array.from({ length: count }, () => request(operationId));

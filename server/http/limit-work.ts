@@ -1,4 +1,5 @@
 import { type OperationId, operations } from "../../src/contract/index.ts";
+import { lastly } from "../awaitable.ts";
 import { Refusal } from "../errors/refusal.ts";
 import type { RunOperation } from "../pipeline/run-operation.ts";
 import type { ServerPolicy } from "../server-policy.ts";
@@ -31,14 +32,13 @@ export function createWorkLimits(policy: ServerPolicy): LimitWork {
     if (!secured) own.push(strangers);
     if (page !== undefined) own.push(lists);
     if (reconcile !== undefined && reconcile.settleMs > ownSettleMs) own.push(outside);
-    return async (incoming, trace) => {
+    const leave = () => {
+      for (const places of own) places.taken -= 1;
+    };
+    return (incoming, trace) => {
       for (const places of own) places.requireFree();
       for (const places of own) places.taken += 1;
-      try {
-        return await run(incoming, trace);
-      } finally {
-        for (const places of own) places.taken -= 1;
-      }
+      return lastly(() => run(incoming, trace), leave);
     };
   };
 }

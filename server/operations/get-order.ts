@@ -3,9 +3,6 @@ import { orderAnswer } from "../domain/order-view.ts";
 import type { Input, Output } from "../handler.ts";
 
 /** Shows an order as it now is. */
-export async function getOrder(
-  _: Input<"getOrder">,
-  { order, caller }: OrderContext,
-): Promise<Output<"getOrder">> {
+export function getOrder(_: Input<"getOrder">, { order, caller }: OrderContext): Output<"getOrder"> {
   return orderAnswer(order, caller);
 }

@@ -33,7 +33,8 @@ async function answers(store: Pick<Store, "findNote">, withinMs: number): Promis
   const tooLong = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), withinMs);
   });
-  const asked = store.findNote("readiness").then(
+  const ask = async () => await store.findNote("readiness");
+  const asked = ask().then(
     () => true,
     () => false,
   );

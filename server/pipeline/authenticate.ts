@@ -1,7 +1,9 @@
 import { parseBearerCredentials } from "../../src/contract/index.ts";
+import { type Awaitable, andThen } from "../awaitable.ts";
 import { type Caller, callerOf } from "../caller.ts";
 import { Refusal } from "../errors/refusal.ts";
 import type { Services } from "../services.ts";
+import type { AccessStanding } from "../store/store.ts";
 
 /**
  * Finds out who sends a request. Nothing is cached: a session that has just ended is refused at once.
@@ -10,7 +12,7 @@ import type { Services } from "../services.ts";
  *   where there are several credentials.
  * @see https://www.rfc-editor.org/rfc/rfc6750.html#section-2
  */
-export async function authenticate(header: string | null, services: Services): Promise<Caller> {
+export function authenticate(header: string | null, services: Services): Awaitable<Caller> {
   if (header === null) throw new Refusal("token_missing", { detail: "The request has no access token." });
   if (header.includes(",")) {
     throw new Refusal("request_malformed", {
@@ -21,9 +23,13 @@ export async function authenticate(header: string | null, services: Services): P
   const token = parseBearerCredentials(header);
   if (token === undefined) throw invalidToken();
   const { store, cryptography, clock } = services;
-  const standing = await store.findByAccessToken(await cryptography.sha256(token));
+  return andThen(cryptography.sha256(token), (tokenHash) =>
+    andThen(store.findByAccessToken(tokenHash), (standing) => callerBehind(standing, clock())),
+  );
+}
+
+function callerBehind(standing: AccessStanding | undefined, nowMs: number): Caller {
   if (standing === undefined) throw invalidToken();
-  const nowMs = clock();
   if (standing.session.revokedAtMs !== null || standing.session.endsAtMs <= nowMs) {
     throw new Refusal("session_revoked", { detail: "The session behind the access token has ended." });
   }

@@ -1,56 +1,87 @@
 import type { OperationId } from "../../src/contract/index.ts";
 import type { Caller } from "../caller.ts";
-import type { Context, Decision, HandlerAnswer } from "../context.ts";
+import type { Context, Decision } from "../context.ts";
 import { newId } from "../crypto/new-id.ts";
 import { StaleDecisionError } from "../errors/stale-decision-error.ts";
 import type { FaultPoint } from "../faults.ts";
-import type { IncomingRequest } from "../http/incoming-request.ts";
 import type { Services } from "../services.ts";
 import type { IdempotencyRecord } from "../store/idempotency-record.ts";
 import { auditOfWrite } from "./audit-of-write.ts";
 import type { Target } from "./find-target.ts";
-import { claimOf, type NamedRequest, recordOf } from "./idempotency.ts";
+import { claimOf, recordOf } from "./idempotency.ts";
+import type { Run } from "./run.ts";
+import { validateOnce } from "./validate-answer.ts";
 
 /** Makes what a handler knows of its request. */
-export function createContext(options: {
+export function createContext(run: Run): Context & { readonly [Part in keyof Target]: unknown } {
+  return new RunContext(run);
+}
+
+/** What changes something is made when it is asked for: most requests only read. */
+class RunContext implements Context {
+  readonly #run: Run;
   readonly operationId: OperationId;
-  readonly incoming: IncomingRequest;
-  readonly caller: Caller | undefined;
-  readonly target: Target | undefined;
-  readonly named: NamedRequest | undefined;
+  readonly requestId: string;
+  readonly ip: string | null;
   readonly nowMs: number;
   readonly services: Services;
-  readonly validate: (answer: HandlerAnswer) => void;
-  readonly reach: (point: FaultPoint) => Promise<void>;
-}): Context & Target & { readonly caller: Caller | undefined } {
-  const { operationId, incoming, caller, target, named, nowMs, services, validate, reach } = options;
-  const keep = async (decision: Decision, idempotency?: IdempotencyRecord): Promise<void> => {
-    const write = { ...decision, atMs: nowMs, ...(idempotency && { idempotency }) };
-    if ((await services.store.commit(write)) !== "committed") throw new StaleDecisionError();
-  };
-  const { requestId, ip, pathParameters } = incoming;
-  return {
-    ...{ operationId, requestId, ip, nowMs, services },
-    idempotencyKey: named?.name.key ?? null,
-    fingerprint: named?.fingerprint ?? null,
-    caller,
-    ...target,
-    keep: (decision) => keep(decision),
-    claim: (decision, { claimId, endsAtMs }) => {
-      return keep(decision, named && claimOf(named, claimId, endsAtMs));
-    },
-    reach,
-    commit: async (decision, answer) => {
+  readonly idempotencyKey: string | null;
+  readonly fingerprint: string | null;
+  readonly caller: Caller | undefined;
+  readonly loan: Target["loan"] | undefined;
+  readonly order: Target["order"] | undefined;
+  readonly member: Target["member"] | undefined;
+  readonly invitation: Target["invitation"] | undefined;
+
+  constructor(run: Run) {
+    const { operationId, incoming, surroundings, nowMs, named, caller, target } = run;
+    this.#run = run;
+    this.operationId = operationId;
+    this.requestId = incoming.requestId;
+    this.ip = incoming.ip;
+    this.nowMs = nowMs;
+    this.services = surroundings.services;
+    this.idempotencyKey = named?.name.key ?? null;
+    this.fingerprint = named?.fingerprint ?? null;
+    this.caller = caller;
+    this.loan = target?.loan;
+    this.order = target?.order;
+    this.member = target?.member;
+    this.invitation = target?.invitation;
+  }
+
+  get commit(): Context["commit"] {
+    return async (decision, answer) => {
+      const { named, caller, incoming } = this.#run;
       // Before it is kept, so that an answer that must not be sent leaves no trace.
-      validate(answer);
+      validateOnce(this.#run, answer);
       const stored = { headers: {}, ...answer };
-      const context = { operationId, requestId, ip, nowMs };
-      const audit = caller && auditOfWrite(context, caller, pathParameters, { decision, answer });
-      await keep(
-        { ...decision, ...(audit && { audit }) },
-        named && recordOf(named, stored, newId("ic", services.random), nowMs),
-      );
+      const audit = caller && auditOfWrite(this, caller, incoming.pathParameters, { decision, answer });
+      const record = named && recordOf(named, stored, newId("ic", this.services.random), this.nowMs);
+      await this.#keep({ ...decision, ...(audit && { audit }) }, record);
       return answer;
-    },
-  };
+    };
+  }
+
+  get keep(): Context["keep"] {
+    return (decision) => this.#keep(decision, undefined);
+  }
+
+  get claim(): Context["claim"] {
+    return (decision, { claimId, endsAtMs }) => {
+      const { named } = this.#run;
+      return this.#keep(decision, named && claimOf(named, claimId, endsAtMs));
+    };
+  }
+
+  get reach(): Context["reach"] {
+    const { surroundings } = this.#run;
+    const at = { operationId: this.operationId, requestId: this.requestId };
+    return async (point: FaultPoint) => surroundings.faults?.(point, at);
+  }
+
+  async #keep(decision: Decision, idempotency: IdempotencyRecord | undefined): Promise<void> {
+    const write = { ...decision, atMs: this.nowMs, ...(idempotency && { idempotency }) };
+    if ((await this.services.store.commit(write)) !== "committed") throw new StaleDecisionError();
+  }
 }

@@ -1,3 +1,4 @@
+import type { Awaitable } from "../awaitable.ts";
 import type { Services } from "../services.ts";
 import { StoreUnavailableError } from "../store/errors/store-unavailable-error.ts";
 
@@ -15,11 +16,9 @@ const batchSize = 100;
 export function createHousekeeper({
   store,
   policy,
-}: Pick<Services, "store" | "policy">): (nowMs: number) => Promise<void> {
+}: Pick<Services, "store" | "policy">): (nowMs: number) => Awaitable<void> {
   let dueAtMs = Number.NEGATIVE_INFINITY;
-  return async (nowMs) => {
-    if (nowMs < dueAtMs) return;
-    dueAtMs = nowMs + everyMs;
+  const forget = async (nowMs: number): Promise<void> => {
     try {
       const count = await store.forgetExpired(nowMs, nowMs - policy.forgetAfterMs, batchSize);
       if (count >= batchSize) dueAtMs = nowMs;
@@ -27,5 +26,10 @@ export function createHousekeeper({
       // Whoever only reads is to be served all the same.
       if (!(error instanceof StoreUnavailableError)) throw error;
     }
+  };
+  return (nowMs) => {
+    if (nowMs < dueAtMs) return;
+    dueAtMs = nowMs + everyMs;
+    return forget(nowMs);
   };
 }

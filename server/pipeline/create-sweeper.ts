@@ -1,3 +1,4 @@
+import type { Awaitable } from "../awaitable.ts";
 import { settleDue } from "../domain/settle-due.ts";
 import { sweepAssignments } from "../domain/sweep-assignments.ts";
 import type { ErrandServices } from "../outside/errand.ts";
@@ -11,11 +12,9 @@ const everyMs = 1000;
  * requests, so that a clock that jumps is noticed by the next of them. An assignment of the order that a request
  * names is looked at by itself, and at once.
  */
-export function createSweeper(services: ErrandServices): (nowMs: number) => Promise<void> {
+export function createSweeper(services: ErrandServices): (nowMs: number) => Awaitable<void> {
   let sweptAtMs = Number.NEGATIVE_INFINITY;
-  return async (nowMs) => {
-    if (nowMs >= sweptAtMs && nowMs < sweptAtMs + everyMs) return;
-    sweptAtMs = nowMs;
+  const sweep = async (nowMs: number): Promise<void> => {
     try {
       await sweepAssignments(services, nowMs);
       await settleDue(services, nowMs);
@@ -23,5 +22,10 @@ export function createSweeper(services: ErrandServices): (nowMs: number) => Prom
       // Whoever only reads is to be served all the same.
       if (!(error instanceof StoreUnavailableError)) throw error;
     }
+  };
+  return (nowMs) => {
+    if (nowMs >= sweptAtMs && nowMs < sweptAtMs + everyMs) return;
+    sweptAtMs = nowMs;
+    return sweep(nowMs);
   };
 }

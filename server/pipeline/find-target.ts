@@ -1,3 +1,4 @@
+import { type Awaitable, andThen } from "../awaitable.ts";
 import type { Caller } from "../caller.ts";
 import { seesBranch, seesOrder } from "../domain/visibility.ts";
 import type { Services } from "../services.ts";
@@ -22,42 +23,54 @@ export interface Target {
  *
  * @param path has a client that the caller reaches.
  */
-export async function findTarget(
+export function findTarget(
   path: Readonly<Record<string, string>>,
   caller: Caller,
   services: Services,
   nowMs: number,
-): Promise<Target | undefined> {
+): Awaitable<Target | undefined> {
   const { store } = services;
   const { clientId, loanId, orderId, userId, invitationId } = path;
   if (clientId === undefined) return {};
-  if (userId !== undefined) {
-    const member = await store.findUser(userId);
-    return isMember(member, clientId) ? { member } : undefined;
-  }
-  if (invitationId !== undefined) {
-    const invitation = await store.findInvitation(clientId, invitationId);
-    return invitation !== undefined && isPending(invitation, nowMs) ? { invitation } : undefined;
-  }
+  if (userId !== undefined) return findMember(userId, clientId, store);
+  if (invitationId !== undefined) return findPending(invitationId, clientId, store, nowMs);
   if (loanId === undefined) return {};
-  if (orderId !== undefined) {
-    const order = await findCurrentOrder({ clientId, loanId, orderId }, services, nowMs);
+  if (orderId === undefined) return findSeenLoan(loanId, clientId, caller, store);
+  return andThen(findCurrentOrder({ clientId, loanId, orderId }, services, nowMs), (order) => {
     if (order === undefined || !seesOrder(caller, order)) return undefined;
-    return (await hasPart(path, order, store)) ? { order } : undefined;
-  }
+    return andThen(hasPart(path, order, store), (isThere) => (isThere ? { order } : undefined));
+  });
+}
+
+async function findMember(userId: string, clientId: string, store: Store): Promise<Target | undefined> {
+  const member = await store.findUser(userId);
+  return isMember(member, clientId) ? { member } : undefined;
+}
+
+async function findPending(invitationId: string, clientId: string, store: Store, nowMs: number) {
+  const invitation = await store.findInvitation(clientId, invitationId);
+  return invitation !== undefined && isPending(invitation, nowMs) ? { invitation } : undefined;
+}
+
+async function findSeenLoan(loanId: string, clientId: string, caller: Caller, store: Store) {
   const loan = await store.findLoan(clientId, loanId);
   return loan !== undefined && (await seesLoan(caller, loan, store)) ? { loan } : undefined;
 }
 
 /** Tells whether an order has what a path names below it. */
-async function hasPart(
+function hasPart(path: Readonly<Record<string, string>>, order: OrderRecord, store: Store) {
+  const { paymentId, submissionId, orderSubmissionId } = path;
+  const isThere = paymentId === undefined && submissionId === undefined && orderSubmissionId === undefined;
+  return isThere || findPart(path, order, store);
+}
+
+async function findPart(
   { paymentId, submissionId, orderSubmissionId }: Readonly<Record<string, string>>,
   { orderId }: OrderRecord,
   store: Store,
 ): Promise<boolean> {
   if (paymentId !== undefined) return (await store.findPayment(orderId, paymentId)) !== undefined;
   if (submissionId !== undefined) return (await store.findSubmission(orderId, submissionId)) !== undefined;
-  if (orderSubmissionId === undefined) return true;
   const reports = await store.listReports({ orderId, before: null, limit: 100 });
   return reports.some(({ reportId }) => reportId === orderSubmissionId);
 }

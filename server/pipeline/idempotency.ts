@@ -1,4 +1,5 @@
 import { idempotency, type OperationId, operations } from "../../src/contract/index.ts";
+import { type Awaitable, andThen } from "../awaitable.ts";
 import type { Caller } from "../caller.ts";
 import type { Cryptography } from "../crypto/cryptography.ts";
 import { Refusal } from "../errors/refusal.ts";
@@ -14,17 +15,20 @@ export interface NamedRequest {
 }
 
 /** Names a request; undefined where it has no key, or its operation takes none. */
-export async function nameRequest(
+export function nameRequest(
   operationId: OperationId,
   { request, pathname, query }: IncomingRequest,
   bodyText: string,
   caller: Caller | undefined,
   cryptography: Cryptography,
-): Promise<NamedRequest | undefined> {
+): Awaitable<NamedRequest | undefined> {
+  if (caller === undefined || !operations[operationId].idempotencyKey) return undefined;
   const key = request.headers.get(idempotency.header);
-  if (key === null || caller === undefined || !operations[operationId].idempotencyKey) return undefined;
-  const fingerprint = await cryptography.sha256(`${pathname}\n${query}\n${bodyText}`);
-  return { name: { principal: caller.userId, operationId, key }, fingerprint };
+  if (key === null) return undefined;
+  const name = { principal: caller.userId, operationId, key };
+  return andThen(cryptography.sha256(`${pathname}\n${query}\n${bodyText}`), (fingerprint) => {
+    return { name, fingerprint };
+  });
 }
 
 /**

@@ -1,34 +1,28 @@
-import type { OperationId } from "../../src/contract/index.ts";
 import type { Caller } from "../caller.ts";
 import { isoTime } from "../clock.ts";
 import { actorOf } from "../domain/step-origin.ts";
 import { Refusal } from "../errors/refusal.ts";
-import type { IncomingRequest } from "../http/incoming-request.ts";
-import type { Services } from "../services.ts";
 import type { AuditRecord } from "../store/audit-record.ts";
 import { auditAction } from "./audit-action.ts";
 import { auditTarget } from "./audit-target.ts";
+import type { Run } from "./run.ts";
+
+/** Tells whether somebody was refused for who they are. */
+export function isDenial(error: unknown): error is Refusal {
+  if (!(error instanceof Refusal)) return false;
+  return error.code === "client_forbidden" || error.code === "action_forbidden";
+}
 
 /**
  * Writes down that somebody tried what is not theirs to do. A refused client stands in the log of the caller's own
  * and without its id: the other's log must not tell whether it exists, and nobody fills it from outside.
  */
 export async function keepDenial(
-  error: unknown,
-  operationId: OperationId,
-  {
-    incoming,
-    caller,
-    services,
-  }: {
-    readonly incoming: IncomingRequest;
-    readonly caller: Caller;
-    readonly services: Services;
-  },
+  { code }: Refusal,
+  caller: Caller,
+  { operationId, incoming, surroundings: { services } }: Run,
 ): Promise<void> {
-  if (!(error instanceof Refusal)) return;
-  if (error.code !== "client_forbidden" && error.code !== "action_forbidden") return;
-  const isForeign = error.code === "client_forbidden";
+  const isForeign = code === "client_forbidden";
   const { pathParameters, ip, requestId } = incoming;
   const atMs = services.clock();
   const line: AuditRecord = {

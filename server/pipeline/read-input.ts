@@ -1,9 +1,10 @@
 import { type OperationId, requests } from "../../src/contract/index.ts";
 import { type Validator, validators } from "../../src/contract/validators.ts";
+import { type Awaitable, andThen } from "../awaitable.ts";
 import { Refusal } from "../errors/refusal.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
-import { explainViolations } from "./explain-violations.ts";
-import { readBody } from "./read-body.ts";
+import { explainViolations, type Violation } from "./explain-violations.ts";
+import { type Body, readBody } from "./read-body.ts";
 import { type Parameters, readParameters } from "./read-parameters.ts";
 
 /** A request as its operation declares it, and the body's text for telling it from another. */
@@ -12,29 +13,35 @@ export interface RequestInput extends Parameters {
   readonly bodyText: string;
 }
 
+const noBody: Body = { text: "", value: undefined };
+
 /**
  * Reads and validates what a request brings.
  *
  * @throws Refusal `request_invalid` or `request_malformed` with every member at fault; `not_found` where an id in
  *   the path cannot be one; and as `readBody`.
  */
-export async function readInput(
+export function readInput(
   operationId: OperationId,
   incoming: IncomingRequest,
   limits: { readonly maxBytes: number; readonly maxDepth: number },
-): Promise<RequestInput> {
+): Awaitable<RequestInput> {
   const shape = requests[operationId];
   const { request, pathParameters, query } = incoming;
   const parameters = readParameters(shape, pathParameters, query, request.headers);
   const inParameters = violations(validators[operationId].parameters, parameters, "");
   if (inParameters.some(({ pointer }) => pointer.startsWith("/path/"))) throw new Refusal("not_found");
-  const { text, value } = isBodiless(request.method)
-    ? { text: "", value: undefined }
-    : await readBody(request, shape, limits);
-  const { body } = validators[operationId];
-  const inBody = body === null || value === undefined ? [] : violations(body, value, "/body");
-  const errors = [...inParameters, ...inBody];
-  if (errors.length === 0) return { ...parameters, body: value, bodyText: text };
+  const body = isBodiless(request.method) ? noBody : readBody(request, shape, limits);
+  return andThen(body, ({ text, value }) => {
+    const { body: validate } = validators[operationId];
+    const inBody = validate === null || value === undefined ? [] : violations(validate, value, "/body");
+    refuse([...inParameters, ...inBody]);
+    return { ...parameters, body: value, bodyText: text };
+  });
+}
+
+function refuse(errors: readonly Violation[]): void {
+  if (errors.length === 0) return;
   const detail =
     errors.length === 1
       ? "One member of the request is not as the contract says."
@@ -42,7 +49,7 @@ export async function readInput(
   throw new Refusal("request_invalid", { detail, errors });
 }
 
-function violations(validate: Validator, value: unknown, prefix: string) {
+function violations(validate: Validator, value: unknown, prefix: string): readonly Violation[] {
   return validate(value) ? [] : explainViolations(validate.errors ?? [], prefix);
 }
 

@@ -2,6 +2,14 @@ import type { OperationId } from "../../src/contract/index.ts";
 import { validators } from "../../src/contract/validators.ts";
 import type { HandlerAnswer } from "../context.ts";
 import { UndeclaredAnswerError } from "../errors/undeclared-answer-error.ts";
+import type { Run } from "./run.ts";
+
+/** Holds an answer against the contract, unless the policy lets that be or it was the last that was held. */
+export function validateOnce(run: Run, answer: HandlerAnswer): void {
+  if (answer === run.validated) return;
+  if (run.surroundings.services.policy.validateAnswers) validateAnswer(run.operationId, answer);
+  run.validated = answer;
+}
 
 /**
  * Holds a handler's answer against what the contract declares for its very status; `default` is for problems.

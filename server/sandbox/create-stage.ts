@@ -1,4 +1,6 @@
 import type { OperationId } from "../../src/contract/index.ts";
+import { andThen } from "../awaitable.ts";
+import type { RequestWatch } from "../http/request-watch.ts";
 import type { RunOperation } from "../pipeline/run-operation.ts";
 import type { Services } from "../services.ts";
 import { rehearse } from "./rehearse.ts";
@@ -8,13 +10,15 @@ import type { SandboxControls } from "./sandbox-controls.ts";
 import { secretNames } from "./secret-members.ts";
 import { sleepByTimer } from "./sleep.ts";
 import type { StageServices } from "./stage-services.ts";
-import { watch } from "./watch.ts";
+import { createWatch } from "./watch.ts";
 
 /** What makes a sandbox of an app. */
 export interface Stage {
   /** What the operations below `/sandbox` stand on. */
   readonly services: StageServices;
-  /** Puts an operation on stage: its requests are watched, and may go wrong as they wish to. */
+  /** Watches the requests of the operations. */
+  readonly watch: RequestWatch;
+  /** Puts an operation on stage: its requests may go wrong as they wish to. */
   readonly stage: (operationId: OperationId, run: RunOperation) => RunOperation;
 }
 
@@ -24,19 +28,16 @@ export function createStage(services: Services, controls: SandboxControls): Stag
   const { sleep = sleepByTimer, rough } = controls;
   const roughMode = rough === undefined ? undefined : createRoughMode(rough, services.policy);
   let names: ReadonlySet<string> | undefined;
-  const secrets = async () => {
+  const readNames = async () => {
     names ??= secretNames((await import("../../src/contract/document.ts")).document);
     return names;
   };
   return {
     services: { ...services, controls, journal },
+    watch: createWatch(journal, () => names ?? readNames()),
     stage: (operationId, run) => {
       const staged = rehearse(operationId, run, { services, sleep, rough: roughMode });
-      const watched = watch(operationId, staged, { services, journal, secrets });
-      return async (incoming, trace) => {
-        await controls.clock.follow();
-        return await watched(incoming, trace);
-      };
+      return (incoming, trace) => andThen(controls.clock.follow(), () => staged(incoming, trace));
     },
   };
 }

@@ -1,7 +1,8 @@
 import { type OperationId, operations } from "../../src/contract/index.ts";
+import type { IncomingRequest } from "../http/incoming-request.ts";
 import { authenticate } from "../pipeline/authenticate.ts";
 import { requireClient } from "../pipeline/require-access.ts";
-import type { PipelineAnswer, RunOperation } from "../pipeline/run-operation.ts";
+import type { PipelineAnswer, RunOperation, Trace } from "../pipeline/run-operation.ts";
 import type { Services } from "../services.ts";
 import { misbehave } from "./misbehave.ts";
 import { examplesOf } from "./named-example.ts";
@@ -26,15 +27,20 @@ export function rehearse(
   { services, sleep, rough }: Rehearsal,
 ): RunOperation {
   const { secured, tenant } = operations[operationId];
-  return async (incoming, trace) => {
-    const { headers, method, signal } = incoming.request;
+  return (incoming, trace) => {
+    const { headers, method } = incoming.request;
     // A HEAD has no body to differ in, and its answer is made of one to GET.
-    if (method === "HEAD") return await run(incoming, trace);
+    if (method === "HEAD") return run(incoming, trace);
     const drawn = rough?.(operationId);
-    const authorization = headers.get("Authorization");
+    if (drawn === undefined && !headers.has("Prefer")) return run(incoming, trace);
+    return stage(incoming, trace, drawn);
+  };
+
+  async function stage(incoming: IncomingRequest, trace: Trace, drawn: ReturnType<RoughMode> | undefined) {
+    const { headers, signal } = incoming.request;
     const isStaged = headers.has("Prefer") || (drawn !== undefined && drawn.fault !== null);
     if (isStaged && secured) {
-      trace.caller = await authenticate(authorization, services);
+      trace.caller = await authenticate(headers.get("Authorization"), services);
       if (tenant !== undefined) requireClient(trace.caller, incoming.pathParameters[tenant]);
     }
     const wish = readWish(operationId, headers.get("Prefer"));
@@ -44,8 +50,8 @@ export function rehearse(
     if (delayMs > 0) await sleep(delayMs, signal);
     if (example) return example;
     if (fault === null) return await run(incoming, trace);
-    return await misbehave(fault, () => run(incoming, trace), { sleep, signal });
-  };
+    return await misbehave(fault, async () => run(incoming, trace), { sleep, signal });
+  }
 }
 
 async function findExample(

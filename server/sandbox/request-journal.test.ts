@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { RequestJournal, type SeenRequest } from "./request-journal.ts";
+import { type JournalEntry, RequestJournal } from "./request-journal.ts";
 
-const seen = (requestId: string) => ({ requestId }) as SeenRequest;
+const seen = (requestId: string) => ({ requestId }) as JournalEntry;
 
 it("the last 200 requests of each client are remembered, and those before are not [TRN-18]", () => {
   const journal = new RequestJournal();

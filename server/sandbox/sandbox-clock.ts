@@ -1,3 +1,4 @@
+import { type Awaitable, andThen } from "../awaitable.ts";
 import type { Clock } from "../clock.ts";
 import type { Store } from "../store/store.ts";
 
@@ -7,7 +8,7 @@ export interface SandboxClock {
   /** How far it is ahead of the clock that it was made of, in milliseconds. */
   readonly aheadMs: () => number;
   /** Looks how far the store remembers it to be: another server may have set it ahead. */
-  readonly follow: () => Promise<void>;
+  readonly follow: () => Awaitable<void>;
   /** Sets it ahead by so many milliseconds more, and keeps that over a restart. */
   readonly advance: (byMs: number) => Promise<void>;
 }
@@ -17,19 +18,18 @@ const noteName = "sandbox-clock-ahead-ms";
 /** Wraps a clock as far ahead as the store remembers: what was written later must not lie in the future. */
 export async function openSandboxClock(store: Store, clock: Clock): Promise<SandboxClock> {
   let aheadMs = 0;
-  const look = async (): Promise<string | null> => {
-    const note = (await store.findNote(noteName)) ?? null;
-    // Looks that overtake each other must not set it back.
-    aheadMs = Math.max(aheadMs, Number(note ?? 0));
-    return note;
+  const look = (): Awaitable<string | null> => {
+    return andThen(store.findNote(noteName), (note) => {
+      // Looks that overtake each other must not set it back.
+      aheadMs = Math.max(aheadMs, Number(note ?? 0));
+      return note ?? null;
+    });
   };
   await look();
   return {
     now: () => clock() + aheadMs,
     aheadMs: () => aheadMs,
-    follow: async () => {
-      await look();
-    },
+    follow: () => andThen(look(), () => {}),
     advance: async (byMs) => {
       // It ends, since whoever finds it changed was overtaken by another advance, which is kept.
       for (;;) {

@@ -1,49 +1,34 @@
-import { type OperationId, operations } from "../../src/contract/index.ts";
-import { isoTime } from "../clock.ts";
-import { LostConnectionError } from "../errors/lost-connection-error.ts";
+import { idempotency, type OperationId, operations } from "../../src/contract/index.ts";
+import { type Awaitable, andThen } from "../awaitable.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
-import { refusalOf } from "../http/refusal-of.ts";
-import type { RunOperation, Trace } from "../pipeline/run-operation.ts";
-import type { Services } from "../services.ts";
-import { curlLine } from "./curl-line.ts";
+import type { RequestWatch } from "../http/request-watch.ts";
+import type { Trace } from "../pipeline/run-operation.ts";
 import type { RequestJournal } from "./request-journal.ts";
+import { maskSecrets } from "./secret-members.ts";
 
-/** What watching needs besides the operation. */
-export interface Watch {
-  readonly services: Services;
-  readonly journal: RequestJournal;
-  /** Answers the names of members that hold secrets. */
-  readonly secrets: () => Promise<ReadonlySet<string>>;
-}
+const maxBodyLength = 8192;
 
-/** Writes every request of an operation into the journal of the client that it concerns. */
-export function watch(
-  operationId: OperationId,
-  run: RunOperation,
-  { services, journal, secrets }: Watch,
-): RunOperation {
-  return async (incoming, trace) => {
-    const startedAtMs = services.clock();
-    let status = 0;
-    try {
-      const answer = await run(incoming, trace);
-      status = answer.status;
-      return answer;
-    } catch (error) {
-      if (!(error instanceof LostConnectionError)) status = refusalOf(error).status;
-      throw error;
-    } finally {
-      const clientId = clientOf(operationId, incoming, trace);
-      const { caller, bodyText } = trace;
-      if (clientId !== undefined && caller !== undefined) {
-        journal.add(clientId, {
-          ...{ at: isoTime(startedAtMs), requestId: incoming.requestId, operationId },
-          ...{ method: incoming.request.method, path: operations[operationId].path, status },
-          ...{ durationMs: services.clock() - startedAtMs, userId: caller.userId },
-          curl: curlLine(operationId, incoming, bodyText, await secrets()),
-        });
-      }
-    }
+/**
+ * Creates what writes every request of an operation into the journal of the client that it concerns.
+ *
+ * @param secrets answers the names of members that hold secrets.
+ */
+export function createWatch(
+  journal: RequestJournal,
+  secrets: () => Awaitable<ReadonlySet<string>>,
+): RequestWatch {
+  return ({ operationId, incoming, trace, status, startedAtMs, durationMs }) => {
+    const clientId = clientOf(operationId, incoming, trace);
+    if (clientId === undefined || trace.caller === undefined) return;
+    const { requestId, request } = incoming;
+    const { method, url } = request;
+    journal.add(clientId, {
+      ...{ operationId, requestId, method, url, status, startedAtMs, durationMs },
+      userId: trace.caller.userId,
+      headers: headersOf(operationId, incoming, trace),
+      // Masked before it is kept, so that no secret waits here for somebody to look.
+      body: isShown(trace.bodyText) ? masked(trace.bodyText, secrets()) : undefined,
+    });
   };
 }
 
@@ -53,4 +38,27 @@ function clientOf(operationId: OperationId, { pathParameters }: IncomingRequest,
   const named = tenant && pathParameters[tenant];
   if (named !== undefined && caller?.clientIds.includes(named)) return named;
   return caller?.clientId ?? undefined;
+}
+
+/** Headers that make another request of an operation, and hold no secret. */
+function headersOf(operationId: OperationId, { request }: IncomingRequest, { bodyText }: Trace) {
+  const { ifMatch, idempotencyKey } = operations[operationId];
+  const names = ["Prefer"];
+  if (idempotencyKey) names.unshift(idempotency.header);
+  if (ifMatch) names.unshift("If-Match");
+  if (bodyText) names.unshift("Content-Type");
+  const found: (readonly [name: string, value: string])[] = [];
+  for (const name of names) {
+    const value = request.headers.get(name);
+    if (value !== null) found.push([name, value]);
+  }
+  return found;
+}
+
+function isShown(bodyText: string | undefined): bodyText is string {
+  return bodyText !== undefined && bodyText !== "" && bodyText.length <= maxBodyLength;
+}
+
+function masked(bodyText: string, secrets: Awaitable<ReadonlySet<string>>): Awaitable<string> {
+  return andThen(secrets, (names) => JSON.stringify(maskSecrets(JSON.parse(bodyText), names)));
 }

@@ -1,3 +1,4 @@
+import type { Awaitable } from "../awaitable.ts";
 import type { AttemptRecord } from "./attempt-record.ts";
 import type { KeptAuditRecord } from "./audit-record.ts";
 import type { ClientRecord } from "./client-record.ts";
@@ -34,7 +35,7 @@ import type { CommitOutcome, Write } from "./write.ts";
  * a map, a file and a database server.
  *
  * A read that starts after a commit was acknowledged sees it. Orders and history are found under their full path,
- * so that no id reaches into another client.
+ * so that no id reaches into another client. What is asked for most is answered at once where it is at hand.
  */
 export interface Store extends SettlementStore {
   /** Keeps a write, all or nothing, and durably before it answers `committed`. */
@@ -64,7 +65,7 @@ export interface Store extends SettlementStore {
 
   findSession(sessionId: string): Promise<SessionRecord | undefined>;
   /** Finds what an access token stands for, be it expired or its session revoked. */
-  findByAccessToken(tokenHash: string): Promise<AccessStanding | undefined>;
+  findByAccessToken(tokenHash: string): Awaitable<AccessStanding | undefined>;
   /** Finds what a refresh token stands for, be it spent, expired or its session revoked. */
   findByRefreshToken(tokenHash: string): Promise<RefreshStanding | undefined>;
 
@@ -72,8 +73,8 @@ export interface Store extends SettlementStore {
   findLoanByNumber(clientId: string, loanNumber: string): Promise<LoanRecord | undefined>;
   listLoans(query: LoanQuery): Promise<readonly LoanRecord[]>;
 
-  findOrder(clientId: string, loanId: string, orderId: string): Promise<OrderRecord | undefined>;
-  listOrders(query: OrderQuery): Promise<readonly OrderSummary[]>;
+  findOrder(clientId: string, loanId: string, orderId: string): Awaitable<OrderRecord | undefined>;
+  listOrders(query: OrderQuery): Awaitable<readonly OrderSummary[]>;
   /** Lists orders of all clients whose `answerDueAt` is this moment or before it, the longest overdue first. */
   listOverdueOrders(at: string, limit: number): Promise<readonly OrderRecord[]>;
 
@@ -95,7 +96,7 @@ export interface Store extends SettlementStore {
   forgetExpired(nowMs: number, pastMs: number, limit: number): Promise<number>;
 
   /** Reads a fact about the store itself, such as which seed filled it. */
-  findNote(name: string): Promise<string | undefined>;
+  findNote(name: string): Awaitable<string | undefined>;
   /** Keeps a fact about the store itself, over the one of the same name, whatever that was. */
   keepNote(name: string, value: string): Promise<void>;
 

@@ -1,3 +1,4 @@
+import type { Awaitable } from "../../awaitable.ts";
 import type { ClientRecord } from "../client-record.ts";
 import type { HistoryRecord } from "../history-record.ts";
 import type { IdempotencyName } from "../idempotency-record.ts";
@@ -35,7 +36,7 @@ export abstract class SqlStore implements Store {
   abstract close(): Promise<void>;
 
   /** Does steps that only read. */
-  protected abstract ask<Result>(steps: Steps<Result>): Promise<Result>;
+  protected abstract ask<Result>(steps: Steps<Result>): Awaitable<Result>;
   /** Does steps that change something, all or none; where others were in the way, from the start again. */
   protected abstract keep<Result>(steps: () => Steps<Result>): Promise<Result>;
 
@@ -107,7 +108,7 @@ export abstract class SqlStore implements Store {
     return this.ask(record<SessionRecord>("SELECT record FROM sessions WHERE session_id = ?", sessionId));
   }
 
-  async findByAccessToken(tokenHash: string) {
+  findByAccessToken(tokenHash: string) {
     return this.ask(sessions.findByAccessToken(tokenHash));
   }
 
@@ -133,12 +134,12 @@ export abstract class SqlStore implements Store {
     return this.ask(records<LoanRecord>(sql, ...where.values, limit));
   }
 
-  async findOrder(clientId: string, loanId: string, orderId: string) {
+  findOrder(clientId: string, loanId: string, orderId: string) {
     const sql = "SELECT record FROM orders WHERE order_id = ? AND loan_id = ? AND client_id = ?";
     return this.ask(record<OrderRecord>(sql, orderId, loanId, clientId));
   }
 
-  async listOrders(query: OrderQuery) {
+  listOrders(query: OrderQuery) {
     return this.ask(queries.listOrders(query));
   }
 
@@ -216,7 +217,7 @@ export abstract class SqlStore implements Store {
     return this.keep(() => forgetExpired(nowMs, pastMs, limit));
   }
 
-  async findNote(name: string) {
+  findNote(name: string) {
     return this.ask(own.findNote(name));
   }
 

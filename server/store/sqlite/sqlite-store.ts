@@ -37,7 +37,7 @@ export class SqliteStore extends SqlStore {
     this.#writer.close();
   }
 
-  protected async ask<Result>(steps: Steps<Result>): Promise<Result> {
+  protected ask<Result>(steps: Steps<Result>): Result {
     return this.#reading.run(steps);
   }
 
