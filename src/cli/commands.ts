@@ -9,6 +9,7 @@ export type CommandLoader = () => Promise<Command>;
 /** Lists the subcommands in the order in which `countersign --help` shows them. */
 export const commands: Readonly<Record<string, CommandLoader>> = {
   serve: async () => (await import("./serve.ts")).serveCommand(),
+  backup: async () => (await import("./backup.ts")).backupCommand(),
   mock: async () => (await import("./mock.ts")).mockCommand(),
   docs: async () => (await import("./docs.ts")).docsCommand(),
   check: async () => (await import("./check.ts")).checkCommand(),
