@@ -1,6 +1,7 @@
 import type { JsonObject } from "../contract/json.ts";
 import type { Progress } from "../engine/run-rules.ts";
 import type { SecretMask } from "../engine/secret-mask.ts";
+import type { Budget } from "./budget.ts";
 import type { Effects } from "./effects.ts";
 import type { Effort } from "./effort.ts";
 import type { Identity } from "./identity.ts";
@@ -23,6 +24,8 @@ export interface CheckServerOptions {
   readonly effort?: Effort;
   /** Whether operations that the contract marks as planned are checked too. Default false. */
   readonly includePlanned?: boolean;
+  /** What the run may cost. Default: no bound. */
+  readonly budget?: Budget;
   readonly onProgress?: (progress: Progress) => void;
   /** Default: the global `fetch`. */
   readonly fetch?: Fetch;

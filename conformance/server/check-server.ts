@@ -1,9 +1,12 @@
 import { createJournal, type Journal } from "../engine/journal.ts";
 import type { RuleResult } from "../engine/rule-result.ts";
 import { runRules } from "../engine/run-rules.ts";
+import type { OperationCoverage } from "../report/coverage.ts";
+import { withinBudget } from "./budget.ts";
 import type { CheckServerOptions } from "./check-server-options.ts";
 import { coverageNotes, leftNotes } from "./coverage.ts";
 import { openServer } from "./open-server.ts";
+import { runCoverage } from "./run-coverage.ts";
 
 /** Holds what a check of a server brought home. */
 export interface CheckedServer {
@@ -11,31 +14,48 @@ export interface CheckedServer {
   readonly journal: Journal;
   readonly notes: readonly string[];
   readonly isInScope: (operationId: string) => boolean;
+  readonly coverage: readonly OperationCoverage[];
 }
 
 /**
  * Checks a server by the rules, and says what became of each.
  *
- * A server that stops answering ends the run: rules that had no turn are missing from the results.
+ * A server that stops answering ends the run, and so does a budget that is spent: rules that had no turn are
+ * missing from the results.
  *
  * @throws ServerGoneError where nothing listens at the address to begin with
  * @throws SignInRefusedError where the first identity is not let in
  */
 export async function checkServer(options: CheckServerOptions): Promise<CheckedServer> {
-  const { planned, onProgress } = options;
+  const { planned, onProgress, budget, nowMs = Date.now } = options;
   const journal = createJournal();
   const end = new AbortController();
-  const { server, sweep } = await openServer(options, journal, end);
+  const { fetch, lift } = withinBudget(options.fetch ?? globalThis.fetch, {
+    end,
+    nowMs,
+    onRequest: (number) => onProgress?.({ event: "request", number }),
+    ...(budget && { budget }),
+  });
+  const { server, sweep } = await openServer({ ...options, fetch }, journal, end);
   const results = await runRules({
     rules: planned,
     withSubject: (_rule, judge) => judge(server),
     signal: end.signal,
     ...(onProgress && { onProgress }),
   });
-  const notes = end.signal.aborted ? [earlyEnd(end.signal.reason)] : coverageNotes(await server.tour());
+  const tour = end.signal.aborted ? undefined : await server.tour();
+  const coverage = runCoverage(server.operations, journal.exchanges(), tour);
+  lift();
   const left = await sweep();
   const scope = new Set(server.operations.map(({ id }) => id));
-  return { results, journal, notes: [...notes, ...leftNotes(left)], isInScope: (id) => scope.has(id) };
+  const notes = tour ? coverageNotes(tour) : [earlyEnd(end.signal.reason)];
+  return {
+    results,
+    journal,
+    notes: [...notes, ...leftNotes(left)],
+    isInScope: (id) => scope.has(id),
+    coverage,
+  };
 }
 
 function earlyEnd(reason: unknown): string {

@@ -55,7 +55,12 @@ export async function openServer(
   return {
     server: createServerUnderCheck({ ...made, effort, operations, planner, visitor, journal, onStep }),
     sweep: async () => {
-      if (!end.signal.aborted) await sweep(operations, resources, visitor);
+      if (!(end.signal.reason instanceof ServerGoneError)) {
+        // What was judged stands, also where the server dies while it is tidied up.
+        await sweep(operations, resources, visitor).catch((error: unknown) => {
+          if (!(error instanceof ServerGoneError)) throw error;
+        });
+      }
       return resources.made();
     },
   };

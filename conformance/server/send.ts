@@ -2,6 +2,7 @@ import type { Exchange, ReceivedResponse, SentRequest } from "../engine/exchange
 import { headerOf } from "../engine/exchange.ts";
 import type { Journal } from "../engine/journal.ts";
 import { describeFailure } from "./describe-failure.ts";
+import { BudgetSpentError } from "./errors/budget-spent.ts";
 import { ServerGoneError } from "./errors/server-gone.ts";
 import { asSent, type OutgoingRequest } from "./outgoing-request.ts";
 
@@ -32,6 +33,7 @@ const mostPauses = 2;
  * Creates a sender that obeys Retry-After and follows no redirect.
  *
  * @throws ServerGoneError where nothing listens at the address any more
+ * @throws BudgetSpentError where the run has used up what it was allowed
  * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.3
  */
 export function createSend(options: SendOptions): Send {
@@ -53,6 +55,7 @@ async function exchangeOnce(outgoing: OutgoingRequest, options: SendOptions): Pr
   const number = journal.nextNumber();
   const startedAtMs = nowMs();
   const outcome = await receive(request, options).catch((error: unknown) => {
+    if (error instanceof BudgetSpentError) throw error;
     const failure = describeFailure(error, timeoutMs);
     if (failure.isGone)
       throw new ServerGoneError(new URL(request.url).origin, failure.says, { cause: error });

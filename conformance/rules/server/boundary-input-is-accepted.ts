@@ -1,0 +1,61 @@
+import type { Operation } from "../../contract/operation.ts";
+import type { Breach } from "../../engine/breach.ts";
+import { NotApplicable } from "../../engine/errors/not-applicable.ts";
+import { sampled } from "../../server/effort.ts";
+import { boundaryInputs, type InputCase } from "../../server/input-cases.ts";
+import type { ServerRule, ServerUnderCheck } from "../../server/server-under-check.ts";
+import { asProblem } from "../../server/tamper.ts";
+
+export const rule: ServerRule = {
+  id: "boundary-input-is-accepted",
+  kind: "server",
+  // A 400 may also stand for something that no schema says, so that a reader has to look at each.
+  level: "should",
+  says: "What differs from accepted input only within the contract's schemas is not refused as malformed (400).",
+  source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1",
+  check: async (server) => {
+    await server.tour();
+    const breaches: Breach[] = [];
+    let asked = 0;
+    for (const operation of server.operations) {
+      const planned = await server.plan(operation, { ids: "known", isVaried: true });
+      if ("refused" in planned) continue;
+      const cases = sampled(boundaryInputs(server, operation, planned), server.effort);
+      if (cases.length === 0) continue;
+      const { response } = await server.send(planned.request);
+      // Only where the base is taken does the refusal of its neighbour say something about the difference.
+      if (!response || response.status > 299) continue;
+      for (const one of cases) {
+        asked += 1;
+        const breach = await breachOf(server, operation, one);
+        if (!breach) continue;
+        breaches.push(breach);
+        break;
+      }
+    }
+    if (asked === 0)
+      throw new NotApplicable("No accepted request has input with a boundary that its schema states.");
+    return breaches;
+  },
+  // A server that takes no text of a single character.
+  mutant: (honest) => async (request) => {
+    const text = request.body === null ? "" : await request.clone().text();
+    if (!/:"x"/.test(text)) return honest(request);
+    return asProblem(await honest(new Request(new URL("/countersign-made-this-up", request.url))), 400);
+  },
+};
+
+async function breachOf(
+  server: ServerUnderCheck,
+  operation: Operation,
+  one: InputCase,
+): Promise<Breach | undefined> {
+  const exchange = await server.send(one.request);
+  if (exchange.response?.status !== 400) return undefined;
+  return {
+    message: `${operation.id} answered ${one.says} with 400, though the schema allows it and all else was accepted before.`,
+    operationId: operation.id,
+    exchange,
+    again: () => breachOf(server, operation, one),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Operation } from "../contract/operation.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import type { OperationCoverage, StatusCoverage } from "../report/coverage.ts";
+import type { Coverage } from "./coverage.ts";
+
+/**
+ * Counts what a run touched: each operation, and each status that it documents or that was seen.
+ *
+ * @param tour says how far the tour got; absent where the run ended before it did
+ */
+export function runCoverage(
+  operations: readonly Operation[],
+  exchanges: readonly Exchange[],
+  tour: Coverage | undefined,
+): readonly OperationCoverage[] {
+  const byOperation = Map.groupBy(exchanges, ({ operationId }) => operationId);
+  return operations.map((operation) => {
+    const { id, method, path } = operation;
+    const own = byOperation.get(id) ?? [];
+    return {
+      ...{ operationId: id, method, path },
+      ...reachOf(id, own, tour),
+      statuses: statusesOf(operation, own),
+    };
+  });
+}
+
+function reachOf(
+  id: string,
+  own: readonly Exchange[],
+  tour: Coverage | undefined,
+): Pick<OperationCoverage, "reached" | "why"> {
+  if (!tour)
+    return own.length > 0 ? { reached: "yes" } : { reached: "no", why: "the run ended before its turn" };
+  if (tour.reached.has(id)) return { reached: "yes" };
+  if (tour.reachedInVain.has(id)) return { reached: "in-vain" };
+  return { reached: "no", why: tour.unreached.get(id) ?? "was not planned" };
+}
+
+function statusesOf({ responses }: Operation, own: readonly Exchange[]): readonly StatusCoverage[] {
+  const seen = new Map<string, number>();
+  for (const { response } of own) {
+    if (!response) continue;
+    const key = documentedKey(responses, response.status);
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
+  return [...new Set([...responses.keys(), ...seen.keys()])]
+    .toSorted()
+    .map((status) => ({ status, isDocumented: responses.has(status), seen: seen.get(status) ?? 0 }));
+}
+
+/** Names what the contract documents for a status: itself, its class or the default; else the bare number. */
+function documentedKey(responses: Operation["responses"], status: number): string {
+  const names = [String(status), `${Math.floor(status / 100)}XX`, "default"];
+  return names.find((name) => responses.has(name)) ?? String(status);
+}
