@@ -153,15 +153,15 @@ export const forbidden: Rule[] = [
     comment:
       "A server that shares code with the client would agree with its mistakes. Move what both need into src/contract; only tests may hold the client against the server.",
     severity: "error",
-    from: { path: "^server/", pathNot: tests },
+    from: { path: "^server/", pathNot: [tests, trials] },
     to: { path: ours, pathNot: ["^src/contract/", "^server/"] },
   },
   {
     name: "server-tests-know-contract-and-client",
     comment:
-      "A test of the server may drive it with our client; what a test needs beyond that crosses the wire and belongs in conformance/.",
+      "A test or trial of the server may drive it with our client; what a test needs beyond that crosses the wire and belongs in conformance/.",
     severity: "error",
-    from: { path: `^server/.*${tests}` },
+    from: { path: [`^server/.*${tests}`, trials] },
     to: { path: ours, pathNot: ["^src/(contract|client)/", "^server/"] },
   },
   {

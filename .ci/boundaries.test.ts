@@ -34,7 +34,7 @@ const house: Files = {
   "server/app.test.ts": using("vitest", "node:fs", "./app.ts", "../src/client/index.ts"),
   "server/main.ts": using("node:fs", "@hono/node-server", "./app.ts"),
   "server/store/sqlite.ts": using("node:sqlite"),
-  "server/trials/fuzz.ts": using("node:fs", "vitest", "../app.ts"),
+  "server/trials/fuzz.ts": using("node:fs", "vitest", "../app.ts", "../../src/client/index.ts"),
   "conformance/judge.ts":
     'import type { Role } from "../src/contract/index.ts"; import document from "../src/generated/openapi.json";',
   "conformance/judge.test.ts": using("./judge.ts", "../server/main.ts", "../src/contract/index.ts"),
