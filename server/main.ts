@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { createApp } from "./app.ts";
+import { type Awaitable, andThen } from "./awaitable.ts";
 import { secureRandom } from "./crypto/random.ts";
 import { Refusal } from "./errors/refusal.ts";
 import { UnknownProxyError } from "./errors/unknown-proxy-error.ts";
@@ -54,9 +55,10 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
   requireRanges(policy);
   requireTls(host, options);
   // Listens first, so that a port in use leaves the database alone; requests wait until there is an app.
-  const app = Promise.withResolvers<ReturnType<typeof createApp>>();
-  app.promise.catch(() => {});
-  const fetch: AppFetch = async (request, env) => (await app.promise).fetch(request, env);
+  const making = Promise.withResolvers<ReturnType<typeof createApp>>();
+  making.promise.catch(() => {});
+  let app: Awaitable<ReturnType<typeof createApp>> = making.promise;
+  const fetch: AppFetch = (request, env) => andThen(app, (made) => made.fetch(request, env));
   const server = await listen(fetch, { ...options, port, host });
   let isReady = false;
   let store: Store | undefined;
@@ -84,7 +86,8 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
     const sandbox = { clock: sandboxClock, identities, rough: options.rough };
     const outside = sandboxServices(services);
     const sweep = createSweep({ ...services, ...outside, policy });
-    app.resolve(createApp({ ...options, ...services, ...outside, sandbox, sweep, isReady: () => isReady }));
+    app = createApp({ ...options, ...services, ...outside, sandbox, sweep, isReady: () => isReady });
+    making.resolve(app);
     isReady = true;
     const { repeat = repeatByTimer } = options;
     // What fails here fails with the next request too, whose line in the log tells of it.
@@ -97,7 +100,7 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
     };
     return { url, identitiesFile: file, identities, close };
   } catch (error) {
-    app.reject(error);
+    making.reject(error);
     await drain(server, 0);
     await store?.close();
     throw error;
@@ -107,7 +110,7 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
 type AppFetch = (
   request: Request,
   env: { ip?: string | undefined; refusal?: Refusal | undefined },
-) => Promise<Response>;
+) => Awaitable<Response>;
 
 async function listen(
   fetch: AppFetch,
@@ -116,17 +119,19 @@ async function listen(
   const isProxy = matcherOf(forwardedBy);
   const inTurn = createTurns();
   const answer = getRequestListener(
-    async (request, env) => {
+    (request, env) => {
       const { socket, headers, rawHeaders } = env.incoming as IncomingMessage;
       const peer = socket.remoteAddress && plainAddress(socket.remoteAddress);
       const isForwarded = peer !== undefined && isProxy(peer);
       const refusal = judgeFraming(rawHeaders) ?? (isForwarded ? judgeForwarding(headers) : undefined);
       const ip = isForwarded ? clientAddress(peer, String(headers["x-forwarded-for"] ?? ""), isProxy) : peer;
-      const response = await inTurn(socket, env.outgoing, () => fetch(request, { ip, refusal }));
-      const isNetworkError = response === undefined || response.status === 0;
-      if (!isNetworkError) return response;
-      socket.resetAndDestroy();
-      return RESPONSE_ALREADY_SENT;
+      const response = inTurn(socket, env.outgoing, () => fetch(request, { ip, refusal }));
+      return andThen(response, (answered) => {
+        const isNetworkError = answered === undefined || answered.status === 0;
+        if (!isNetworkError) return answered;
+        socket.resetAndDestroy();
+        return RESPONSE_ALREADY_SENT;
+      });
     },
     {
       // A host or target that is no URL; the app answers it, so that it is logged and looks like all problems.

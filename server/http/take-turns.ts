@@ -1,3 +1,5 @@
+import { type Awaitable, lastly } from "../awaitable.ts";
+
 /** What a connection lets us do; Node's sockets do. */
 export interface Connection {
   readonly destroyed: boolean;
@@ -29,24 +31,27 @@ const mostWaiting = 16;
  */
 export function createTurns() {
   const lines = new WeakMap<Connection, Line>();
-  return async <Result>(
+  return <Result>(
     connection: Connection,
     outgoing: Outgoing,
-    work: () => Promise<Result>,
-  ): Promise<Result | undefined> => {
-    let line = lines.get(connection);
-    if (line === undefined) {
-      line = { isBusy: false, waiting: [] };
-      lines.set(connection, line);
-    }
-    if (line.isBusy) await inLine(line, connection);
-    line.isBusy = true;
-    try {
-      return connection.destroyed ? undefined : await work();
-    } finally {
-      leave(line, connection, outgoing);
-    }
+    work: () => Awaitable<Result>,
+  ): Awaitable<Result | undefined> => {
+    const line = lines.get(connection) ?? lineOf(connection, lines);
+    const take = () => {
+      line.isBusy = true;
+      return lastly<Result | undefined>(
+        () => (connection.destroyed ? undefined : work()),
+        () => leave(line, connection, outgoing),
+      );
+    };
+    return line.isBusy ? inLine(line, connection).then(take) : take();
   };
+}
+
+function lineOf(connection: Connection, lines: WeakMap<Connection, Line>): Line {
+  const line: Line = { isBusy: false, waiting: [] };
+  lines.set(connection, line);
+  return line;
 }
 
 async function inLine({ waiting }: Line, connection: Connection): Promise<void> {
