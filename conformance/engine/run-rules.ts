@@ -16,6 +16,8 @@ export type Progress =
       readonly done: number;
       readonly planned: number;
     }
+  /** A request is about to be sent; `number` counts from 1. */
+  | { readonly event: "request"; readonly number: number }
   | { readonly event: "note"; readonly says: string }
   | { readonly event: "step"; readonly says: string };
 

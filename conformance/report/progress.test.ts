@@ -42,12 +42,33 @@ describe("the progress of a run", () => {
   });
 });
 
+describe("the live line of a run", () => {
+  it("says the rules that run, the requests so far and the time that is left, and is drawn now and then", () => {
+    let timeMs = 0;
+    const { report, show, shown } = progress({ isLive: true, nowMs: () => timeMs });
+    report({ event: "rule-started", id: "a", done: 0, planned: 3 });
+    report({ event: "rule-started", id: "b", done: 0, planned: 3 });
+    report({ event: "request", number: 1 });
+    timeMs = 4_000;
+    report({ event: "request", number: 90 });
+    report({ event: "request", number: 91 });
+    show({ rule: { ...rule, id: "a" }, verdict: "pass", breaches: [], durationMs: 1 }, 1, 3);
+    timeMs = 5_000;
+    report({ event: "step", says: "reached 4 of 9 operations" });
+    expect(shown().replaceAll("\r\u{1b}[K", "|")).toBe(
+      "|  0/3 a|  0/3 a and 1 more|  0/3 a and 1 more, 90 requests|  pass           a\n" +
+        "|  1/3 b, 91 requests, about 10 s left, reached 4 of 9 operations",
+    );
+  });
+});
+
 function progress(options: Partial<Parameters<typeof createProgress>[0]>) {
   let text = "";
   const write = (more: string) => {
     text += more;
   };
   const report = createProgress({ write, paint: createPaint(false), ...options });
-  const show = (result: RuleResult) => report({ event: "rule-ended", result, done: 1, planned: 1 });
+  const show = (result: RuleResult, done = 1, planned = 1) =>
+    report({ event: "rule-ended", result, done, planned });
   return { report, show, shown: () => text };
 }

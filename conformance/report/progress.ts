@@ -9,6 +9,8 @@ export interface ProgressOptions {
   readonly paint: Paint;
   /** Shows what is running on a line that is written over. Default false, as in a log file. */
   readonly isLive?: boolean;
+  /** Tells the time in milliseconds. Default `performance.now`. */
+  readonly nowMs?: () => number;
   /** Tells whether the baseline knows a breach of a rule. Default: it knows none. */
   readonly isKnown?: (rule: string, breach: Breach) => boolean;
 }
@@ -27,19 +29,79 @@ const labels: Readonly<
 const labelWidth = 14;
 const clearLine = "\r\u{1b}[K";
 
-/** Creates what shows a run while it goes on: a line for each rule that has ended. */
+/** A live line is drawn no more often than this. In milliseconds. */
+const drawEveryMs = 100;
+
+/** Creates what shows a run while it goes on: a line for each rule that has ended, and a live one for the rest. */
 export function createProgress(options: ProgressOptions): (progress: Progress) => void {
-  const { write, isLive = false } = options;
+  const { write, isLive = false, nowMs = () => performance.now() } = options;
   const line = (text: string) => write(`${isLive ? clearLine : ""}${text}\n`);
+  const running = new Set<string>();
+  const startedAtMs = nowMs();
+  let state = { done: 0, planned: 0, requests: 0, step: "" };
+  let drawnAtMs = -Infinity;
+
+  const draw = (isDue = nowMs() - drawnAtMs >= drawEveryMs) => {
+    if (!isLive || !isDue) return;
+    drawnAtMs = nowMs();
+    write(`${clearLine}  ${underWay(state, running, nowMs() - startedAtMs)}`);
+  };
+
   return (progress) => {
-    if (progress.event === "rule-ended") line(`  ${ended(progress.result, options)}`);
-    else if (progress.event === "note") line(progress.says);
-    else if (isLive) write(`${clearLine}  ${underWay(progress)}`);
+    if (progress.event === "note") line(progress.says);
+    else if (progress.event === "rule-ended") {
+      const { result, done, planned } = progress;
+      running.delete(result.rule.id);
+      state = { ...state, done, planned, step: "" };
+      line(`  ${ended(result, options)}`);
+    } else if (progress.event === "rule-started") {
+      running.add(progress.id);
+      state = { ...state, done: progress.done, planned: progress.planned };
+      draw(true);
+    } else {
+      state =
+        progress.event === "request"
+          ? { ...state, requests: progress.number }
+          : { ...state, step: progress.says };
+      draw();
+    }
   };
 }
 
-function underWay(progress: Exclude<Progress, { event: "rule-ended" | "note" }>): string {
-  return progress.event === "step" ? progress.says : `${progress.done}/${progress.planned} ${progress.id}`;
+interface ProgressState {
+  readonly done: number;
+  readonly planned: number;
+  readonly requests: number;
+  readonly step: string;
+}
+
+/** A terminal that is narrower than this wraps the live line, which then cannot be written over. In characters. */
+const narrowest = 79;
+
+/** What little time says of the rest is not worth saying. In milliseconds. */
+const soonestGuessMs = 2_000;
+
+function underWay(
+  { done, planned, requests, step }: ProgressState,
+  running: ReadonlySet<string>,
+  elapsedMs: number,
+): string {
+  const [first = ""] = running;
+  const parts = [
+    `${done}/${planned} ${first}${running.size > 1 ? ` and ${running.size - 1} more` : ""}`,
+    ...(requests > 0 ? [`${requests} requests`] : []),
+    ...(done > 0 && done < planned && elapsedMs >= soonestGuessMs
+      ? [timeLeft((elapsedMs / done) * (planned - done))]
+      : []),
+    ...(step === "" ? [] : [step]),
+  ];
+  return parts.join(", ").slice(0, narrowest - 2);
+}
+
+/** Says how long a run may still take: a guess from how long the rules took that have ended. */
+function timeLeft(leftMs: number): string {
+  const seconds = Math.ceil(leftMs / 1000);
+  return seconds < 90 ? `about ${seconds} s left` : `about ${Math.ceil(seconds / 60)} min left`;
 }
 
 function ended(result: RuleResult, { paint, isKnown = () => false }: ProgressOptions): string {

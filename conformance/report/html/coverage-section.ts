@@ -7,7 +7,7 @@ export function coverageSection({ coverage }: FinishedRun): Markup | undefined {
   if (!coverage) return undefined;
   const { reached, operations, seenStatuses, statuses } = totalsOf(coverage);
   return html`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2>
-<div class="wide" role="region" aria-labelledby="coverage" tabindex="0"><table>
+<div class="wide" role="group" aria-label="Table of operations" tabindex="0"><table>
 <caption>${reached} of ${operations} operations reached, ${seenStatuses} of ${statuses} documented statuses seen</caption>
 <thead><tr><th scope="col">Operation</th><th scope="col">Reached</th><th scope="col">Statuses, and how often each was seen</th></tr></thead>
 <tbody>${coverage.map(row)}</tbody></table></div></section>`;

@@ -22,14 +22,15 @@ function filterForm({ report, planned }: FinishedRun): Markup {
   const operations = [...new Set(report.findings.flatMap(({ operationId }) => operationId ?? []))].toSorted();
   const verdicts = ["fail", "warn", "known", "pass", "not-applicable", "not-testable", "never-ran"];
   return html`<form role="search" hidden>
-<label>Search <input type="search" name="search" autocomplete="off"></label>
+<div><label for="filter-search">Search</label><input id="filter-search" type="search" name="search" autocomplete="off"></div>
 ${select("rule", "Rule", rules)}${select("verdict", "Verdict", verdicts)}${select("operation", "Operation", operations)}
 <button type="reset">Show all</button>
 </form>`;
 }
 
 function select(name: string, label: string, options: readonly string[]): Markup {
-  return html`<label>${label} <select name="${name}"><option value="">all</option>${options.map((one) => html`<option>${one}</option>`)}</select></label>`;
+  const id = `filter-${name}`;
+  return html`<div><label for="${id}">${label}</label><select id="${id}" name="${name}"><option value="">all</option>${options.map((one) => html`<option>${one}</option>`)}</select></div>`;
 }
 
 function article({ first, findings, rules }: Cluster, run: FinishedRun): Markup {

@@ -22,7 +22,7 @@ export function rulesSection({ planned, report }: FinishedRun): Markup {
 </tr>`;
   });
   return html`<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
-<div class="wide" role="region" aria-labelledby="rules" tabindex="0"><table><caption>What became of each rule</caption>
+<div class="wide" role="group" aria-label="Table of rules" tabindex="0"><table><caption>What became of each rule</caption>
 <thead><tr><th scope="col">Verdict</th><th scope="col">Rule</th><th scope="col">Level</th><th scope="col">Says</th></tr></thead>
 <tbody>${rows}</tbody></table></div></section>`;
 }

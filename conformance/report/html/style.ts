@@ -32,7 +32,8 @@ pre { margin: .25rem 0 .75rem; padding: .6rem .75rem; background: var(--ground);
 .facts dt { color: var(--soft); font-size: .85rem; }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
 form { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; margin: 0 0 .75rem; }
-label { display: flex; flex-direction: column; font-size: .85rem; color: var(--soft); }
+form div { display: flex; flex-direction: column; }
+label { font-size: .85rem; color: var(--soft); }
 input, select, button { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--soft);
   border-radius: .3rem; padding: .35rem .5rem; max-width: 18rem; }
 article { background: var(--raised); border: 1px solid var(--line); border-radius: .4rem; padding: .75rem 1rem;

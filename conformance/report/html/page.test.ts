@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { exampleRun } from "../fixtures/finished-run.ts";
+import { html } from "./markup.ts";
+import { writeHtml } from "./page.ts";
+
+describe("the HTML report", () => {
+  const page = writeHtml(exampleRun());
+
+  it("shows each finding with its request, its answer, a command and the seed, and no secret", () => {
+    expect(page).not.toMatch(/token-one|hunter2/);
+    for (const shown of [
+      "listOrders answered 418 &amp; &lt;more&gt;.",
+      "GET http://127.0.0.1:3000/orders\nAuthorization: Bearer &lt;access:1&gt;",
+      "418\nContent-Type: application/json",
+      "&quot;$COUNTERSIGN_ACCESS_1&quot;",
+      "fails:listOrders, level must, seed 7",
+      "Known: Not built yet.",
+    ]) {
+      expect(page).toContain(shown);
+    }
+  });
+
+  it("shows the ceiling beside the score, and what was not reached and why", () => {
+    expect(page).toContain("Kept 1 of 3 rules judged; the ceiling is 3 of 6 planned.");
+    expect(page).toContain("no: needs orderId, which no answer has named");
+    expect(page).toContain("418: 1, not documented");
+    expect(page).toContain("never ran");
+  });
+
+  it("names no address to fetch anything from, and its policy lets its own style and script run", () => {
+    expect(page).not.toMatch(/<(?:link|img|iframe|object|embed|base)\b|\bsrc=|@import|url\(/i);
+    for (const element of ["style", "script"]) {
+      const text = new RegExp(`<${element}>(.*?)</${element}>`, "s").exec(page)?.[1] ?? "";
+      const digest = createHash("sha256").update(text).digest("base64");
+      expect(page).toContain(`${element}-src 'sha256-${digest}'`);
+    }
+  });
+});
+
+describe("markup", () => {
+  it("escapes texts, and lets markup and lists of it stand", () => {
+    const name = `<b>"it's" & more</b>`;
+    expect(html`<p title="${name}">${[html`<i>${1}</i>`, undefined]}${name}</p>`.html).toBe(
+      `<p title="&lt;b&gt;&quot;it&#39;s&quot; &amp; more&lt;/b&gt;"><i>1</i>&lt;b&gt;&quot;it&#39;s&quot; &amp; more&lt;/b&gt;</p>`,
+    );
+  });
+});
