@@ -1,3 +1,4 @@
+import { StaleDecisionError } from "../errors/stale-decision-error.ts";
 import type { ErrandServices } from "../outside/errand.ts";
 import { runErrand } from "../outside/run-errand.ts";
 import { chargeErrand } from "../payments/charge-errand.ts";
@@ -37,12 +38,13 @@ export async function settleDueOf(
   return payments.length + submissions.length > 0;
 }
 
+/** Whatever is gone meanwhile, as by the reset of a sandbox, need not be settled. */
 async function settleAll(
   payments: readonly PaymentRecord[],
   submissions: readonly SubmissionRecord[],
   services: ErrandServices,
 ): Promise<void> {
-  await Promise.all([
+  const settled = await Promise.allSettled([
     ...payments.map(async (payment) => {
       if (payment.pendingRefund !== null)
         await runErrand({ errand: refundErrand, record: payment }, services);
@@ -54,4 +56,7 @@ async function settleAll(
       else await runErrand({ errand: submissionErrand, record: submission }, services);
     }),
   ]);
+  for (const one of settled) {
+    if (one.status === "rejected" && !(one.reason instanceof StaleDecisionError)) throw one.reason;
+  }
 }

@@ -237,31 +237,30 @@ describe.each(storesUnderTest)("a payment that is collected, in $name,", ({ open
     expect(await states()).toEqual(["succeeded", "declined"]);
   });
 
-  it("that is captured while the order is on hold pays it as soon as the order is back", async () => {
+  it("that is captured while the order is on hold pays it there, so that whoever began it finds it out", async () => {
     order = await server.stage({ ...invoiced, loanType: "conventional" });
     await collect({ instrument: "sandbox-late" });
     const path = order.path;
     const body = { reason: "The borrower is away." };
     await server.call("holdOrder", { as: "harbor-operations", path, body });
     server.time.nowMs += 32_000;
-    expect((await server.call("getOrder", { as, path })).body).toMatchObject({
-      status: "OnHold",
-      paidAt: null,
-    });
-    expect(await states()).toEqual(["pending"]);
+    const { body: held } = await server.call("getOrder", { as, path });
+    expect(held).toMatchObject({ status: "OnHold", paidAt: "2026-11-30T09:00:32.000Z" });
+    expect(await states()).toEqual(["succeeded"]);
     await server.call("reactivateOrder", { as: "harbor-operations", path, body });
-    server.time.nowMs += 2000;
-    expect((await server.call("getOrder", { as, path })).body.paidAt).not.toBeNull();
-    expect(await actions()).toEqual(["hold", "reactivate", "collect-payment"]);
+    expect(await actions()).toEqual(["hold", "collect-payment", "reactivate"]);
   });
 
-  it("that is captured after the order was cancelled is kept for a refund, and does not pay it", async () => {
-    await collect({ instrument: "sandbox-late" });
+  it("that is captured after the order was cancelled is told there too, and can be refunded", async () => {
+    await collect({ key: "k", instrument: "sandbox-late" });
     const call = { as: "harbor-operations", path: order.path, body: { reason: "Withdrawn." } };
     await server.call("cancelOrder", call);
     server.time.nowMs += 32_000;
     expect(await states()).toEqual(["succeeded"]);
-    expect(await actions()).toEqual(["cancel"]);
+    expect(await actions()).toEqual(["cancel", "collect-payment"]);
+    const again = await collect({ key: "k", instrument: "sandbox-late" });
+    expect(again.headers.get("Idempotent-Replayed")).toBe("true");
+    expect(again.body).toMatchObject({ status: "Cancelled", paidAt: "2026-11-30T09:00:32.000Z" });
     const [payment] = await payments();
     const refund = await server.call("refundPayment", {
       ...{ as, path: { ...order.path, paymentId: payment?.paymentId ?? "" } },

@@ -1,4 +1,6 @@
 import { isoTime } from "../clock.ts";
+import { StaleDecisionError } from "../errors/stale-decision-error.ts";
+import { StoreUnavailableError } from "../store/errors/store-unavailable-error.ts";
 import type { Store } from "../store/store.ts";
 import type { Errand, ErrandServices, Ran } from "./errand.ts";
 import type { ErrandRecord } from "./errand-record.ts";
@@ -10,6 +12,7 @@ import { writeOutcome } from "./write-outcome.ts";
  * comes, or the service takes its time, the record stays pending, and anybody may ask again soon.
  *
  * @param one.ask asks for the first time; default: as everybody does afterwards.
+ * @throws StaleDecisionError where record or order are gone, as after the reset of a sandbox.
  */
 export async function runErrand<Kept extends ErrandRecord, Outcome>(
   one: {
@@ -19,8 +22,8 @@ export async function runErrand<Kept extends ErrandRecord, Outcome>(
   },
   services: ErrandServices,
 ): Promise<Ran<Kept>> {
-  const { errand, record, ask = () => errand.ask(record, services) } = one;
-  const outcome = await orUnknown(ask);
+  const { errand, record, ask } = one;
+  const outcome = await (ask ? orUnknown(ask) : askAgain(() => errand.ask(record, services)));
   const { store, clock } = services;
   // Decides anew whenever record or order changed meanwhile; it ends, since an errand is settled once.
   for (;;) {
@@ -46,6 +49,19 @@ async function orUnknown<Outcome>(ask: () => Promise<Outcome>): Promise<Outcome 
   }
 }
 
+/**
+ * Asks on behalf of whoever began an errand: what the service makes of it then is nothing to fail for, be it that it
+ * takes the errand for another one (`ReusedIdError`).
+ */
+async function askAgain<Outcome>(ask: () => Promise<Outcome>): Promise<Outcome | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof StoreUnavailableError) throw error;
+    return undefined;
+  }
+}
+
 async function findBoth<Kept extends ErrandRecord, Outcome>(
   errand: Errand<Kept, Outcome>,
   record: Kept,
@@ -55,7 +71,7 @@ async function findBoth<Kept extends ErrandRecord, Outcome>(
   const now = await errand.find(record, store);
   const order = await store.findOrder(clientId, loanId, orderId);
   if (now !== undefined && order !== undefined) return { now, order };
-  throw new RangeError(`An errand of ${orderId} has lost its record or its order: neither is ever removed.`);
+  throw new StaleDecisionError();
 }
 
 function isSameErrand(now: ErrandRecord, record: ErrandRecord): boolean {

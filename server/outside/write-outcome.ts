@@ -1,6 +1,7 @@
 import {
   branchFor,
   lifecycle,
+  type OperationId,
   systemBranches,
   type Transition,
   transitions,
@@ -31,8 +32,9 @@ type Written<Kept> = Ran<Kept> & { readonly write: Omit<Write, "atMs"> };
  * Decides what is kept of an errand: its record, and, where the history tells of it, the order with the answer to
  * the request that began it. Without a settlement, only until when nobody need look at it again.
  *
- * An order may have moved on to where the errand's action does not start from; then it waits for the order to come
- * back. One that has ended never does: the record is settled, and the order stays as it is.
+ * An order may have moved on to where the errand's action does not start from. The contract has a branch of the
+ * server's own for that, so that whoever began it finds out what was done. Where a sandbox forced the order beyond
+ * those too, the errand waits for it to come back, or is settled untold where the order has ended.
  */
 export async function writeOutcome<Kept extends ErrandRecord, Outcome>(
   { errand, record, order, settlement }: State<Kept, Outcome>,
@@ -56,7 +58,7 @@ export async function writeOutcome<Kept extends ErrandRecord, Outcome>(
   const papers = errand.papers({ before: record, after });
   if (settlement.step === null || way === undefined) {
     const idempotency = begun && (await freedClaim(begun, atMs, store));
-    const audit = begun === null ? [] : [failureOf(begun, order, atMs)];
+    const audit = begun === null ? [] : [auditOf(begun, order, { atMs, isDone: settlement.step !== null })];
     return { record: after, order, write: { ...papers, audit, ...(idempotency && { idempotency }) } };
   }
   const origin = originOf(begun, atMs, services);
@@ -78,8 +80,13 @@ export async function writeOutcome<Kept extends ErrandRecord, Outcome>(
 
 /** What a portal accepts late is the server's own step; everything else is that of the request that began it. */
 function wayOf(begun: Begun | null, { status }: OrderRecord): Transition | undefined {
-  if (begun !== null) return branchFor(begun.operationId, status);
-  return systemBranches(status).find(({ action }) => action === "accept-submission");
+  const own = begun === null ? undefined : branchFor(begun.operationId, status);
+  const wanted = begun === null ? "accept-submission" : actionOf(begun.operationId);
+  return own ?? systemBranches(status).find(({ action }) => action === wanted);
+}
+
+function actionOf(operationId: OperationId): string {
+  return transitions[operationId]?.[0]?.action ?? operationId;
 }
 
 function originOf(begun: Begun | null, atMs: number, { random }: ErrandServices): StepOrigin {
@@ -97,13 +104,13 @@ function answerTo({ by }: Begun, order: OrderRecord) {
   return by.role === null ? null : orderAnswer(order, { role: by.role });
 }
 
-/** The line of an attempt that came to nothing: the history says nothing of it, the audit log does. */
-function failureOf(
+/** The line of what the history does not tell of, which is an attempt that came to nothing as a rule. */
+function auditOf(
   { operationId, by, ip, requestId }: Begun,
   { clientId, orderId }: OrderRecord,
-  atMs: number,
+  { atMs, isDone }: { readonly atMs: number; readonly isDone: boolean },
 ): AuditRecord {
-  const action = transitions[operationId]?.[0]?.action ?? operationId;
   const target = { kind: "order", id: orderId } as const;
-  return { clientId, at: isoTime(atMs), actor: by, action, target, outcome: "failure", ip, requestId };
+  const line = { clientId, at: isoTime(atMs), actor: by, action: actionOf(operationId), target };
+  return { ...line, outcome: isDone ? "success" : "failure", ip, requestId };
 }

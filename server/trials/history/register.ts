@@ -48,7 +48,14 @@ function seen(register: Register, view: View): Register | undefined {
 
 function isNext({ version, status }: Register, view: View, operationId: OperationId): boolean {
   if (view.version !== version + 1) return false;
-  return status === null || endsOf(transitions[operationId] ?? [], status).includes(view.status);
+  return status === null || endsOf(branchesOf(operationId), status).includes(view.status);
+}
+
+/** The branches of an operation, and those of the server's own that tell late what an outside service did for it. */
+function branchesOf(operationId: OperationId): readonly Transition[] {
+  const own = transitions[operationId] ?? [];
+  const late = lifecycle.system.filter(({ action }) => own.some((branch) => branch.action === action));
+  return [...own, ...late];
 }
 
 /** Where branches lead from a status, and where the server then goes on by itself. */
