@@ -57,6 +57,39 @@ it("the mock answers with the contract's examples, and stops with exit code 0 on
   await expect(fetch(`${address}/greeting`)).rejects.toThrow("fetch failed");
 });
 
+/** Waits until nothing answers there any more. */
+async function untilGone(address: string): Promise<void> {
+  const answers = () =>
+    fetch(address).then(
+      () => true,
+      () => false,
+    );
+  while (await answers()) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+it("the mock that npx runs ends with npx, however that was killed", async () => {
+  const port = String(await freePort("127.0.0.1", 0));
+  // As npx does it: a shell between, which is killed with it.
+  const command = [process.execPath, bin, "mock", "--spec", spec, "--port", port];
+  const npx = spawn("sh", ["-c", '"$@"; exit', "sh", ...command], {
+    env: { ...process.env, npm_command: "exec" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const address = await readyAddress(npx);
+  npx.kill("SIGKILL");
+  await untilGone(address);
+});
+
+it("Prism ends with the mock, however that was killed", async () => {
+  const port = String(await freePort("127.0.0.1", 0));
+  const mock = spawn(process.execPath, [bin, "mock", "--spec", spec, "--port", port], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const address = await readyAddress(mock);
+  mock.kill("SIGKILL");
+  await untilGone(address);
+});
+
 it("a port in use ends the mock with exit code 2 and one sentence", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");

@@ -8,6 +8,7 @@ import { Command } from "commander";
 import { MissingPackageError } from "./errors/missing-package-error.ts";
 import { freePort, parsePort } from "./port.ts";
 import { readContract } from "./read-contract.ts";
+import { untilStopped } from "./until-stopped.ts";
 
 /** Builds `countersign mock`: Prism, answering with the named examples of a contract. */
 export function mockCommand(): Command {
@@ -24,9 +25,9 @@ export function mockCommand(): Command {
         const contract = join(folder, "openapi.json");
         await writeFile(contract, JSON.stringify(await readContract(spec)));
         const address = ["--host", host, "--port", String(await freePort(host, port))];
-        await untilStopped(
-          spawn(process.execPath, [prism, "mock", ...address, contract], {
-            stdio: ["ignore", "inherit", "inherit"],
+        await runUntilStopped(
+          spawn(process.execPath, ["--import", endWithUs, prism, "mock", ...address, contract], {
+            stdio: ["ignore", "inherit", "inherit", "ipc"],
           }),
         );
       } finally {
@@ -50,15 +51,17 @@ function prismPath(): string {
   }
 }
 
+/** A module that ends its process with ours, however that ends: the system closes the channel between them. */
+const endWithUs =
+  'data:text/javascript,process.on("disconnect", () => process.exit()); process.channel.unref();';
+
 /** Passes on the signals that end this process, and waits until the program has ended too. */
-async function untilStopped(program: ChildProcess): Promise<void> {
+async function runUntilStopped(program: ChildProcess): Promise<void> {
   let stopping = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      stopping = true;
-      program.kill(signal);
-    });
-  }
+  void untilStopped().then((signal) => {
+    stopping = true;
+    program.kill(signal);
+  });
   const [exitCode] = await once(program, "exit");
   if (!stopping) throw new Error(`Prism ended by itself with exit code ${exitCode}`);
 }

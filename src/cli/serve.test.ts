@@ -83,6 +83,24 @@ describe("countersign serve", () => {
     expect(names).toBe("sandbox.db\nsandbox.json\n");
   });
 
+  it("ends with the npm or npx that runs it, however that was killed", async () => {
+    // As they do it: a shell between, which is killed with them.
+    const command = [process.execPath, bin, "serve", "--memory", "--port", "0", "--orders", "4"];
+    const npm = spawn("sh", ["-c", '"$@"; exit', "sh", ...command], {
+      cwd: folder,
+      env: { ...process.env, npm_command: "start" },
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    let stdout = "";
+    for await (const chunk of npm.stdout) {
+      stdout += chunk;
+      if (stdout.includes("listening")) npm.kill("SIGKILL");
+    }
+    // The output ends when the last who holds it has ended.
+    const url = /listening on (\S+)/.exec(stdout)?.[1] ?? "";
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow("fetch failed");
+  });
+
   it("lets the pages of listed origins read its answers, and nobody else's", async () => {
     const { url } = await start(
       "--memory",

@@ -8,6 +8,7 @@ import { collectOrigin } from "./serve/collect-origin.ts";
 import { readCertificate } from "./serve/read-certificate.ts";
 import { requireFolder } from "./serve/require-folder.ts";
 import { signInLine } from "./serve/sign-in-line.ts";
+import { untilStopped } from "./until-stopped.ts";
 
 interface Options
   extends Required<Pick<ServeOptions, "port" | "host" | "orders" | "seed">>,
@@ -109,10 +110,4 @@ function announce({ url, identitiesFile }: RunningServer): void {
 
 function writeLine(line: object): void {
   process.stderr.write(`${JSON.stringify(line)}\n`);
-}
-
-async function untilStopped(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
 }
