@@ -17,19 +17,22 @@ const noteName = "sandbox-clock-ahead-ms";
 
 /** Wraps a clock as far ahead as the store remembers: what was written later must not lie in the future. */
 export async function openSandboxClock(store: Store, clock: Clock): Promise<SandboxClock> {
-  let aheadMs = 0;
+  const known = knownOf(store);
   const look = (): Awaitable<string | null> => {
     return andThen(store.findNote(noteName), (note) => {
       // Looks that overtake each other must not set it back.
-      aheadMs = Math.max(aheadMs, Number(note ?? 0));
+      known.aheadMs = Math.max(known.aheadMs, Number(note ?? 0));
       return note ?? null;
     });
   };
   await look();
   return {
-    now: () => clock() + aheadMs,
-    aheadMs: () => aheadMs,
-    follow: () => andThen(look(), () => {}),
+    now: () => clock() + known.aheadMs,
+    aheadMs: () => known.aheadMs,
+    follow: () => {
+      // It is asked at every request, and nobody but this process changes what is not shared.
+      if (store.isShared) return andThen(look(), () => {});
+    },
     advance: async (byMs) => {
       // It ends, since whoever finds it changed was overtaken by another advance, which is kept.
       for (;;) {
@@ -40,4 +43,13 @@ export async function openSandboxClock(store: Store, clock: Clock): Promise<Sand
       }
     },
   };
+}
+
+/** What is known of a store that is this process's alone, by whichever servers in it stand on that store. */
+const ownStores = new WeakMap<Store, { aheadMs: number }>();
+
+function knownOf(store: Store): { aheadMs: number } {
+  const known = ownStores.get(store) ?? { aheadMs: 0 };
+  if (!store.isShared) ownStores.set(store, known);
+  return known;
 }

@@ -38,6 +38,9 @@ import type { CommitOutcome, Write } from "./write.ts";
  * so that no id reaches into another client. What is asked for most is answered at once where it is at hand.
  */
 export interface Store extends SettlementStore {
+  /** True where many servers may stand on it, so that what one has read may be changed by another at any time. */
+  readonly isShared: boolean;
+
   /** Keeps a write, all or nothing, and durably before it answers `committed`. */
   commit(write: Write): Promise<CommitOutcome>;
 

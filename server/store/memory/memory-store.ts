@@ -31,6 +31,7 @@ import { findLedgerEntry, listDue, listLedgerPage, listPlaced } from "./settleme
 
 /** Keeps everything in this process and forgets it with it: the model of a store, and the one that runs anywhere. */
 export class MemoryStore implements Store {
+  readonly isShared = false;
   #tables = new MemoryTables();
 
   async commit(write: Write): Promise<CommitOutcome> {

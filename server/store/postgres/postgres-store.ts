@@ -19,6 +19,7 @@ import { transact } from "./transaction.ts";
  * All its methods throw a StoreUnavailableError while the database does not answer.
  */
 export class PostgresStore extends SqlStore {
+  readonly isShared = true;
   readonly #pool: Pool;
 
   private constructor(pool: Pool) {

@@ -32,6 +32,7 @@ import { record, records, type Steps } from "./steps.ts";
 
 /** The store's answers in the SQL that SQLite and PostgreSQL have in common; an adapter does the steps. */
 export abstract class SqlStore implements Store {
+  abstract readonly isShared: boolean;
   abstract commit(write: Write): Promise<CommitOutcome>;
   abstract close(): Promise<void>;
 

@@ -8,6 +8,7 @@ import { Statements } from "./statements.ts";
 
 /** Keeps everything in one SQLite file: write-ahead log, a full sync at every commit, one writer and one reader. */
 export class SqliteStore extends SqlStore {
+  readonly isShared = false;
   readonly #writer: DatabaseSync;
   readonly #reader: DatabaseSync;
   readonly #queue: CommitQueue;
