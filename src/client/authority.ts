@@ -4,7 +4,6 @@ import type { Lock } from "./lock.ts";
 import { createRefreshExchange } from "./refresh-exchange.ts";
 import { createFreshness, leftMsOf } from "./refresh-window.ts";
 import { createRefresher, type Refresher } from "./refresher.ts";
-import { createRefusals, type Refusals } from "./refusals.ts";
 import type { ServerClock } from "./server-clock.ts";
 import type { EventHub } from "./session-events.ts";
 import type { Sleep } from "./sleep.ts";
@@ -19,7 +18,6 @@ export interface Authority {
   readonly keeper: TokenKeeper;
   readonly refresher: Refresher;
   readonly source: TokenSource;
-  readonly refusals: Refusals;
   /** Begins a session, in place of one that may be there. */
   begin(answer: TokenAnswer): Promise<void>;
   /** Ends the session; whoever waits for a refresh learns of it at once. */
@@ -30,7 +28,7 @@ export interface Authority {
 export interface AuthorityOptions {
   readonly grant: Grant;
   readonly store: TokenStore;
-  readonly lock: Lock | undefined;
+  readonly lock?: Lock;
   readonly clock: ServerClock;
   readonly events: EventHub;
   readonly sleep: Sleep;
@@ -61,22 +59,24 @@ export function createAuthority(options: AuthorityOptions): Authority {
     lock,
     lockTimeoutMs,
     toTokens: (answer, previous) => toTokens(answer, previous, clock.now()),
-    onRefreshed: () => events.emit("refreshed", {}),
+    onRefreshed: ({ scope }, { scope: previous }) => {
+      events.emit("refreshed", {});
+      if (scope !== undefined && previous !== undefined && scope !== previous) {
+        events.emit("scopeChanged", { scope, previous });
+      }
+    },
   });
-  const refusals = createRefusals();
   const source = createTokenSource({
     keeper,
     refresher,
-    refusals,
     freshness: createFreshness(clock, random),
-    canRefresh: (tokens) => grant.canRefresh(tokens),
+    canRenew: (tokens) => grant.canRefresh(tokens),
   });
 
   return {
     keeper,
     refresher,
     source,
-    refusals,
     async begin(answer) {
       refresher.stop(new SignedOutError("signed_out"));
       await keeper.begin(toTokens(answer, undefined, clock.now()));

@@ -1,5 +1,5 @@
-import { parseRuntimeExpression } from "../contract/runtime-expression.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
+import { memberNames } from "./read-member.ts";
 
 type Body = { [member: string]: string | Body };
 
@@ -12,9 +12,11 @@ type Body = { [member: string]: string | Body };
 export function bodyFromExpressions(values: readonly (readonly [expression: string, value: string])[]): Body {
   const body: Body = {};
   for (const [expression, value] of values) {
-    const names = memberPath(expression);
+    const names = memberNames(expression);
     const last = names.pop();
-    if (last === undefined) throw notInBody(expression);
+    if (last === undefined) {
+      throw new ConfigurationError(`${expression} names no member of a body: use $request.body#/name.`);
+    }
     let place = body;
     for (const name of names) {
       const next = place[name];
@@ -23,15 +25,4 @@ export function bodyFromExpressions(values: readonly (readonly [expression: stri
     place[last] = value;
   }
   return body;
-}
-
-function memberPath(expression: string): string[] {
-  const parsed = parseRuntimeExpression(expression);
-  if (parsed.source !== "body" || parsed.side !== "request") throw notInBody(expression);
-  const tokens = parsed.pointer.split("/").slice(1);
-  return tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-function notInBody(expression: string): ConfigurationError {
-  return new ConfigurationError(`${expression} names no member of a request body: use $request.body#/name.`);
 }

@@ -14,6 +14,8 @@ export interface CallMeta {
    */
   readonly outcome: "sent" | "replayed" | "applied";
   readonly idempotencyKey?: string;
+  /** True where the server had the answer already, from an earlier sending with the same key. */
+  readonly stored?: true;
   /** `X-Request-Id` of each answer to the request, in order. */
   readonly requestIds: readonly string[];
 }

@@ -1,124 +1,114 @@
 import type { Operation } from "../contract/operation.ts";
 import type { ReplayClass } from "../contract/replay-class.ts";
 import type { CallMeta } from "./call-meta.ts";
-import { isOneShot, type KeptBody, requestAgain } from "./kept-body.ts";
-import { targetOf } from "./request-target.ts";
+import { isOneShot, type KeptBody } from "./kept-body.ts";
 import type { Tokens } from "./tokens.ts";
+
+/** What requests are made of, again for each sending; the headers are the call's own. */
+export interface CallInit extends Omit<RequestInit, "body" | "headers" | "method"> {
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body?: KeptBody;
+}
 
 /** What is settled about a call before it is first sent. */
 export interface CallPlan {
-  readonly operationId?: string | undefined;
-  /** Absent where the contract does not know the request. */
-  readonly operation?: Operation | undefined;
+  /** A URL, or the request that somebody else made. */
+  readonly input: string | Request;
+  readonly url: string;
+  readonly init: CallInit;
+  readonly operationId: string | undefined;
+  /** Undefined where the contract does not know the request. */
+  readonly operation: Operation | undefined;
   readonly replay: ReplayClass;
-  readonly body?: KeptBody;
   /** Only where the operation knows a key again. */
   readonly idempotencyKey?: string | undefined;
   /** How long to wait for the answer to one attempt, in milliseconds; 0 means for ever. */
   readonly timeoutMs: number;
-  /** The sign-in that the call belongs to; the present one if left out. */
-  readonly signInId?: string | undefined;
   /** How many 401s may be cured by a refresh; calls that belong together share it. */
   readonly cures?: { left: number };
+  /** The sign-in that the call belongs to; the present one if undefined. */
+  signInId: string | undefined;
 }
 
 /** One logical call: what it will send, however often, and what has become of it so far. */
-export class Call {
-  readonly plan: CallPlan;
+export interface Call extends CallPlan {
   readonly cures: { left: number };
-  signInId: string | undefined;
-  isRefreshed = false;
+  /** How often it was sent. */
+  attempts: number;
   /** How often it was sent again after a passing failure. */
-  retries = 0;
-  readonly requestIds: string[] = [];
-  readonly #first: Request;
-  #attempts = 0;
-  #sentWith: Tokens | undefined;
-  #firstSentAtMs = 0;
-
-  constructor(first: Request, plan: CallPlan) {
-    this.#first = first;
-    this.plan = plan;
-    this.cures = plan.cures ?? { left: 1 };
-    this.signInId = plan.signInId;
-  }
-
-  get attempts(): number {
-    return this.#attempts;
-  }
-
+  retries: number;
+  isRefreshed: boolean;
+  /** True where the server had the answer already, from an earlier sending with the same key. */
+  isStored: boolean;
+  /** True where it was sent before this call, or may have been. */
+  readonly isResumed: boolean;
+  /** True where the body is not here any more. */
+  readonly isBodyLost: boolean;
   /** The tokens of the last attempt. */
-  get sentWith(): Tokens | undefined {
-    return this.#sentWith;
-  }
-
+  sentWith: Tokens | undefined;
   /** Local milliseconds since the epoch; 0 before the first attempt. */
-  get firstSentAtMs(): number {
-    return this.#firstSentAtMs;
-  }
+  firstSentAtMs: number;
+  readonly requestIds: string[];
+}
 
-  get isSecured(): boolean {
-    return this.plan.operation?.secured !== false;
-  }
+/** Begins a call. */
+export function openCall(plan: CallPlan): Call {
+  return {
+    ...plan,
+    cures: plan.cures ?? { left: 1 },
+    attempts: 0,
+    retries: 0,
+    isRefreshed: false,
+    isStored: false,
+    isResumed: false,
+    isBodyLost: false,
+    sentWith: undefined,
+    firstSentAtMs: 0,
+    requestIds: [],
+  };
+}
 
-  get signal(): AbortSignal {
-    return this.#first.signal;
-  }
+/** Makes the request of one attempt. @param limit ends it, as the caller's own signal does. */
+export function requestOf({ input, init }: Call, limit: AbortSignal | undefined): Request {
+  const { body, signal } = init;
+  if (limit === undefined && typeof body !== "function") return new Request(input, init as RequestInit);
+  return new Request(input, {
+    ...(init as RequestInit),
+    ...(limit !== undefined && { signal: signal ? AbortSignal.any([signal, limit]) : limit }),
+    ...(typeof body === "function" && { body: body(), duplex: "half" }),
+  });
+}
 
-  get url(): string {
-    return this.#first.url;
-  }
+/** Tells whether the body is still at hand, or was a stream, which has been spent. */
+export function canSendAgain({ init, isBodyLost }: Call): boolean {
+  return !isBodyLost && !isOneShot(init.body);
+}
 
-  /** Method and whole URL, which tell this request from others. */
-  get key(): string {
-    return `${this.#first.method} ${this.#first.url}`;
-  }
+/** Names a call in errors and records: method and path. The query is left out, since it may hold anything. */
+export function targetOf({ url, init }: Pick<Call, "url" | "init">): string {
+  return `${init.method} ${new URL(url).pathname}`;
+}
 
-  /** Method and path, to be shown. */
-  get target(): string {
-    return targetOf(this.#first);
-  }
+/** Method and whole URL, which tell this request from others. */
+export function keyOf({ url, init }: Call): string {
+  return `${init.method} ${url}`;
+}
 
-  get headers(): Headers {
-    return this.#first.headers;
-  }
-
-  /** False where the body was a stream, which has been spent. */
-  get canSendAgain(): boolean {
-    return !isOneShot(this.plan.body);
-  }
-
-  /**
-   * The first attempt is the request itself, and later ones are made from the body that was kept.
-   *
-   * @param limit ends the attempt, as the caller's own signal does.
-   */
-  nextRequest(limit: AbortSignal | undefined): Request {
-    if (this.#attempts === 0 && limit === undefined) return this.#first;
-    return requestAgain(this.#first, this.plan.body, limit);
-  }
-
-  noteSending(tokens: Tokens | undefined, nowMs: number): void {
-    if (this.#attempts === 0) this.#firstSentAtMs = nowMs;
-    this.#attempts += 1;
-    this.#sentWith = tokens;
-  }
-
-  noteAnswer({ headers }: Response): void {
-    const requestId = headers.get("x-request-id");
-    if (requestId !== null) this.requestIds.push(requestId);
-  }
-
-  meta(outcome: CallMeta["outcome"] = this.#attempts > 1 ? "replayed" : "sent"): CallMeta {
-    const { operationId, idempotencyKey } = this.plan;
-    return {
-      ...(operationId !== undefined && { operationId }),
-      attempts: this.#attempts,
-      refreshed: this.isRefreshed,
-      replayed: this.#attempts > 1,
-      outcome,
-      ...(idempotencyKey !== undefined && { idempotencyKey }),
-      requestIds: this.requestIds,
-    };
-  }
+/** Tells how a call went. */
+export function metaOfCall(
+  call: Call,
+  outcome: CallMeta["outcome"] = call.attempts > 1 ? "replayed" : "sent",
+): CallMeta {
+  const { operationId, idempotencyKey, attempts, isRefreshed, isStored, requestIds } = call;
+  return {
+    ...(operationId !== undefined && { operationId }),
+    attempts,
+    refreshed: isRefreshed,
+    replayed: attempts > 1,
+    outcome,
+    ...(idempotencyKey !== undefined && { idempotencyKey }),
+    ...(isStored && { stored: true }),
+    requestIds,
+  };
 }

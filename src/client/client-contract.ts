@@ -9,7 +9,7 @@ export interface ClientContract {
   readonly operations: Readonly<Record<string, Operation>>;
   /** Absent where nobody signs in, as with API keys. */
   readonly session?: ClientSessionRules;
-  readonly idempotency?: Pick<IdempotencyRules, "header">;
+  readonly idempotency?: Pick<IdempotencyRules, "header"> & Partial<IdempotencyRules>;
 }
 
 /** The session operations and where their bodies carry what; runtime expressions as in OpenAPI Links. */

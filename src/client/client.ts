@@ -1,6 +1,7 @@
 import type { FetchOptions, ParseAs } from "openapi-fetch";
 import type { ReplayClass } from "../contract/replay-class.ts";
 import type { Answer } from "./answer.ts";
+import type { Resumption } from "./resumption.ts";
 import type { Session } from "./session.ts";
 
 /** The methods that a client has functions for. */
@@ -35,6 +36,10 @@ export type CallOptions<Operation, As extends ParseAs = ParseAs> = Omit<
   parseAs?: As;
   /** A stricter replay class than the contract's. */
   replay?: ReplayClass;
+  /** Of a critical write that may have been sent before: the evidence is read first. */
+  resume?: Resumption;
+  /** How long the whole call may take, refresh and retries included, in milliseconds. @default the client's */
+  deadlineMs?: number;
 };
 
 type PathsWith<Paths, M extends Method> = {

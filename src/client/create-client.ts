@@ -2,9 +2,12 @@ import createFetchClient, { type ParseAs } from "openapi-fetch";
 import { expandPath } from "../contract/expand-path.ts";
 import type { ReplayClass } from "../contract/replay-class.ts";
 import type { paths } from "../contract/schemas.ts";
+import type { CallInit as SentInit } from "./call.ts";
 import type { Client, Method } from "./client.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { ParseError } from "./errors/parse-error.ts";
+import type { InputValidator } from "./input-validator.ts";
+import type { Resumption } from "./resumption.ts";
 import type { Sent } from "./sent.ts";
 import type { Session } from "./session.ts";
 import { checkNames } from "./session-options.ts";
@@ -13,13 +16,20 @@ import { toHttpError } from "./to-http-error.ts";
 /** What a client is made of. */
 export interface ClientOptions {
   readonly session: Session;
+  /** How long a whole call may take, refresh and retries included, in milliseconds. @default no limit */
+  readonly deadlineMs?: number;
+  /** Throws where what a call is given is not what its operation asks for: then nothing is sent. @default none */
+  readonly validate?: InputValidator;
 }
 
 /** What we look at of a call's options; the rest is openapi-fetch's. */
 interface CallInit {
   readonly parseAs?: ParseAs;
   readonly replay?: ReplayClass;
-  readonly signal?: AbortSignal | null;
+  readonly resume?: Resumption;
+  readonly deadlineMs?: number;
+  signal?: AbortSignal;
+  fetch?: (request: object) => Promise<Response>;
 }
 
 /** openapi-fetch without a contract: ours are the types, and it does the writing and reading. */
@@ -37,43 +47,43 @@ type AnyPaths = Record<
  * const { data, error } = await client.GET("/api/clients/{clientId}/orders", { params: { path: { clientId } } });
  */
 export function createClient<Paths extends object = paths>(options: ClientOptions): Client<Paths> {
-  checkNames("createClient", options, ["session"]);
+  checkNames("createClient", options, ["session", "deadlineMs", "validate"]);
   const { session } = options;
   const operationIds = new Map(
     Object.entries(session.contract.operations).map(([id, { method, path }]) => [`${method} ${path}`, id]),
   );
-  const bodies = new WeakMap<Request, BodyInit>();
   const inner = createFetchClient<AnyPaths>({
     baseUrl: session.baseUrl,
-    Request: bodyKeepingRequest(bodies),
-    pathSerializer: (path, parameters) => expandPath(path, textsOf(parameters)),
+    Request: outgoingRequest,
+    pathSerializer: (path, parameters) => expandPath(path, parameters),
   });
 
-  async function call<Result>(method: Method, path: string, init: object = {}): Promise<Result> {
+  async function call<Result>(method: Method, path: string, given: object = {}): Promise<Result> {
     const target = `${method.toUpperCase()} ${path}`;
     const operationId = operationIds.get(target);
     if (operationId === undefined) {
       throw new ConfigurationError(`The contract has no ${target}: check the path.`);
     }
-    const { replay, ...rest }: CallInit = init;
-    const { parseAs = "json", signal } = rest;
+    const { replay, resume, deadlineMs = options.deadlineMs, ...init }: CallInit = given;
+    if (deadlineMs !== undefined) init.signal = withDeadline(init.signal, deadlineMs);
+    options.validate?.(operationId, given);
+    const { parseAs = "json" } = init;
     let sent: Sent | undefined;
-    const fetch = async (request: Request) => {
-      if (parseAs !== "json" && !request.headers.has("accept")) request.headers.set("Accept", "*/*");
-      sent = await session.send(request, { operationId, replay, body: bodies.get(request) });
+    init.fetch = async (request: object) => {
+      const { url, init } = request as Outgoing;
+      if (parseAs !== "json" && !init.headers.has("accept")) init.headers.set("Accept", "*/*");
+      sent = await session.send(url, init, { operationId, replay, resume });
       return sent.response;
     };
-    const result = await inner
-      .request(method, path, { ...rest, redirect: "manual", fetch })
-      .catch((cause) => {
-        throw sent === undefined || signal?.aborted ? cause : new ParseError(target, cause);
-      });
+    const result = await inner.request(method, path, init).catch((cause) => {
+      throw sent === undefined || init.signal?.aborted ? cause : new ParseError(target, cause);
+    });
     const { data, error, response } = result;
     const { status } = response;
-    if (status >= 400 && !isObject(error)) {
-      throw toHttpError({ target, status, response, text: String(error ?? "") });
-    }
-    return { status, ...(status >= 400 ? { error } : { data }), response, meta: sent?.meta } as Result;
+    if (status < 400) return { status, data, response, meta: sent?.meta } as Result;
+    if (typeof error === "object" && error !== null)
+      return { status, error, response, meta: sent?.meta } as Result;
+    throw toHttpError({ target, status, response, text: String(error ?? "") });
   }
 
   return {
@@ -88,29 +98,23 @@ export function createClient<Paths extends object = paths>(options: ClientOption
   };
 }
 
+/** What openapi-fetch makes a request of. */
+interface Outgoing {
+  readonly url: string;
+  readonly method: string;
+  readonly init: SentInit;
+}
+
 /**
- * A `Request` that keeps each body as it was serialised: sending it again then needs no clone, whose second half
- * would sit in memory for as long as the first is not read. It is a proxy and no subclass, since openapi-fetch
- * tells requests by `instanceof`.
+ * Stands in for `Request`, so that none is made before token and headers are known, and each attempt makes its own:
+ * a request that was sent cannot be sent again, and a clone would hold its body twice. It is a proxy, since
+ * openapi-fetch asks for a class.
  */
-function bodyKeepingRequest(bodies: WeakMap<Request, BodyInit>): typeof Request {
-  return new Proxy(Request, {
-    construct(target, [input, init]: [string, RequestInit]) {
-      const request = new target(input, init);
-      if (init.body !== undefined && init.body !== null) bodies.set(request, init.body);
-      return request;
-    },
-  });
-}
+const outgoingRequest = /* @__PURE__ */ new Proxy(Request, {
+  construct: (_, [url, init]: [string, SentInit]): Outgoing => ({ url, method: init.method, init }),
+});
 
-function textsOf(parameters: Readonly<Record<string, unknown>>): Record<string, string | undefined> {
-  const texts = Object.entries(parameters).map(([name, value]) => [
-    name,
-    value === undefined ? value : String(value),
-  ]);
-  return Object.fromEntries(texts);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
+function withDeadline(signal: AbortSignal | undefined, deadlineMs: number): AbortSignal {
+  const deadline = AbortSignal.timeout(deadlineMs);
+  return signal ? AbortSignal.any([signal, deadline]) : deadline;
 }

@@ -1,4 +1,4 @@
-import { Call } from "./call.ts";
+import { openCall } from "./call.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { SignedOutError } from "./errors/signed-out-error.ts";
 import type { Session } from "./session.ts";
@@ -17,12 +17,12 @@ import type { Tokens } from "./tokens.ts";
  * await session.signIn({ username: "dana", password: "..." });
  */
 export function createSession(options: SessionOptions): Session {
-  const { base, contract, grant, events, authority, send } = createSessionParts(options);
+  const { base, contract, grant, events, authority, send, presentSignInId } = createSessionParts(options);
   const { keeper, refresher, source } = authority;
 
   async function present(): Promise<Tokens> {
     const tokens = keeper.held ?? (await keeper.reread());
-    if (tokens === undefined) throw new SignedOutError(keeper.reason);
+    if (tokens === undefined) throw keeper.gone();
     return tokens;
   }
 
@@ -44,8 +44,17 @@ export function createSession(options: SessionOptions): Session {
     },
     adopt: (answer) => authority.begin(answer),
     async token() {
-      const use = new Call(new Request(base.href), { replay: "safe", timeoutMs: 0 });
-      return (await source.take(use)).accessToken;
+      const call = openCall({
+        input: base.href,
+        url: base.href,
+        init: { method: "GET", headers: new Headers() },
+        operationId: undefined,
+        operation: undefined,
+        replay: "safe",
+        timeoutMs: 0,
+        signInId: undefined,
+      });
+      return (await source.take(call)).accessToken;
     },
     async refresh(rejected) {
       const tokens = await present();
@@ -57,7 +66,7 @@ export function createSession(options: SessionOptions): Session {
       }
       return (await refresher.renew(tokens, rejected !== undefined)).accessToken;
     },
-    fetch: createSessionFetch(send, base.href),
+    fetch: createSessionFetch(send, base.href, presentSignInId),
     send,
     on: (name, listener) => events.on(name, listener),
     dispose() {

@@ -1,4 +1,4 @@
-import type { Call } from "./call.ts";
+import { type Call, keyOf, metaOfCall, targetOf } from "./call.ts";
 import { type CriticalWrite, recordOf } from "./critical-write.ts";
 import { AlreadyInFlightError } from "./errors/already-in-flight-error.ts";
 import { StateConflictError } from "./errors/state-conflict-error.ts";
@@ -10,23 +10,30 @@ import type { Sent } from "./sent.ts";
 export type CriticalSender = (call: Call) => Promise<Sent>;
 
 /** @param onRecord told what became of each write that was sent. */
-export function createCriticalSender(line: Line, onRecord: (record: CriticalWrite) => void): CriticalSender {
+export function createCriticalSender(
+  line: Line,
+  onRecord: (record: CriticalWrite) => void | Promise<void>,
+): CriticalSender {
   const inFlight = new Set<string>();
   return async (call) => {
-    const { key } = call;
-    if (inFlight.has(key)) throw new AlreadyInFlightError(call.target);
+    const key = keyOf(call);
+    if (inFlight.has(key)) throw new AlreadyInFlightError(targetOf(call));
     inFlight.add(key);
     try {
       const { answer, isApplied } = await sendCritical(call, line);
-      const meta = call.meta(isApplied ? "applied" : undefined);
-      onRecord(recordOf(call, answer.ok ? meta.outcome : "refused"));
+      const meta = metaOfCall(call, isApplied ? "applied" : undefined);
+      await onRecord(recordOf(call, answer.ok ? meta.outcome : "refused"));
       return { response: answer, meta };
     } catch (error) {
-      const outcome = error instanceof StateConflictError ? "conflict" : "unknown";
-      if (call.attempts > 0) onRecord(recordOf(call, outcome));
+      if (call.firstSentAtMs > 0) await onRecord(recordOf(call, outcomeOf(call, error)));
       throw error;
     } finally {
       inFlight.delete(key);
     }
   };
+}
+
+function outcomeOf({ attempts }: Call, error: unknown): CriticalWrite["outcome"] {
+  if (attempts === 0) return "unsent";
+  return error instanceof StateConflictError ? "conflict" : "unknown";
 }

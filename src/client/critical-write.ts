@@ -1,10 +1,12 @@
-import type { Call } from "./call.ts";
+import { type Call, targetOf } from "./call.ts";
 
 /**
  * The record of one critical write: what is needed to find it in the history and the audit log, even after a
  * crash. It holds neither token nor body.
  */
 export interface CriticalWrite {
+  /** Tells this write from others. */
+  readonly id: string;
   readonly operationId: string | undefined;
   /** Method and path; the path names the resource. */
   readonly target: string;
@@ -15,20 +17,37 @@ export interface CriticalWrite {
   readonly firstSentAtMs: number;
   readonly attempts: number;
   readonly requestIds: readonly string[];
-  /** `pending` from the first sending on; then what became of it, `refused` being any error answer. */
-  readonly outcome: "pending" | "sent" | "replayed" | "applied" | "refused" | "conflict" | "unknown";
+  /** True where it had a body, which is not kept here. */
+  readonly hasBody: boolean;
+  /**
+   * `pending` from the first sending on; then what became of it, `refused` being any error answer, and
+   * `unsent` that it was given up before.
+   */
+  readonly outcome:
+    | "pending"
+    | "unsent"
+    | "sent"
+    | "replayed"
+    | "applied"
+    | "refused"
+    | "conflict"
+    | "unknown";
 }
 
 /** Makes the record of a call as it stands. */
 export function recordOf(call: Call, outcome: CriticalWrite["outcome"]): CriticalWrite {
+  const { operationId, idempotencyKey, firstSentAtMs, attempts, requestIds, init } = call;
+  const target = targetOf(call);
   return {
-    operationId: call.plan.operationId,
-    target: call.target,
-    idempotencyKey: call.plan.idempotencyKey,
-    ifMatch: call.headers.get("if-match") ?? undefined,
-    firstSentAtMs: call.firstSentAtMs,
-    attempts: call.attempts,
-    requestIds: [...call.requestIds],
+    id: idempotencyKey ?? `${target} ${firstSentAtMs}`,
+    operationId,
+    target,
+    idempotencyKey,
+    ifMatch: init.headers.get("if-match") ?? undefined,
+    firstSentAtMs,
+    attempts: attempts + (outcome === "pending" ? 1 : 0),
+    requestIds: [...requestIds],
+    hasBody: call.isBodyLost || init.body != null,
     outcome,
   };
 }

@@ -1,11 +1,11 @@
 import { expandPath } from "../contract/expand-path.ts";
-import { createPathMatcher } from "../contract/path-matcher.ts";
-import { parseRuntimeExpression, readExpression } from "../contract/runtime-expression.ts";
-import { Call } from "./call.ts";
+import { type Call, openCall } from "./call.ts";
 import { operationOf } from "./client-contract.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { ParseError } from "./errors/parse-error.ts";
 import type { Line } from "./line.ts";
+import { pathParametersOf } from "./operation-finder.ts";
+import { readMember } from "./read-member.ts";
 import { sendRepeatable } from "./send-repeatable.ts";
 import { readHttpError } from "./to-http-error.ts";
 
@@ -22,24 +22,35 @@ const MOST_PAGES = 100;
 
 /** Creates a reader whose requests have the path parameters, the session and the signal of `write`. */
 export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
-  const parameters = pathParametersOf(write, line);
+  const path = new URL(write.url).pathname.slice(line.base.prefix.length);
+  const parameters = write.operation === undefined ? {} : pathParametersOf(write.operation.path, path);
   // One refresh is left to all reads together: a token that dies again and again must not keep us going.
   const cures = { left: 1 };
 
   async function read(operationId: string, query = ""): Promise<Response> {
     const operation = operationOf(line.contract, operationId);
-    const request = new Request(line.base.href + expandPath(operation.path, parameters) + query, {
-      method: operation.method,
-      headers: { Accept: "application/json" },
-      cache: "no-store",
-      redirect: "manual",
-      signal: write.signal,
+    const { method } = operation;
+    const url = line.base.href + expandPath(operation.path, parameters) + query;
+    const { timeoutMs, signInId } = write;
+    const call = openCall({
+      input: url,
+      url,
+      init: {
+        method,
+        headers: new Headers({ Accept: "application/json" }),
+        cache: "no-store",
+        redirect: "manual",
+        signal: write.init.signal ?? null,
+      },
+      operationId,
+      operation,
+      replay: "safe",
+      timeoutMs,
+      signInId,
+      cures,
     });
-    const { timeoutMs } = write.plan;
-    const { signInId } = write;
-    const call = new Call(request, { operationId, operation, replay: "safe", timeoutMs, signInId, cures });
     const answer = await sendRepeatable(call, line);
-    if (!answer.ok) throw await readHttpError(answer, `${operation.method} ${operation.path}`);
+    if (!answer.ok) throw await readHttpError(answer, `${method} ${operation.path}`);
     return answer;
   }
 
@@ -55,12 +66,12 @@ export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
     let query = "";
     for (let count = 0; count < MOST_PAGES; count += 1) {
       const body = await readJson(await read(operationId, query), operationId);
-      const items = readExpression(page.items, { response: { body } });
+      const items = readMember(body, page.items);
       if (!Array.isArray(items)) throw new ParseError(operationId, `no list at ${page.items}`);
       entries.push(...(items as unknown[]));
-      const next = readExpression(page.next, { response: { body } });
+      const next = readMember(body, page.next);
       if (typeof next !== "string" || next === "" || isEnough(items)) return entries;
-      const following = `?${encodeURIComponent(queryName(page.cursor))}=${encodeURIComponent(next)}`;
+      const following = `?${encodeURIComponent(page.cursor.replace("$request.query.", ""))}=${encodeURIComponent(next)}`;
       if (following === query) break;
       query = following;
     }
@@ -68,18 +79,6 @@ export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
   }
 
   return { read, readPages };
-}
-
-function pathParametersOf(write: Call, line: Line): Readonly<Record<string, string>> {
-  const { operation } = write.plan;
-  if (operation === undefined) return {};
-  const path = new URL(write.url).pathname.slice(line.base.prefix.length);
-  return createPathMatcher({ write: operation })(operation.method, path)?.pathParameters ?? {};
-}
-
-function queryName(expression: string): string {
-  const parsed = parseRuntimeExpression(expression);
-  return "name" in parsed ? parsed.name : expression;
 }
 
 async function readJson(answer: Response, operationId: string): Promise<unknown> {

@@ -1,5 +1,5 @@
-import { readPointer } from "../contract/json-pointer.ts";
 import type { Reconciliation } from "../contract/operation.ts";
+import { readText } from "./read-member.ts";
 
 /** Whether a write is in the history: `applied` and `absent` are proven, `undecided` is neither. */
 export type Verdict = "applied" | "absent" | "undecided";
@@ -48,9 +48,4 @@ export function judgeHistory(entries: readonly unknown[], rules: Reconciliation,
 export function isBefore(entry: unknown, rules: Reconciliation, momentMs: number | undefined): boolean {
   if (momentMs === undefined || rules.entry.at === undefined) return false;
   return Date.parse(readText(entry, rules.entry.at) ?? "") < momentMs;
-}
-
-function readText(entry: unknown, pointer: string): string | undefined {
-  const value = readPointer(entry, pointer);
-  return typeof value === "string" ? value : undefined;
 }

@@ -13,7 +13,7 @@ export interface Grant {
   /** Tokens that need no sign-in. */
   readonly initial?: TokenAnswer;
   /** Asks for the first tokens; absent where nobody signs in. */
-  signIn?(credentials: Credentials, signal: AbortSignal | undefined): Promise<TokenAnswer>;
+  signIn?(credentials: Credentials | undefined, signal: AbortSignal | undefined): Promise<TokenAnswer>;
   /** Tells whether these tokens can be renewed without a person; where not, a 401 is final. */
   canRefresh(tokens: Tokens): boolean;
   /** Asks for the successor; `refused` only where the server says that there will be none. */

@@ -1,4 +1,5 @@
-import type { Call } from "./call.ts";
+import { isInProgress } from "./attempt-patiently.ts";
+import { type Call, metaOfCall, targetOf } from "./call.ts";
 import { discard } from "./discard.ts";
 import { UnknownOutcomeError, type UnknownOutcomePhase } from "./errors/unknown-outcome-error.ts";
 import type { Line } from "./line.ts";
@@ -33,9 +34,10 @@ export async function sendOnce(call: Call, line: Line, phase: "send" | "replay")
         kind: "unclear",
         status: answer.status,
         waitMs,
-        cause: await readHttpError(answer, call.target),
+        cause: await readHttpError(answer, targetOf(call)),
       };
     }
+    if (isInProgress(answer, call)) return landingOfConflict(answer, line);
     const isRefused = phase === "send" ? line.isCurable(call, answer) : answer.status === 401;
     if (!isRefused) return { kind: "answered", answer };
     discard(answer);
@@ -43,9 +45,16 @@ export async function sendOnce(call: Call, line: Line, phase: "send" | "replay")
   } catch (cause) {
     if (call.attempts === 0) throw cause;
     if (isLost(cause)) return { kind: "unclear", status: undefined, waitMs: 0, cause };
-    if (phase === "send" && !call.signal.aborted) throw cause;
+    if (phase === "send" && !call.init.signal?.aborted) throw cause;
     throw unknownOutcome(call, phase, { status: undefined, cause });
   }
+}
+
+/** A conflict that asks to wait is an earlier sending, still under way; any other refuses this one. */
+export function landingOfConflict(answer: Response, line: Line): OpenLanding {
+  discard(answer);
+  const kind = answer.headers.has("retry-after") ? "unclear" : "refused";
+  return { kind, status: answer.status, waitMs: retryAfterMsOf(answer, line.clock) };
 }
 
 /** Makes the error that says what is known of a write whose outcome is not. */
@@ -54,5 +63,5 @@ export function unknownOutcome(
   phase: UnknownOutcomePhase,
   known: { readonly status: number | undefined; readonly cause?: unknown; readonly entriesRead?: number },
 ): UnknownOutcomeError {
-  return new UnknownOutcomeError({ target: call.target, phase, meta: call.meta(), ...known });
+  return new UnknownOutcomeError({ target: targetOf(call), phase, meta: metaOfCall(call), ...known });
 }

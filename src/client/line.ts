@@ -1,18 +1,17 @@
-import { parseChallenges } from "../contract/www-authenticate.ts";
+import { noteAttempt } from "./attempt.ts";
 import type { BaseUrl } from "./base-url.ts";
-import type { Call } from "./call.ts";
+import { type Call, keyOf, requestOf, targetOf } from "./call.ts";
+import { asksForToken } from "./challenge.ts";
 import type { ClientContract } from "./client-contract.ts";
 import { discard } from "./discard.ts";
 import { AttemptTimeoutError } from "./errors/attempt-timeout-error.ts";
 import { UnexpectedRedirectError } from "./errors/unexpected-redirect-error.ts";
 import { isRedirect, redirectTarget } from "./redirect.ts";
-import type { Refusals } from "./refusals.ts";
 import type { Retries } from "./retries.ts";
 import type { ServerClock } from "./server-clock.ts";
 import type { Sleep } from "./sleep.ts";
 import { startTimeLimit } from "./time-limit.ts";
 import type { TokenSource } from "./token-source.ts";
-import type { Tokens } from "./tokens.ts";
 import type { Wire } from "./wire.ts";
 
 /** What every way of sending a call is made of. */
@@ -34,63 +33,71 @@ export interface Line {
 export interface LineOptions extends Pick<Line, "contract" | "base" | "clock" | "sleep" | "retries"> {
   readonly wire: Wire;
   readonly source: TokenSource;
-  readonly refusals: Refusals;
-  readonly canRefresh: (tokens: Tokens) => boolean;
-  readonly onFirstSending: (call: Call) => void;
+  /** Whether each attempt says which one of which call it is. */
+  readonly callIds: boolean;
+  /** Awaited before a critical write is first sent. */
+  readonly onFirstSending: (call: Call) => void | Promise<void>;
 }
 
 const MOST_REDIRECTS = 5;
 
 /** Creates the line of one session. */
-export function createLine(options: LineOptions): Line {
-  const { contract, base, clock, sleep, retries, wire, source, refusals, canRefresh, onFirstSending } =
-    options;
+export function createLine({ wire, source, callIds, onFirstSending, ...line }: LineOptions): Line {
+  const { base, clock, sleep } = line;
 
   async function attempt(call: Call): Promise<Response> {
-    call.signal.throwIfAborted();
-    const taken = call.isSecured ? source.take(call) : undefined;
+    const { init, timeoutMs } = call;
+    const { headers, signal } = init;
+    signal?.throwIfAborted();
+    const taken = call.operation?.secured === false ? undefined : source.take(call);
     const tokens = taken instanceof Promise ? await taken : taken;
-    call.signal.throwIfAborted();
-    const { timeoutMs } = call.plan;
-    const limit = startTimeLimit(timeoutMs, sleep, () => new AttemptTimeoutError(call.target, timeoutMs));
-    const request = call.nextRequest(limit?.signal);
-    if (tokens !== undefined) request.headers.set("Authorization", `Bearer ${tokens.accessToken}`);
-    call.noteSending(tokens, clock.local());
-    if (call.attempts === 1) onFirstSending(call);
-    const answering = follow(call, request);
-    const answer = await (limit === undefined ? answering : answering.finally(limit.stop));
-    call.noteAnswer(answer);
-    if (tokens !== undefined && isTokenRefusal(answer)) refusals.add(tokens, call.key);
-    return answer;
+    if (tokens !== undefined) headers.set("Authorization", `Bearer ${tokens.accessToken}`);
+    if (call.attempts === 0) {
+      call.firstSentAtMs = clock.local();
+      if (callIds && !headers.has("x-request-id")) headers.set("X-Request-Id", crypto.randomUUID());
+      if (call.replay === "p0") await onFirstSending(call);
+    }
+    signal?.throwIfAborted();
+    if (callIds) headers.set("X-Attempt", String(call.attempts + 1));
+    const limit = startTimeLimit(timeoutMs, sleep, () => new AttemptTimeoutError(targetOf(call), timeoutMs));
+    try {
+      const request = requestOf(call, limit?.signal);
+      call.attempts += 1;
+      call.sentWith = tokens;
+      const answer = await follow(call, request);
+      const requestId = answer.headers.get("x-request-id");
+      if (requestId !== null) call.requestIds.push(requestId);
+      call.isStored =
+        call.idempotencyKey !== undefined && answer.headers.get("idempotent-replayed") === "true";
+      if (tokens !== undefined && isTokenRefusal(answer)) source.noteRefusal(tokens, keyOf(call));
+      return answer;
+    } finally {
+      limit?.stop();
+    }
   }
 
   /** Only reads follow a redirect, and only within the origin, for everything else would carry away a secret. */
   async function follow(call: Call, first: Request): Promise<Response> {
+    const { operationId, operation, attempts } = call;
     let request = first;
     for (let hops = 0; ; hops += 1) {
-      const answer = await wire(request);
+      noteAttempt(request, { operationId, template: operation?.path, resendCount: attempts - 1 });
+      const answer = await wire(request, () => targetOf(call));
       if (!isRedirect(answer)) return answer;
       discard(answer);
       const next = redirectTarget(answer, request.url);
-      if (call.plan.replay !== "safe" || next?.origin !== base.origin || hops === MOST_REDIRECTS) {
-        throw new UnexpectedRedirectError(call.target, next?.origin);
+      if (call.replay !== "safe" || next?.origin !== base.origin || hops === MOST_REDIRECTS) {
+        throw new UnexpectedRedirectError(targetOf(call), next?.origin);
       }
       request = new Request(next, request);
     }
   }
 
   return {
-    contract,
-    base,
-    clock,
-    sleep,
-    retries,
+    ...line,
     attempt,
-    isCurable: (call, answer) =>
-      isTokenRefusal(answer) &&
-      call.cures.left > 0 &&
-      call.sentWith !== undefined &&
-      canRefresh(call.sentWith),
+    isCurable: ({ cures, sentWith }, answer) =>
+      cures.left > 0 && sentWith !== undefined && isTokenRefusal(answer) && source.canRenew(sentWith),
     async cure(call) {
       if (call.sentWith === undefined) return;
       call.cures.left -= 1;
@@ -100,15 +107,6 @@ export function createLine(options: LineOptions): Line {
   };
 }
 
-/**
- * Tells whether a 401 is about the token. Without a challenge it is taken to be; with challenges, only if one of
- * them asks for a bearer token.
- *
- * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-11.6.1
- */
 function isTokenRefusal({ status, headers }: Response): boolean {
-  if (status !== 401) return false;
-  const header = headers.get("www-authenticate");
-  const challenges = header === null ? undefined : parseChallenges(header);
-  return challenges === undefined || challenges.some(({ scheme }) => scheme === "bearer");
+  return status === 401 && asksForToken(headers.get("www-authenticate"));
 }

@@ -10,7 +10,11 @@ import { readTokenAnswer } from "./token-answer.ts";
 
 /** Signs in with user name and password, and renews with the refresh token, as the contract's x-session says. */
 export const passwordGrant: GrantFactory = ({ rules, ask, refreshTimeoutMs }) => ({
-  async signIn({ username, password }, signal) {
+  async signIn(credentials, signal) {
+    if (credentials === undefined) {
+      throw new ConfigurationError("A password grant signs a person in: give user name and password.");
+    }
+    const { username, password } = credentials;
     if (rules.signIn === undefined) throw missing("signIn");
     const { operation, ...places } = rules.signIn;
     const body = bodyFromExpressions([

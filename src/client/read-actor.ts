@@ -1,7 +1,7 @@
-import { readPointer } from "../contract/json-pointer.ts";
 import type { Reconciliation } from "../contract/operation.ts";
 import type { EvidenceReader } from "./evidence-reader.ts";
 import type { Line } from "./line.ts";
+import { readText } from "./read-member.ts";
 
 /**
  * Asks the contract's probe who the session belongs to: the member that names actors in the history names them
@@ -16,9 +16,7 @@ export async function readActor(
   const member = rules.entry.actor?.split("/").at(-1);
   if (probe === undefined || member === undefined) return undefined;
   try {
-    const answer = await reader.read(probe);
-    const actor = readPointer(await answer.json(), `/${member}`);
-    return typeof actor === "string" ? actor : undefined;
+    return readText(await (await reader.read(probe)).json(), `/${member}`);
   } catch {
     return undefined;
   }

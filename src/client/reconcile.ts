@@ -1,5 +1,3 @@
-import { parseEntityTag } from "../contract/entity-tag.ts";
-import { isMatched, parseIfMatch } from "../contract/if-match.ts";
 import type { Reconciliation } from "../contract/operation.ts";
 import type { Call } from "./call.ts";
 import { discard } from "./discard.ts";
@@ -42,7 +40,7 @@ export async function reconcile(
     const finding = await lookIfPossible(call, line, rules, reader);
     if (finding?.verdict === "applied") return finding;
     if (finding !== undefined) discard(finding.resource);
-    await line.sleep(share * rules.settleMs, { signal: call.signal });
+    await line.sleep(share * rules.settleMs, { signal: call.init.signal ?? undefined });
   }
   return look(call, line, rules, reader);
 }
@@ -69,7 +67,7 @@ async function look(call: Call, line: Line, rules: Reconciliation, reader: Evide
     isBefore(page.at(-1), rules, notBeforeMs()),
   );
   const trace = {
-    idempotencyKey: call.plan.idempotencyKey,
+    idempotencyKey: call.idempotencyKey,
     requestIds: call.requestIds,
     isAnswered: call.requestIds.length === call.attempts,
     actor: undefined,
@@ -91,10 +89,13 @@ async function look(call: Call, line: Line, rules: Reconciliation, reader: Evide
   };
 }
 
-/** The entity tag decides; only a write that was sent without one is judged by what the history added since. */
-function isChanged(call: Call, resource: Response, hasNewEntries: boolean): boolean {
-  const condition = parseIfMatch(call.headers.get("if-match") ?? "");
+/**
+ * The entity tag decides, by the strong comparison; only a write that was sent without one is judged by what the
+ * history added since.
+ */
+function isChanged({ init }: Call, resource: Response, hasNewEntries: boolean): boolean {
+  const tags = init.headers.get("if-match")?.match(/(W\/)?"[^"]*"/g);
   const etag = resource.headers.get("etag");
-  if (condition === undefined || condition === "*" || etag === null) return hasNewEntries;
-  return !isMatched(condition, parseEntityTag(etag));
+  if (!tags || etag === null) return hasNewEntries;
+  return etag.startsWith("W/") || !tags.includes(etag);
 }

@@ -31,11 +31,11 @@ export interface RefresherOptions {
   /** How long these tokens can still be used, in milliseconds. */
   readonly leftMs: (tokens: Tokens) => number;
   readonly sleep: Sleep;
-  readonly lock: Lock | undefined;
+  readonly lock?: Lock | undefined;
   /** How long to wait for the lock before going on without it, in milliseconds. */
   readonly lockTimeoutMs: number;
   readonly toTokens: (answer: TokenAnswer, previous: Tokens) => Tokens;
-  readonly onRefreshed: () => void;
+  readonly onRefreshed: (next: Tokens, previous: Tokens) => void;
 }
 
 interface Job {
@@ -54,7 +54,7 @@ export function createRefresher(options: RefresherOptions): Refresher {
   let refusedToken: string | undefined;
 
   const isAbout = (rejected: Tokens) => running?.job.rejected.generation === rejected.generation;
-  const gone = () => new SignedOutError(keeper.held === undefined ? keeper.reason : "signed_out");
+  const gone = () => (keeper.held === undefined ? keeper.gone() : new SignedOutError("signed_out"));
 
   async function renew(rejected: Tokens, isUrgent: boolean): Promise<Tokens> {
     while (running !== undefined) {
@@ -63,13 +63,15 @@ export function createRefresher(options: RefresherOptions): Refresher {
       if (tokens.accessToken !== rejected.accessToken) return tokens;
     }
     const job: Job = { rejected, isUrgent, end: new AbortController() };
-    const tokens = (lock === undefined ? run(job) : runLocked(job, lock)).finally(() => {
-      running = undefined;
-    });
+    const tokens = (lock === undefined ? run(job) : runLocked(job, lock)).finally(() => leave(job));
     // Everybody who waited may have left by the time it fails.
     tokens.catch(() => {});
     running = { job, tokens };
     return tokens;
+  }
+
+  function leave(job: Job): void {
+    if (running?.job === job) running = undefined;
   }
 
   async function runLocked(job: Job, lock: Lock): Promise<Tokens> {
@@ -100,7 +102,7 @@ export function createRefresher(options: RefresherOptions): Refresher {
     if (answer === "refused") return adoptOrGiveUp(job, stored);
     const next = toTokens(answer, stored);
     if (!(await keeper.replace(stored, next))) throw gone();
-    onRefreshed();
+    onRefreshed(next, stored);
     return next;
   }
 
@@ -119,6 +121,8 @@ export function createRefresher(options: RefresherOptions): Refresher {
   async function giveUp(job: Job, stored: Tokens): Promise<never> {
     refusedToken = stored.refreshToken;
     const usableMs = job.isUrgent ? 0 : leftMs(stored);
+    // Whoever comes from now on, with less patience, must not be told the same.
+    leave(job);
     if (usableMs > 0) throw new RefreshFailedError(usableMs);
     await keeper.end("refresh_rejected");
     throw new SignedOutError("refresh_rejected");

@@ -253,12 +253,14 @@ test("each critical write is recorded when it is sent and when its outcome stand
   const firstSentAtMs = opened.time.nowMs;
   await activate(opened).catch(() => {});
   const record = {
+    id: expect.any(String) as string,
     operationId: "activate",
     target: "POST /orders/1/activate",
     idempotencyKey: expect.any(String) as string,
     ifMatch: '"1"',
     firstSentAtMs,
     attempts: 1,
+    hasBody: true,
   };
   expect(records).toEqual([
     { ...record, requestIds: [], outcome: "pending" },

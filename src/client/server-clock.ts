@@ -1,4 +1,4 @@
-import { parseHttpDate } from "../contract/http-date.ts";
+import { readHttpDate } from "./http-date.ts";
 
 /** Tells the time by the server's clock, as far as its answers have shown it. */
 export interface ServerClock {
@@ -34,8 +34,8 @@ export function createServerClock(now: () => number): ServerClock {
       if (headers.has("age")) return;
       lastDate = date;
       const localMs = now();
-      const serverMs = parseHttpDate(date, localMs);
-      if (serverMs === undefined) return;
+      const serverMs = readHttpDate(date);
+      if (Number.isNaN(serverMs)) return;
       const estimateMs = serverMs + 500 - localMs;
       if (!isCorrected || Math.abs(estimateMs - offsetMs) > RESOLUTION_MS) offsetMs = estimateMs;
       isCorrected = true;

@@ -7,8 +7,10 @@ export interface SessionEvents {
   /** Exactly once for each session that ends. */
   signedOut: { readonly reason: SignedOutReason };
   refreshed: Record<never, never>;
+  /** A refresh brought another scope than the one before. */
+  scopeChanged: { readonly scope: string; readonly previous: string };
   refreshFailed: { readonly error: unknown };
-  /** The store failed; the session goes on with what it has in memory. */
+  /** The store, or the journal, failed; the session goes on with what it has in memory. */
   storeError: { readonly error: unknown };
   /** A critical write was first sent, and again when its outcome stands. */
   criticalWrite: CriticalWrite;

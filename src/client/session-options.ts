@@ -2,9 +2,11 @@ import type { ClientContract } from "./client-contract.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import type { GrantFactory } from "./grant.ts";
 import type { Lock } from "./lock.ts";
-import type { Sleep } from "./sleep.ts";
+import { ownContract } from "./own-contract.ts";
+import { type Sleep, sleep } from "./sleep.ts";
 import type { TokenStore } from "./token-store.ts";
 import type { Fetch } from "./wire.ts";
+import type { WriteJournal } from "./write-journal.ts";
 
 /** What a session is made of; only `baseUrl` must be given. */
 export interface SessionOptions {
@@ -16,6 +18,8 @@ export interface SessionOptions {
   readonly grant?: GrantFactory;
   /** Where tokens are kept. @default memoryStore() */
   readonly store?: TokenStore;
+  /** Keeps records of critical writes under way, so that `resumePending` can settle them after a crash. @default none */
+  readonly journal?: WriteJournal;
   /** Lets one tab or process at a time refresh. @default none */
   readonly lock?: Lock;
   /** @default the platform's */
@@ -34,6 +38,11 @@ export interface SessionOptions {
    *   which the caller's own signal can end.
    */
   readonly attemptTimeoutMs?: number;
+  /**
+   * Whether each attempt bears `X-Request-Id`, one for all attempts of a call, and `X-Attempt`, counted from 1. In a
+   * browser the server must allow both (CORS). @default false
+   */
+  readonly callIds?: boolean;
   /** How often a safe or idempotent call is sent again after a passing failure. @default 2 */
   readonly maxRetries?: number;
   /** How long to wait for the answer to a refresh, in milliseconds; 0 means for ever. @default 10_000 */
@@ -44,32 +53,35 @@ export interface SessionOptions {
   readonly lockTimeoutMs?: number;
 }
 
-const names = [
-  "baseUrl",
-  "contract",
-  "grant",
-  "store",
-  "lock",
-  "fetch",
-  "now",
-  "sleep",
-  "random",
-  "newKey",
-  "attemptTimeoutMs",
-  "maxRetries",
-  "refreshTimeoutMs",
-  "refreshCooldownMs",
-  "lockTimeoutMs",
-] as const satisfies readonly (keyof SessionOptions)[];
+/** What a session is made of, complete. */
+export type SessionSettings = SessionOptions & Required<Pick<SessionOptions, keyof typeof defaults>>;
 
-/** @throws ConfigurationError where an option is unknown, or a number is not 0 or more. */
-export function checkSessionOptions(options: SessionOptions): void {
-  checkNames("createSession", options, names);
+const defaults = {
+  contract: ownContract,
+  // Looked up at each call, so that whoever replaces the platform's fetch later is heeded.
+  fetch: (request: Request) => globalThis.fetch(request),
+  now: Date.now,
+  sleep,
+  random: Math.random,
+  newKey: () => crypto.randomUUID(),
+  maxRetries: 2,
+  refreshTimeoutMs: 10_000,
+  refreshCooldownMs: 5_000,
+  lockTimeoutMs: 5_000,
+  callIds: false,
+} satisfies Partial<SessionOptions>;
+
+const others: readonly string[] = ["baseUrl", "grant", "store", "lock", "journal", "attemptTimeoutMs"];
+
+/** Puts the defaults in. @throws ConfigurationError where an option is unknown, or a number is not 0 or more. */
+export function settleOptions(options: SessionOptions): SessionSettings {
+  checkNames("createSession", options, [...Object.keys(defaults), ...others]);
   for (const [name, value] of Object.entries(options)) {
     if (/Ms$|^max/.test(name) && !(Number(value) >= 0)) {
       throw new ConfigurationError(`createSession's ${name} is ${value}: give a number, 0 or more.`);
     }
   }
+  return { ...defaults, ...options };
 }
 
 /** @throws ConfigurationError where an option has a name that is not among those known. */

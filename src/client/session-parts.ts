@@ -1,22 +1,20 @@
 import { anonymousGrant } from "./anonymous-grant.ts";
 import { type Authority, createAuthority } from "./authority.ts";
 import { type BaseUrl, parseBaseUrl } from "./base-url.ts";
-import { createCallPlanner } from "./call-planner.ts";
+import type { Call } from "./call.ts";
 import { type ClientContract, checkContract } from "./client-contract.ts";
 import { createCriticalSender } from "./critical-sender.ts";
-import { recordOf } from "./critical-write.ts";
+import { type CriticalWrite, recordOf } from "./critical-write.ts";
 import type { Grant } from "./grant.ts";
 import { createLine } from "./line.ts";
 import { memoryStore } from "./memory-store.ts";
-import { ownContract } from "./own-contract.ts";
 import { passwordGrant } from "./password-grant.ts";
 import { createRetries } from "./retries.ts";
 import { createSender, type Sender } from "./sender.ts";
 import { createServerClock } from "./server-clock.ts";
 import { createEventHub, type EventHub } from "./session-events.ts";
-import { checkSessionOptions, type SessionOptions } from "./session-options.ts";
+import { type SessionOptions, settleOptions } from "./session-options.ts";
 import { createSessionRequests } from "./session-requests.ts";
-import { sleep as realSleep } from "./sleep.ts";
 import { createWire } from "./wire.ts";
 
 /** What a session is put together from. */
@@ -27,67 +25,48 @@ export interface SessionParts {
   readonly events: EventHub;
   readonly authority: Authority;
   readonly send: Sender;
+  readonly presentSignInId: () => string | undefined;
 }
 
 /** Puts the parts of a session together. @throws ConfigurationError where an option is unknown or cannot work. */
 export function createSessionParts(options: SessionOptions): SessionParts {
-  checkSessionOptions(options);
-  const {
-    contract = ownContract,
-    grant: makeGrant = contract.session === undefined ? anonymousGrant : passwordGrant,
-    store = memoryStore(),
-    lock,
-    // Looked up at each call, so that whoever replaces the platform's fetch later is heeded.
-    fetch = (request) => globalThis.fetch(request),
-    now = Date.now,
-    sleep = realSleep,
-    random = Math.random,
-    newKey = () => crypto.randomUUID(),
-    attemptTimeoutMs,
-    maxRetries = 2,
-    refreshTimeoutMs = 10_000,
-    refreshCooldownMs = 5_000,
-    lockTimeoutMs = 5_000,
-  } = options;
+  const settings = settleOptions(options);
+  const { contract, journal, store = memoryStore(), fetch, sleep, callIds } = settings;
+  const { grant: makeGrant = contract.session === undefined ? anonymousGrant : passwordGrant } = settings;
   checkContract(contract);
-  const base = parseBaseUrl(options.baseUrl);
+  const base = parseBaseUrl(settings.baseUrl);
   const events = createEventHub();
-  const clock = createServerClock(now);
+  const clock = createServerClock(settings.now);
   const wire = createWire(fetch, clock);
-  const grant = makeGrant(
-    createSessionRequests({ contract, baseHref: base.href, wire, sleep, refreshTimeoutMs }),
-  );
-  const authority = createAuthority({
-    grant,
-    store,
-    lock,
-    clock,
-    events,
-    sleep,
-    random,
-    refreshCooldownMs,
-    lockTimeoutMs,
-  });
+  const grant = makeGrant(createSessionRequests({ ...settings, baseHref: base.href, wire }));
+  const authority = createAuthority({ ...settings, grant, store, clock, events });
+  const presentSignInId = () => authority.keeper.held?.signInId;
+  const retries = createRetries(settings.maxRetries, clock, settings.random);
+
+  async function keepRecord(record: CriticalWrite): Promise<void> {
+    events.emit("criticalWrite", record);
+    const isOpen = record.outcome === "pending" || record.outcome === "unknown";
+    try {
+      await (isOpen ? journal?.put(record) : journal?.remove(record.id));
+    } catch (error) {
+      events.emit("storeError", { error });
+    }
+  }
+
+  const { source } = authority;
+  const onFirstSending = (call: Call) => keepRecord(recordOf(call, "pending"));
   const line = createLine({
     contract,
     base,
     clock,
     sleep,
-    retries: createRetries(maxRetries, clock, random),
+    retries,
     wire,
-    source: authority.source,
-    refusals: authority.refusals,
-    canRefresh: (tokens) => grant.canRefresh(tokens),
-    onFirstSending: (call) => {
-      if (call.plan.replay === "p0") events.emit("criticalWrite", recordOf(call, "pending"));
-    },
+    source,
+    callIds,
+    onFirstSending,
   });
-  const send = createSender({
-    line,
-    plan: createCallPlanner({ contract, base, newKey, attemptTimeoutMs }),
-    sendCritical: createCriticalSender(line, (record) => events.emit("criticalWrite", record)),
-    fetch,
-    presentSignInId: () => authority.keeper.held?.signInId,
-  });
-  return { base, contract, grant, events, authority, send };
+  const sendCritical = createCriticalSender(line, keepRecord);
+  const send = createSender({ ...settings, line, sendCritical, presentSignInId });
+  return { base, contract, grant, events, authority, send, presentSignInId };
 }

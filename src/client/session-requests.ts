@@ -1,3 +1,4 @@
+import { noteAttempt } from "./attempt.ts";
 import { type ClientContract, type ClientSessionRules, operationOf } from "./client-contract.ts";
 import { AttemptTimeoutError } from "./errors/attempt-timeout-error.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
@@ -23,6 +24,12 @@ export interface SessionRequests {
   readonly refreshTimeoutMs: number;
   /** Sends one, once. @throws UnexpectedRedirectError, NetworkError, AttemptTimeoutError */
   ask(operationId: string, request: SessionRequest): Promise<Response>;
+  /** Sends a request that is no operation of the contract, once. @param target names it in errors. @throws as `ask` does */
+  send(
+    request: Request,
+    target: string,
+    limit: Pick<SessionRequest, "signal" | "timeoutMs">,
+  ): Promise<Response>;
 }
 
 /** What a session's own requests take. */
@@ -38,33 +45,46 @@ export interface SessionRequestsOptions {
 /** Creates the sender of one session's own requests. */
 export function createSessionRequests(options: SessionRequestsOptions): SessionRequests {
   const { contract, baseHref, wire, sleep, refreshTimeoutMs } = options;
+  async function send(
+    request: Request,
+    target: string,
+    { signal, timeoutMs = 0 }: Pick<SessionRequest, "signal" | "timeoutMs">,
+    operationId?: string,
+  ): Promise<Response> {
+    const limit = startTimeLimit(timeoutMs, sleep, () => new AttemptTimeoutError(target, timeoutMs));
+    const signals = [signal, limit?.signal].filter((each) => each !== undefined);
+    const limited = new Request(request, {
+      redirect: "manual",
+      // Tokens are for us and for no cache.
+      cache: "no-store",
+      signal: AbortSignal.any(signals),
+    });
+    noteAttempt(limited, {
+      operationId,
+      template: operationId && new URL(request.url).pathname,
+      resendCount: 0,
+    });
+    const answer = await wire(limited, () => target).finally(limit?.stop);
+    if (isRedirect(answer)) throw new UnexpectedRedirectError(target, undefined);
+    return answer;
+  }
+
   return {
     refreshTimeoutMs,
+    send,
     get rules() {
       if (contract.session !== undefined) return contract.session;
       throw new ConfigurationError(
         "The contract has no x-session: add it, or give the session another grant.",
       );
     },
-    async ask(operationId, { body, accessToken, signal, timeoutMs = 0 }) {
+    ask(operationId, { body, accessToken, ...limit }) {
       const { method, path } = operationOf(contract, operationId);
-      const target = `${method} ${path}`;
-      const limit = startTimeLimit(timeoutMs, sleep, () => new AttemptTimeoutError(target, timeoutMs));
       const headers = new Headers({ Accept: "application/json" });
       if (body !== undefined) headers.set("Content-Type", "application/json");
       if (accessToken !== undefined) headers.set("Authorization", `Bearer ${accessToken}`);
-      const request = new Request(baseHref + path, {
-        method,
-        headers,
-        redirect: "manual",
-        // Tokens are for us and for no cache.
-        cache: "no-store",
-        signal: AbortSignal.any([signal, limit?.signal].filter((each) => each !== undefined)),
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      });
-      const answer = await wire(request).finally(limit?.stop);
-      if (isRedirect(answer)) throw new UnexpectedRedirectError(target, undefined);
-      return answer;
+      const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
+      return send(new Request(baseHref + path, init), `${method} ${path}`, limit, operationId);
     },
   };
 }

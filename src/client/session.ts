@@ -13,9 +13,10 @@ export interface Session {
   /**
    * Signs in, once: a failure is never tried again by itself, for that could lock the account.
    *
+   * @param credentials what a person types in; grants that sign a program in take none.
    * @throws InvalidCredentialsError, HttpError, TokenResponseError, NetworkError
    */
-  signIn(credentials: Credentials, options?: { signal?: AbortSignal }): Promise<void>;
+  signIn(credentials?: Credentials, options?: { signal?: AbortSignal }): Promise<void>;
   /**
    * Signs out: here at once, then at the server, whose answer changes nothing. Calls under way end with
    * SignedOutError.

@@ -1,4 +1,4 @@
-import { bearerChallenge } from "../contract/www-authenticate.ts";
+import { scopeOf } from "./challenge.ts";
 import { ForbiddenError } from "./errors/forbidden-error.ts";
 import { HttpError, type HttpFailure } from "./errors/http-error.ts";
 
@@ -7,8 +7,10 @@ export function toHttpError<Status extends number, Problem>(
   failure: HttpFailure<Status, Problem>,
 ): HttpError<Status, Problem> | ForbiddenError<Problem> {
   if (failure.status !== 403) return new HttpError(failure);
-  const challenge = bearerChallenge(failure.response.headers.get("www-authenticate") ?? "");
-  return new ForbiddenError({ ...failure, status: 403 }, challenge?.parameters.scope);
+  return new ForbiddenError(
+    { ...failure, status: 403 },
+    scopeOf(failure.response.headers.get("www-authenticate")),
+  );
 }
 
 /** Makes the error for an answer, reading its body. @param target method and path of the request. */

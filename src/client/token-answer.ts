@@ -1,6 +1,6 @@
-import { readExpression } from "../contract/runtime-expression.ts";
 import type { ClientSessionRules } from "./client-contract.ts";
 import { TokenResponseError } from "./errors/token-response-error.ts";
+import { readMember } from "./read-member.ts";
 
 /** What a token answer says, in the client's own units. */
 export interface TokenAnswer {
@@ -8,6 +8,8 @@ export interface TokenAnswer {
   readonly refreshToken?: string;
   /** In milliseconds; what is not above 0, or not finite, counts as unstated. */
   readonly lifetimeMs?: number;
+  /** What the access token is good for; scopes parted by spaces. */
+  readonly scope?: string;
 }
 
 /**
@@ -22,22 +24,24 @@ export async function readTokenAnswer(
 ): Promise<TokenAnswer> {
   const body = await readJson(response);
   const read = (expression: string | undefined) =>
-    expression === undefined ? undefined : readExpression(expression, { response: { body } });
+    expression === undefined ? undefined : readMember(body, expression);
 
   const accessToken = read(rules.accessToken);
   if (typeof accessToken !== "string" || accessToken === "") {
     throw new TokenResponseError(`no access token at ${rules.accessToken}`);
   }
   // The vocabulary has no place for the type, which is Bearer nearly everywhere; both usual names are looked at.
-  const type = read("$response.body#/token_type") ?? read("$response.body#/tokenType") ?? "Bearer";
+  const type = read("/token_type") ?? read("/tokenType") ?? "Bearer";
   if (String(type).toLowerCase() !== "bearer") throw new TokenResponseError("its type is not Bearer");
 
   const refreshToken = read(rules.refreshToken);
   const expiresInSeconds = read(rules.expiresInSeconds);
+  const scope = read("/scope");
   return {
     accessToken,
     ...(typeof refreshToken === "string" && refreshToken !== "" && { refreshToken }),
     ...(expiresInSeconds !== undefined && { lifetimeMs: Number(expiresInSeconds) * 1000 }),
+    ...(typeof scope === "string" && { scope }),
   };
 }
 

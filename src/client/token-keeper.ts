@@ -7,6 +7,8 @@ export interface TokenKeeper {
   readonly held: Tokens | undefined;
   /** Why nothing is held. */
   readonly reason: SignedOutReason;
+  /** Makes the error that says so; its cause is why the store could not be read, where that is so. */
+  gone(): SignedOutError;
   /** Reads the store and holds what it has; a session that has ended stays ended. */
   reread(): Promise<Tokens | undefined>;
   /** Holds the tokens of a new sign-in, once they are stored. */
@@ -33,6 +35,7 @@ export function createTokenKeeper({ store, initial, onEnd, onStoreError }: Token
   let held = initial;
   let reason: SignedOutReason = "no_session";
   let endedSignInId: string | undefined;
+  let unread: unknown;
   /** A store that was not written, or could not be, has older tokens than we do and is not to be believed. */
   let isStoreBehind = initial !== undefined;
 
@@ -56,8 +59,10 @@ export function createTokenKeeper({ store, initial, onEnd, onStoreError }: Token
     const before = held;
     try {
       const tokens = await store.get();
+      unread = undefined;
       if (held === before) adopt(tokens);
     } catch (error) {
+      unread = error;
       onStoreError(error);
     }
     return held;
@@ -67,6 +72,7 @@ export function createTokenKeeper({ store, initial, onEnd, onStoreError }: Token
     try {
       await store.set(tokens);
       isStoreBehind = false;
+      unread = undefined;
     } catch (error) {
       isStoreBehind = true;
       onStoreError(error);
@@ -91,6 +97,7 @@ export function createTokenKeeper({ store, initial, onEnd, onStoreError }: Token
     get reason() {
       return reason;
     },
+    gone: () => new SignedOutError(reason, unread === undefined ? undefined : { cause: unread }),
     reread,
     async begin(tokens) {
       if (reason === "disposed") throw new SignedOutError(reason);

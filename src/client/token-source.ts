@@ -1,8 +1,7 @@
-import type { Call } from "./call.ts";
+import { type Call, keyOf } from "./call.ts";
 import { SignedOutError } from "./errors/signed-out-error.ts";
 import type { Freshness } from "./refresh-window.ts";
 import type { Refresher } from "./refresher.ts";
-import type { Refusals } from "./refusals.ts";
 import type { TokenKeeper } from "./token-keeper.ts";
 import type { Tokens } from "./tokens.ts";
 import { untilAborted } from "./until-aborted.ts";
@@ -13,45 +12,50 @@ export interface TokenSource {
   take(call: Call): Tokens | Promise<Tokens>;
   /** Has the tokens that the call was refused with replaced. @throws as `take` does */
   renew(call: Call, refused: Tokens): Promise<Tokens>;
+  /** Tells whether a refresh may replace these tokens. */
+  canRenew(tokens: Tokens): boolean;
+  /** Remembers that a request was answered 401 with these tokens, so that it is not sent with them again. */
+  noteRefusal(tokens: Tokens, request: string): void;
 }
 
 /** What gives tokens is made of. */
 export interface TokenSourceOptions {
   readonly keeper: TokenKeeper;
   readonly refresher: Refresher;
-  readonly refusals: Refusals;
   readonly freshness: (tokens: Tokens) => Freshness;
-  readonly canRefresh: (tokens: Tokens) => boolean;
+  readonly canRenew: (tokens: Tokens) => boolean;
 }
 
 /** Creates what gives the tokens of one session. */
 export function createTokenSource(options: TokenSourceOptions): TokenSource {
-  const { keeper, refresher, refusals, freshness, canRefresh } = options;
+  const { keeper, refresher, freshness, canRenew } = options;
+  /** Requests that were refused with the tokens of one generation. Others go on with them: they may be good there. */
+  let refusals = { generation: "", requests: new Set<string>() };
 
   /** A call never goes out with the tokens of another sign-in than it began with. */
   function ownTokens(call: Call, tokens: Tokens | undefined): Tokens {
-    if (tokens === undefined) throw new SignedOutError(keeper.reason);
+    if (tokens === undefined) throw keeper.gone();
     call.signInId ??= tokens.signInId;
     if (tokens.signInId !== call.signInId) throw new SignedOutError("signed_out");
     return tokens;
   }
 
   async function loadThenTake(call: Call): Promise<Tokens> {
-    await untilAborted(keeper.reread(), call.signal);
+    await untilAborted(keeper.reread(), call.init.signal);
     return takeOwn(call, ownTokens(call, keeper.held));
   }
 
   function takeOwn(call: Call, held: Tokens): Tokens | Promise<Tokens> {
-    if (!canRefresh(held)) return held;
-    if (refusals.has(held, () => call.key)) {
+    if (!canRenew(held)) return held;
+    if (refusals.generation === held.generation && refusals.requests.has(keyOf(call))) {
       // A critical write keeps its cure: a 401 of its own must lead to the evidence.
-      if (call.plan.replay !== "p0") call.cures.left -= 1;
+      if (call.replay !== "p0") call.cures.left -= 1;
       return renew(call, held);
     }
     const state = refresher.isReplacing(held) ? "expired" : freshness(held);
     if (state === "fresh") return held;
     if (state === "expired") return renew(call, held);
-    if (call.plan.replay === "p0") return renewIfPossible(call, held);
+    if (call.replay === "p0") return renewIfPossible(call, held);
     refresher.renew(held, false).catch(() => {});
     return held;
   }
@@ -59,21 +63,26 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   /** A token that expires under way makes the outcome of a critical write unclear, so it is renewed before. */
   async function renewIfPossible(call: Call, held: Tokens): Promise<Tokens> {
     try {
-      return ownTokens(call, await untilAborted(refresher.renew(held, false), call.signal));
+      return ownTokens(call, await untilAborted(refresher.renew(held, false), call.init.signal));
     } catch (error) {
-      if (call.signal.aborted || keeper.held?.generation !== held.generation) throw error;
+      if (call.init.signal?.aborted || keeper.held?.generation !== held.generation) throw error;
       return held;
     }
   }
 
   async function renew(call: Call, refused: Tokens): Promise<Tokens> {
     ownTokens(call, keeper.held);
-    return ownTokens(call, await untilAborted(refresher.renew(refused, true), call.signal));
+    return ownTokens(call, await untilAborted(refresher.renew(refused, true), call.init.signal));
   }
 
   return {
     take: (call) =>
       keeper.held === undefined ? loadThenTake(call) : takeOwn(call, ownTokens(call, keeper.held)),
     renew,
+    canRenew,
+    noteRefusal({ generation }, request) {
+      if (generation !== refusals.generation) refusals = { generation, requests: new Set() };
+      refusals.requests.add(request);
+    },
   };
 }

@@ -9,6 +9,8 @@ export interface Tokens {
   readonly expiresAtMs?: number;
   /** How long the access token was good for when it was new, in milliseconds. */
   readonly lifetimeMs?: number;
+  /** What the access token is good for, where the server said so; scopes parted by spaces. */
+  readonly scope?: string;
   /** Names the sign-in that these tokens come from; a refresh keeps it. No call crosses from one to another. */
   readonly signInId: string;
   /** Names this very pair, and no other. */
@@ -24,7 +26,12 @@ export interface Tokens {
  * @see https://www.rfc-editor.org/rfc/rfc6749.html#section-6
  */
 export function toTokens(answer: TokenAnswer, previous: Tokens | undefined, nowMs: number): Tokens {
-  const { accessToken, refreshToken = previous?.refreshToken, lifetimeMs = 0 } = answer;
+  const {
+    accessToken,
+    refreshToken = previous?.refreshToken,
+    lifetimeMs = 0,
+    scope = previous?.scope,
+  } = answer;
   if (!/^[\x21-\x7e]+$/.test(accessToken)) {
     throw new TokenResponseError("no header can bear its access token");
   }
@@ -32,6 +39,7 @@ export function toTokens(answer: TokenAnswer, previous: Tokens | undefined, nowM
     accessToken,
     ...(refreshToken !== undefined && { refreshToken }),
     ...(lifetimeMs > 0 && Number.isFinite(lifetimeMs) && { lifetimeMs, expiresAtMs: nowMs + lifetimeMs }),
+    ...(scope !== undefined && { scope }),
     signInId: previous?.signInId ?? crypto.randomUUID(),
     generation: crypto.randomUUID(),
   };

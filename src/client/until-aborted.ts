@@ -4,8 +4,8 @@
  *
  * @throws the reason of `signal`, as soon as it is aborted.
  */
-export function untilAborted<T>(job: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return job;
+export function untilAborted<T>(job: Promise<T>, signal?: AbortSignal | null): Promise<T> {
+  if (!signal) return job;
   if (signal.aborted) return Promise.reject(signal.reason);
   const { promise, resolve, reject } = Promise.withResolvers<T>();
   const abort = () => reject(signal.reason);

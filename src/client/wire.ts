@@ -1,5 +1,4 @@
 import { NetworkError } from "./errors/network-error.ts";
-import { targetOf } from "./request-target.ts";
 import type { ServerClock } from "./server-clock.ts";
 
 /** Sends one request; the `fetch` of the platform, or anything with its manners. */
@@ -8,20 +7,21 @@ export type Fetch = (request: Request) => Response | Promise<Response>;
 /**
  * Sends one request, once.
  *
+ * @param target names it in the error.
  * @throws the reason of the request's signal where that was aborted, else NetworkError.
  */
-export type Wire = (request: Request) => Promise<Response>;
+export type Wire = (request: Request, target: () => string) => Promise<Response>;
 
 /** @param clock learns the server's time from each answer. */
 export function createWire(fetch: Fetch, clock: ServerClock): Wire {
-  return async (request) => {
+  return async (request, target) => {
     try {
       const answer = await fetch(request);
       clock.observe(answer);
       return answer;
     } catch (cause) {
       if (request.signal.aborted) throw request.signal.reason;
-      throw new NetworkError(targetOf(request), { cause });
+      throw new NetworkError(target(), { cause });
     }
   };
 }

@@ -4,13 +4,10 @@
  *
  * @throws RangeError where a parameter is missing, empty, or `.` or `..`.
  */
-export function expandPath(
-  template: string,
-  parameters: Readonly<Record<string, string | undefined>>,
-): string {
+export function expandPath(template: string, parameters: Readonly<Record<string, unknown>>): string {
   return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = parameters[name];
-    if (value === undefined || value === "" || value === "." || value === "..") {
+    const value = String(parameters[name] ?? "");
+    if (value === "" || value === "." || value === "..") {
       throw new RangeError(
         `The path ${template} needs a value for ${name}: give one that can be a path segment.`,
       );

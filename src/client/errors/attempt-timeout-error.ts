@@ -2,7 +2,6 @@ import { CountersignError } from "./countersign-error.ts";
 
 /** One attempt was not answered in time. A write that ends so may have landed. */
 export class AttemptTimeoutError extends CountersignError {
-  override readonly name = "AttemptTimeoutError";
   readonly code = "attempt-timeout";
 
   /** @param target method and path of the request. */

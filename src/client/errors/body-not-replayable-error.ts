@@ -3,7 +3,6 @@ import { CountersignError } from "./countersign-error.ts";
 
 /** The request may be sent again, but its body was a stream and is spent. The session is fresh. */
 export class BodyNotReplayableError extends CountersignError {
-  override readonly name = "BodyNotReplayableError";
   readonly code = "body-not-replayable";
   readonly refreshed: boolean;
   readonly meta: CallMeta;

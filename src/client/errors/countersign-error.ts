@@ -11,15 +11,17 @@ export type CountersignErrorCode =
   | "network"
   | "attempt-timeout"
   | "parse"
+  | "validation"
   | "unexpected-redirect"
   | "not-replayed"
   | "body-not-replayable"
   | "already-in-flight"
+  | "idempotency-conflict"
   | "unknown-outcome"
   | "state-conflict"
-  | "store"
   | "pagination-loop"
-  | "pagination-origin";
+  | "foreign-page"
+  | "store";
 
 /**
  * What every error of the client has in common. It is never thrown itself.
@@ -30,7 +32,14 @@ export type CountersignErrorCode =
 export abstract class CountersignError extends Error {
   abstract readonly code: CountersignErrorCode;
 
+  /** The class's name, from the code, since minifiers rename classes. */
+  override get name(): string {
+    // The platform asks for it once before there is a code.
+    const code: string | undefined = this.code;
+    return `${code?.replace(/(^|-)./g, (found) => found.slice(-1).toUpperCase()) ?? ""}Error`;
+  }
+
   toJSON(): Record<string, unknown> {
-    return { ...(this as object), message: this.message };
+    return { name: this.name, ...(this as object), message: this.message };
   }
 }

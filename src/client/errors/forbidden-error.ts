@@ -2,7 +2,6 @@ import { HttpError, type HttpFailure } from "./http-error.ts";
 
 /** The session is known and may not do this. Neither refreshed nor retried: that would change nothing. */
 export class ForbiddenError<Problem = unknown> extends HttpError<403, Problem> {
-  override readonly name = "ForbiddenError";
   override readonly code = "forbidden";
   /** The scope that would do, where the server names one. */
   readonly scope: string | undefined;

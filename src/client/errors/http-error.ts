@@ -16,7 +16,6 @@ const KEPT_TEXT_LENGTH = 2_000;
 
 /** The server answered with an error; `status` is that of the response, whatever the body says. */
 export class HttpError<Status extends number = number, Problem = unknown> extends CountersignError {
-  override readonly name: string = "HttpError";
   readonly code: CountersignErrorCode = "http";
   readonly status: Status;
   /** `X-Request-Id` of the answer: quote it to support. */

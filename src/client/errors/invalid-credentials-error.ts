@@ -2,7 +2,6 @@ import { CountersignError } from "./countersign-error.ts";
 
 /** Sign-in was refused for what was typed. It is never tried again by itself: that could lock the account. */
 export class InvalidCredentialsError extends CountersignError {
-  override readonly name = "InvalidCredentialsError";
   readonly code = "invalid-credentials";
 
   constructor(options?: ErrorOptions) {

@@ -2,7 +2,6 @@ import { CountersignError } from "./countersign-error.ts";
 
 /** The request could not be sent, or its answer never arrived; which of the two cannot be told. */
 export class NetworkError extends CountersignError {
-  override readonly name = "NetworkError";
   readonly code = "network";
 
   /** @param target method and path of the request. */

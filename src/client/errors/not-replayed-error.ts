@@ -6,7 +6,6 @@ import { CountersignError } from "./countersign-error.ts";
  * With `refreshed` the session is fresh, and the caller decides.
  */
 export class NotReplayedError extends CountersignError {
-  override readonly name = "NotReplayedError";
   readonly code = "not-replayed";
   readonly refreshed: boolean;
   readonly meta: CallMeta;

@@ -5,7 +5,6 @@ import { CountersignError } from "./countersign-error.ts";
  * repeat it.
  */
 export class ParseError extends CountersignError {
-  override readonly name = "ParseError";
   readonly code = "parse";
 
   /**

@@ -2,7 +2,6 @@ import { CountersignError, type CountersignErrorCode } from "./countersign-error
 
 /** The session could not be renewed for now; it is kept, and the same call may be made again later. */
 export class RefreshFailedError extends CountersignError {
-  override readonly name: string = "RefreshFailedError";
   readonly code: CountersignErrorCode = "refresh-failed";
   /** How long no refresh is tried from now on, in milliseconds. */
   readonly retryAfterMs: number;

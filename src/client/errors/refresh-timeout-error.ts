@@ -2,7 +2,6 @@ import { RefreshFailedError } from "./refresh-failed-error.ts";
 
 /** The server did not answer the refresh in time; the session is kept and the next call tries again at once. */
 export class RefreshTimeoutError extends RefreshFailedError {
-  override readonly name = "RefreshTimeoutError";
   override readonly code = "refresh-timeout";
 
   constructor(timeoutMs: number) {

@@ -15,7 +15,6 @@ const says: Record<SignedOutReason, string> = {
 
 /** The call needs a session and there is none, or no longer the one that the call began with. */
 export class SignedOutError extends CountersignError {
-  override readonly name = "SignedOutError";
   readonly code = "signed-out";
   readonly reason: SignedOutReason;
 

@@ -6,7 +6,6 @@ import { CountersignError } from "./countersign-error.ts";
  * again.
  */
 export class StateConflictError extends CountersignError {
-  override readonly name = "StateConflictError";
   readonly code = "state-conflict";
   readonly meta: CallMeta;
   /** The entity tag that the resource has now. */

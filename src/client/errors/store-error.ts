@@ -2,7 +2,6 @@ import { CountersignError } from "./countersign-error.ts";
 
 /** A store has something else than tokens. It is never quoted: it may hold half a token. */
 export class StoreError extends CountersignError {
-  override readonly name = "StoreError";
   readonly code = "store";
 
   /** @param place names the store to a person, such as a file's path. */

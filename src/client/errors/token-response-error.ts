@@ -6,7 +6,6 @@ import { CountersignError } from "./countersign-error.ts";
  * @see https://www.rfc-editor.org/rfc/rfc6749.html#section-5.1
  */
 export class TokenResponseError extends CountersignError {
-  override readonly name = "TokenResponseError";
   readonly code = "token-response";
 
   /** @param fault what is wrong with the answer, without any of its text. */

@@ -7,7 +7,6 @@ import { CountersignError } from "./countersign-error.ts";
  * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4
  */
 export class UnexpectedRedirectError extends CountersignError {
-  override readonly name = "UnexpectedRedirectError";
   readonly code = "unexpected-redirect";
 
   /** @param origin where to, without path and query; undefined where it cannot be known. */

@@ -25,7 +25,6 @@ export interface UnknownOutcome {
  * the resource, read its history, then decide.
  */
 export class UnknownOutcomeError extends CountersignError {
-  override readonly name = "UnknownOutcomeError";
   readonly code = "unknown-outcome";
   readonly phase: UnknownOutcomePhase;
   readonly meta: CallMeta;

@@ -127,7 +127,7 @@ test("an infinite query asks nobody at another origin [OR-7]", async () => {
   const { client, peer } = await openClient();
   peer.on(route, json({ items: [], nextCursor: "https://other.example/?cursor=2" }));
   const fetching = queryClient.fetchInfiniteQuery(infiniteQueryOptions(client, orders, call));
-  await expect(fetching).rejects.toMatchObject({ code: "pagination-origin" });
+  await expect(fetching).rejects.toMatchObject({ code: "foreign-page" });
   expect(peer.log).toHaveLength(1);
 });
 

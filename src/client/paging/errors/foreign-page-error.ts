@@ -2,8 +2,7 @@ import { CountersignError } from "../../errors/countersign-error.ts";
 
 /** The next page is said to be at another origin, which was not asked. What was read before is good. */
 export class ForeignPageError extends CountersignError {
-  override readonly name = "ForeignPageError";
-  readonly code = "pagination-origin";
+  readonly code = "foreign-page";
 
   /** Where the next page is said to be. */
   readonly origin: string;

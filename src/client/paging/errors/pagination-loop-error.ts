@@ -2,7 +2,6 @@ import { CountersignError } from "../../errors/countersign-error.ts";
 
 /** The server sent the same cursor again, so that the list would have no end. What was read before is good. */
 export class PaginationLoopError extends CountersignError {
-  override readonly name = "PaginationLoopError";
   readonly code = "pagination-loop";
 
   /** @param target method and path template of the list. */
