@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkLibrary, libraryContract } from "../engine/fixtures/library.ts";
-import { createLibraryServer, reader } from "../engine/fixtures/library-server.ts";
+import { createLibraryServer, otherReader, reader } from "../engine/fixtures/library-server.ts";
 import { createSecretMask } from "../engine/secret-mask.ts";
 import { serverRules } from "../rules/server-rules.ts";
 import { withinBudget } from "./budget.ts";
@@ -57,7 +57,8 @@ function check(
   nowMs = Date.now,
 ) {
   return checkServer({
-    ...{ baseUrl: "http://library.example", document: libraryContract, planned: rules, identities: [reader] },
+    ...{ baseUrl: "http://library.example", document: libraryContract, planned: rules },
+    identities: [reader, otherReader],
     ...{ mask: createSecretMask(), seed: 1, fetch, budget, nowMs },
   });
 }

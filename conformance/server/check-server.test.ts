@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { objectIn } from "../contract/json.ts";
 import { libraryContract } from "../engine/fixtures/library.ts";
-import { createLibraryServer, reader } from "../engine/fixtures/library-server.ts";
+import { createLibraryServer, otherReader, reader } from "../engine/fixtures/library-server.ts";
 import { createSecretMask } from "../engine/secret-mask.ts";
 import { serverRules } from "../rules/server-rules.ts";
 import { checkServer } from "./check-server.ts";
@@ -133,7 +133,7 @@ function check(options: Partial<CheckServerOptions>) {
     baseUrl: "http://library.example",
     document: libraryContract,
     planned: rules,
-    identities: [reader],
+    identities: [reader, otherReader],
     mask: createSecretMask(),
     seed: 1,
     fetch: createLibraryServer().fetch,
