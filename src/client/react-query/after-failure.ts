@@ -1,14 +1,8 @@
 import type { CallMeta } from "../call-meta.ts";
 import type { CountersignErrorCode } from "../errors/countersign-error.ts";
 import { UnknownOutcomeError } from "../errors/unknown-outcome-error.ts";
+import type { Resumption } from "../resumption.ts";
 import type { EarlierLife } from "./mutation-life.ts";
-
-/** What a call needs to know of its earlier sendings. */
-export interface Resumption {
-  readonly idempotencyKey?: string;
-  readonly firstSentAtMs: number;
-  readonly requestIds?: readonly string[];
-}
 
 /** Between `mutate` and the sending lies no more than this, unless the mutation was paused. */
 const PROMPT_MS = 1_000;

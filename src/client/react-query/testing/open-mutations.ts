@@ -3,6 +3,7 @@ import { createClient } from "../../create-client.ts";
 import { openSession } from "../../fixtures/open-session.ts";
 import { type OrderWorld, serveOrder } from "../../fixtures/order-world.ts";
 import type { Peer } from "../../fixtures/peer.ts";
+import { createTestTime, type TestTime } from "../../fixtures/test-time.ts";
 import type { MutationSettings } from "../mutation-options.ts";
 
 /** Of the fixture contract: a guarded write, two critical ones with a key, one without, and an idempotent one. */
@@ -24,19 +25,23 @@ export interface OpenMutations {
   readonly client: Client<Writes>;
   readonly world: OrderWorld;
   readonly peer: Peer;
-  /** Keys that are told apart from the session's own. */
+  /** The session's clock, which shows the real time at first, as TanStack Query's does. */
+  readonly time: TestTime;
+  /** The same clock, and keys that are told apart from the session's own. */
   readonly settings: MutationSettings;
 }
 
 /** Opens a session and its client. */
 export async function openMutations(): Promise<OpenMutations> {
-  const { session, peer } = await openSession({ newKey: () => "session-key" });
+  const time = createTestTime(Date.now());
+  const { session, peer } = await openSession({ time, newKey: () => "session-key" });
   const keys = ["key-1", "key-2", "key-3"];
   return {
     client: createClient<Writes>({ session }),
     world: serveOrder(peer),
     peer,
-    settings: { newKey: () => keys.shift() ?? "no more" },
+    time,
+    settings: { now: time.now, newKey: () => keys.shift() ?? "no more" },
   };
 }
 
