@@ -1,5 +1,4 @@
 import { systemBranches } from "../../src/contract/index.ts";
-import { isoTime } from "../clock.ts";
 import type { Decision } from "../context.ts";
 import { newId } from "../crypto/new-id.ts";
 import type { Random } from "../crypto/random.ts";
@@ -11,7 +10,7 @@ import { takeStep } from "./take-step.ts";
 
 /** Tells whether an order's vendor has let its time go by without an answer. */
 export function isOverdue({ answerDueAt }: OrderRecord, nowMs: number): boolean {
-  return answerDueAt !== null && answerDueAt <= isoTime(nowMs);
+  return answerDueAt !== null && Date.parse(answerDueAt) <= nowMs;
 }
 
 /**

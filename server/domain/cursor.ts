@@ -1,3 +1,4 @@
+import { type Awaitable, andThen } from "../awaitable.ts";
 import { fromBase64url, toBase64url } from "../crypto/base64url.ts";
 import type { Cryptography } from "../crypto/cryptography.ts";
 import { Refusal } from "../errors/refusal.ts";
@@ -15,14 +16,15 @@ const checksumLength = 22;
  *
  * @param list what tells this list from others: operation, client, filters.
  */
-export async function writeCursor(
+export function writeCursor(
   place: CursorPlace,
   list: readonly unknown[],
   { sha256 }: Cryptography,
-): Promise<string> {
+): Awaitable<string> {
   const payload = toBase64url(new TextEncoder().encode(JSON.stringify(place)));
-  const checksum = await sha256(JSON.stringify([payload, ...list]));
-  return `${checksum.slice(0, checksumLength)}${payload}`;
+  return andThen(sha256(JSON.stringify([payload, ...list])), (checksum) => {
+    return `${checksum.slice(0, checksumLength)}${payload}`;
+  });
 }
 
 /**
@@ -30,19 +32,23 @@ export async function writeCursor(
  *
  * @throws Refusal `request_invalid` where the cursor is broken or of another list.
  */
-export async function readCursor<Place extends CursorPlace>(
+export function readCursor<Place extends CursorPlace>(
   cursor: string | undefined,
   list: readonly unknown[],
   { sha256 }: Cryptography,
-): Promise<Place | null> {
+): Awaitable<Place | null> {
   if (cursor === undefined) return null;
   const payload = cursor.slice(checksumLength);
-  const checksum = await sha256(JSON.stringify([payload, ...list]));
-  const bytes = fromBase64url(payload);
-  if (cursor.slice(0, checksumLength) === checksum.slice(0, checksumLength) && bytes !== undefined) {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  }
-  throw new Refusal("request_invalid", {
+  return andThen(sha256(JSON.stringify([payload, ...list])), (checksum): Place => {
+    const bytes = fromBase64url(payload);
+    const isOurs = cursor.slice(0, checksumLength) === checksum.slice(0, checksumLength);
+    if (isOurs && bytes !== undefined) return JSON.parse(new TextDecoder().decode(bytes));
+    throw broken();
+  });
+}
+
+function broken(): Refusal {
+  return new Refusal("request_invalid", {
     detail: "The cursor is not one of this list.",
     errors: [{ pointer: "/query/cursor", message: "must be the nextCursor of a page of the same list" }],
   });

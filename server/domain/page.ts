@@ -1,3 +1,4 @@
+import { type Awaitable, andThen } from "../awaitable.ts";
 import type { Cryptography } from "../crypto/cryptography.ts";
 import { type CursorPlace, writeCursor } from "./cursor.ts";
 
@@ -7,7 +8,7 @@ import { type CursorPlace, writeCursor } from "./cursor.ts";
  * @param found one item more than `limit`, where there are as many.
  * @param list as for the cursor.
  */
-export async function pageOf<Item>(
+export function pageOf<Item>(
   found: readonly Item[],
   limit: number,
   options: {
@@ -15,9 +16,10 @@ export async function pageOf<Item>(
     readonly list: readonly unknown[];
     readonly cryptography: Cryptography;
   },
-): Promise<{ items: Item[]; nextCursor: string | null }> {
+): Awaitable<{ items: Item[]; nextCursor: string | null }> {
   const items = found.slice(0, limit);
   const last = items.at(-1);
   if (found.length <= limit || last === undefined) return { items, nextCursor: null };
-  return { items, nextCursor: await writeCursor(options.placeOf(last), options.list, options.cryptography) };
+  const cursor = writeCursor(options.placeOf(last), options.list, options.cryptography);
+  return andThen(cursor, (nextCursor) => ({ items, nextCursor }));
 }

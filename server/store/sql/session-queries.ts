@@ -5,11 +5,11 @@ import { first, type Row, type Steps } from "./steps.ts";
 const columns = "sessions.record, users.record, users.client_id, vendors.record";
 const joins = `JOIN sessions USING (session_id) JOIN users USING (user_id)
   LEFT JOIN vendors ON vendors.vendor_id = users.vendor_id`;
+const byAccessToken = `SELECT expires_at_ms, ${columns} FROM access_tokens ${joins} WHERE token_hash = ?`;
 
 /** Finds what an access token stands for. */
 export function* findByAccessToken(tokenHash: string): Steps<AccessStanding | undefined> {
-  const text = `SELECT expires_at_ms, ${columns} FROM access_tokens ${joins} WHERE token_hash = ?`;
-  const row = yield* first(text, tokenHash);
+  const row = yield* first(byAccessToken, tokenHash);
   return row && { ...standing(row), expiresAtMs: Number(row[0]) };
 }
 

@@ -55,10 +55,12 @@ export function* lock(name: string): Steps<void> {
 
 /** Reads the records that a statement finds. What is kept as a record was a record when it was written. */
 export function* records<Kept>(text: string, ...values: readonly SqlValue[]): Steps<Kept[]> {
-  return (yield* all(text, ...values)).map(([record]): Kept => JSON.parse(String(record)));
+  const { rows } = yield { kind: "read", text, values };
+  return rows.map(([record]): Kept => JSON.parse(String(record)));
 }
 
 /** Reads the record that a statement finds. */
 export function* record<Kept>(text: string, ...values: readonly SqlValue[]): Steps<Kept | undefined> {
-  return (yield* records<Kept>(text, ...values))[0];
+  const [row] = (yield { kind: "read", text, values }).rows;
+  return row && JSON.parse(String(row[0]));
 }
