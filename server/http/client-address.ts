@@ -23,5 +23,6 @@ export function clientAddress(
 
 /** An IPv4 address that came in over an IPv6 socket is written as what it is, and no address with its zone. */
 export function plainAddress(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
+  const [withoutZone = ""] = address.split("%", 1);
+  return withoutZone.replace(/^::ffff:(?=\d+\.)/i, "");
 }

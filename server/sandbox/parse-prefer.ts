@@ -1,6 +1,6 @@
 const token = "[!#$%&'*+.^_`|~\\w-]+";
 const word = `${token}|"(?:[^"\\\\]|\\\\.)*"`;
-const preference = new RegExp(`\\s*(${token})(?:\\s*=\\s*(${word})?)?\\s*((?:;[^,]*)?)(?:,|$)`, "y");
+const preference = new RegExp(`\\s*(${token})(?:\\s*=(?:\\s*(${word}))?)?\\s*((?:;[^,]*)?)(?:,|$)`, "y");
 
 /**
  * Reads a `Prefer` header: preferences by name, in lower case, each with its value or an empty text; undefined where
