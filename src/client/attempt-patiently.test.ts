@@ -133,3 +133,26 @@ test("a token that the retry's own answer refuses is still renewed once", async 
   peer.on("GET /orders/1", cut(), onlyFor("A2")).on("POST /auth/refresh", tokens(2));
   expect((await get()).status).toBe(200);
 });
+
+test("a server that says not to retry is heeded [TR-24]", async () => {
+  const { session, peer } = await openSession();
+  peer.on("GET /orders/1", status(503, { "X-Should-Retry": "false" }));
+  expect((await session.fetch("/orders/1")).status).toBe(503);
+  expect(peer.log).toHaveLength(1);
+});
+
+test("attempts say which one of which call they are, where that is asked for [TR-21]", async () => {
+  const { session, peer } = await openSession({ callIds: true });
+  peer.on("GET /orders/1", status(503), refused, json({}));
+  await session.fetch("/orders/1");
+  const ids = peer.sent("GET").map(({ headers }) => headers.get("x-request-id"));
+  expect(ids[0]).toMatch(/^[\da-f-]{36}$/);
+  expect(new Set(ids).size).toBe(1);
+  expect(peer.sent("GET").map(({ headers }) => headers.get("x-attempt"))).toEqual(["1", "2", "3"]);
+});
+
+test("a call bears no such headers by itself, for a browser's server would have to allow them", async () => {
+  const { session, peer } = await openSession();
+  await session.fetch("/orders/1");
+  expect([...(peer.seen[0]?.headers.keys() ?? [])].sort()).toEqual(["accept", "authorization"]);
+});

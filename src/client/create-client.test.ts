@@ -189,3 +189,66 @@ test("a client refuses an unknown option at once, and an unknown operation when 
   );
   await expect(client.GET("/nowhere" as never)).rejects.toThrow("The contract has no GET /nowhere");
 });
+
+test("a deadline ends the whole call, whatever it is waiting for [AB-7]", async () => {
+  const { client, peer } = await openClient();
+  peer.on("POST /api/auth/refresh", () => new Promise(() => {})).on("GET /api/clients/cl_1/orders", refused);
+  await expect(client.GET(orders, { params: { path }, deadlineMs: 20 })).rejects.toMatchObject({
+    name: "TimeoutError",
+  });
+  expect(peer.sent("GET")).toHaveLength(1);
+});
+
+test("a client's deadline is that of each call which has none of its own [AB-7]", async () => {
+  const { session, peer } = await openClient();
+  const client = createClient({ session, deadlineMs: 20 });
+  peer.on("GET /api/clients/cl_1/orders", () => new Promise(() => {}));
+  await expect(client.GET(orders, { params: { path } })).rejects.toMatchObject({ name: "TimeoutError" });
+  const caller = new AbortController();
+  const call = client.GET(orders, { params: { path }, deadlineMs: 60_000, signal: caller.signal });
+  caller.abort();
+  await expect(call).rejects.toMatchObject({ name: "AbortError" });
+});
+
+test("a critical write that its deadline ends has an unknown outcome, for it may have landed [AB-7]", async () => {
+  const { client, peer } = await openClient();
+  peer.on(`POST ${orderUrl}/activate`, () => new Promise(() => {}));
+  const options = { params: { path: orderPath, header: { "If-Match": '"1"' } }, deadlineMs: 20 };
+  await expect(client.POST(activation, options)).rejects.toMatchObject({
+    code: "unknown-outcome",
+    cause: { name: "TimeoutError" },
+  });
+});
+
+test("an error names the request's id [ER-8]", async () => {
+  const { client, peer } = await openClient();
+  const headers = { "X-Request-Id": "rq_7" };
+  peer.on("GET /api/clients/cl_1/orders", json({ title: "Gone" }, { status: 404, headers }));
+  const answer = await client.GET(orders, { params: { path } });
+  expect(() => unwrap(answer)).toThrow(expect.objectContaining({ requestId: "rq_7" }));
+  expect(answer.meta.requestIds).toEqual(["rq_7"]);
+});
+
+test("nothing is added to the session's retries by the client [TR-14]", async () => {
+  const { client, peer } = await openClient({ random: () => 0 });
+  peer.on("GET /api/clients/cl_1/orders", () => Response.json({ title: "No" }, { status: 503 }));
+  expect((await client.GET(orders, { params: { path } })).status).toBe(503);
+  expect(peer.log).toHaveLength(3);
+});
+
+test("input that a validator refuses is not sent [P0-26]", async () => {
+  const { session, peer } = await openClient();
+  const seen: unknown[] = [];
+  const client = createClient({
+    session,
+    validate: (operationId, { body, params }) => {
+      seen.push(operationId, body, params?.path);
+      throw new RangeError("no");
+    },
+  });
+  const body = { vendorId: "" };
+  const options = { params: { path: orderPath, header: { "If-Match": '"1"' } }, body };
+  await expect(client.POST(assignment, options)).rejects.toThrow(RangeError);
+  expect(seen).toEqual(["assignOrder", body, orderPath]);
+  expect(peer.log).toEqual([]);
+});

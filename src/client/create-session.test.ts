@@ -231,3 +231,44 @@ test.for([
   expect(() => createSession(options)).toThrow(ConfigurationError);
   expect(() => createSession(options)).toThrow(message);
 });
+
+test("an injected fetch is the only one that is called, and as a plain function [EN-1]", async () => {
+  const peer = createPeer().on("POST /auth/login", tokens(1)).on("POST /auth/refresh", tokens(2));
+  peer.on("GET /orders/1", onlyFor("A2")).on("GET /elsewhere", json({}));
+  const receivers: unknown[] = [];
+  function fetch(this: unknown, request: Request): Response | Promise<Response> {
+    receivers.push(this);
+    return peer.fetch(request);
+  }
+  const session = createSession({ baseUrl, contract: orderContract, fetch });
+  await session.signIn({ username: "dana", password: "p" });
+  await session.fetch("/orders/1");
+  await session.fetch("https://other.example/elsewhere");
+  await session.signOut();
+  expect(receivers).toHaveLength(peer.log.length);
+  expect(peer.log).toHaveLength(6);
+  expect(new Set(receivers)).toEqual(new Set([undefined]));
+});
+
+test("two users in one process share nothing, however their calls interleave [EN-4] [SGN-10]", async () => {
+  const users = await Promise.all(["a", "b"].map((user) => openSession({ tokens: { accessToken: user } })));
+  await Promise.all(
+    Array.from({ length: 20 }, (_, index) => users[index % 2]?.session.fetch(`/orders/${index}`)),
+  );
+  expect(users.map(({ peer }) => [...new Set(peer.seen.map(({ token }) => token))])).toEqual([["a"], ["b"]]);
+  const [first, second] = users;
+  await first?.session.signOut();
+  expect((await second?.session.fetch("/orders/1"))?.status).toBe(404);
+});
+
+test("a session that is not used asks for nothing, and has no timer [PRO-17]", async () => {
+  const waits: number[] = [];
+  const { peer, time } = await openSession({
+    sleep: async (ms) => {
+      waits.push(ms);
+    },
+  });
+  time.nowMs += 3_600_000;
+  expect(peer.log).toEqual([]);
+  expect(waits).toEqual([]);
+});

@@ -68,3 +68,11 @@ test("a request without a body that somebody else made is sent again", async () 
   peer.on("GET /orders/1", refused, json({}));
   expect((await session.fetch(new Request(`${session.baseUrl}/orders/1`))).status).toBe(200);
 });
+
+test("a function that makes bodies makes the second one too [BD-6]", async () => {
+  const { session, peer } = await openSession();
+  peer.on(`PUT ${note}`, onlyFor("A2"));
+  const body = () => new Blob(["abc"]).stream();
+  expect((await session.fetch(note, { method: "PUT", body })).status).toBe(200);
+  expect(peer.sent("PUT").map((seen) => seen.body)).toEqual(["abc", "abc"]);
+});

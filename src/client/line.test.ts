@@ -86,3 +86,11 @@ test("a 304 is an answer and no redirect [ER-5]", async () => {
   peer.on("GET /orders/1", status(304));
   expect((await session.fetch("/orders/1")).status).toBe(304);
 });
+
+test("a read that was sent away is not sent on, so nothing comes back with it [OR-6]", async () => {
+  const { session, peer } = await openSession();
+  peer.on("GET /orders/1", status(302, { Location: `${elsewhere}/orders/1` }));
+  peer.on("GET /orders/2", status(302, { Location: "/orders/1" }));
+  await expect(session.fetch("/orders/2")).rejects.toBeInstanceOf(UnexpectedRedirectError);
+  expect(peer.seen.map(({ url }) => url.origin)).toEqual([baseUrl, baseUrl]);
+});

@@ -235,3 +235,18 @@ function createLock(): Lock {
     return turn;
   };
 }
+
+test("a refresh that narrows the scope is told of [RT-19]", async () => {
+  const answer = (n: number, scope: string) => json({ access_token: `A${n}`, refresh_token: `R${n}`, scope });
+  const peer = createPeer().on("POST /auth/refresh", answer(2, "read write"), answer(3, "read"));
+  const { session } = await openSession({
+    peer,
+    tokens: { accessToken: "A1", refreshToken: "R1", scope: "read write" },
+  });
+  const changes: unknown[] = [];
+  session.on("scopeChanged", (change) => changes.push(change));
+  await session.refresh("A1");
+  expect(changes).toEqual([]);
+  await session.refresh("A2");
+  expect(changes).toEqual([{ scope: "read", previous: "read write" }]);
+});

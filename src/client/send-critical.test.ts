@@ -339,3 +339,10 @@ function activationKey({ peer }: OpenSession): string | null {
 function payKey({ peer }: OpenSession): string | null {
   return peer.sent("POST /orders/1/pay")[0]?.headers.get("x-operation-key") ?? null;
 }
+
+test("a critical write that is throttled is answered so, and not sent again [P0-19]", async () => {
+  const opened = await openOrder();
+  opened.peer.on("POST /orders/1/pay", status(429, { "Retry-After": "1" }));
+  expect((await write(opened, "pay")).status).toBe(429);
+  expect(opened.peer.log).toEqual(["POST /orders/1/pay A1"]);
+});

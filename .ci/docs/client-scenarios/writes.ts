@@ -39,6 +39,10 @@ export const writes: readonly Scenario[] = [
   must("P0-24", "The contract's word goes before the method's."),
   must("P0-25", "The reads of the evidence refresh once at most, all together."),
   should("P0-26", "Input that the contract's schema refuses is not sent."),
-  may("P0-27", "A write that the order's state does not allow can be kept from being sent."),
+  may(
+    "P0-27",
+    "A write that the order's state does not allow can be kept from being sent.",
+    "A look before costs a read and proves nothing a moment later; If-Match and the server's 409 do.",
+  ),
   must("P0-28", "What a paused queue resumes goes the same way."),
 ];
