@@ -14,12 +14,12 @@ export async function createUser(
   { path: { clientId }, body }: Input<"createUser">,
   context: SignedInContext,
 ): Promise<Output<"createUser">> {
-  const { services, nowMs } = context;
+  const { caller, services, nowMs } = context;
   const { store, random, policy } = services;
   if (await store.findUserByName(body.username)) {
     throw duplicate("The user name is taken.", "/body/username", "is taken");
   }
-  await requireBranches(body.branchIds, clientId, store);
+  await requireBranches(body.branchIds, { clientId, caller, store });
   const at = isoTime(nowMs);
   const user: MemberRecord = {
     userId: newId("us", random),

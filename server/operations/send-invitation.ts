@@ -23,7 +23,7 @@ export async function sendInvitation(
   if (earlier && isPending(earlier, nowMs)) {
     throw duplicate("An invitation to this address is pending.", "/body/email", "has a pending invitation");
   }
-  await requireBranches(body.branchIds, clientId, store);
+  await requireBranches(body.branchIds, { clientId, caller, store });
   const { token, tokenHash } = await newResetToken(services);
   const expiresAtMs = nowMs + policy.invitationMs;
   const invitation = {

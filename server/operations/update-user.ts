@@ -1,5 +1,6 @@
 import { masterUserProtected } from "../accounts/master-user-protected.ts";
 import { requireBranches } from "../accounts/require-branches.ts";
+import { requireScope } from "../accounts/require-scope.ts";
 import { userView } from "../accounts/user-view.ts";
 import { isoTime } from "../clock.ts";
 import type { MemberContext } from "../context.ts";
@@ -11,10 +12,11 @@ export async function updateUser(
   { path: { clientId }, body }: Input<"updateUser">,
   context: MemberContext,
 ): Promise<Output<"updateUser">> {
-  const { member, services, nowMs } = context;
+  const { member, caller, services, nowMs } = context;
+  requireScope(member, caller);
   const hasNewRole = body.role !== undefined && body.role !== member.role;
   if (member.isMaster && hasNewRole) throw masterUserProtected();
-  await requireBranches(body.branchIds, clientId, services.store);
+  await requireBranches(body.branchIds, { clientId, caller, store: services.store });
   const after: MemberRecord = {
     ...member,
     ...body,

@@ -4,7 +4,7 @@ import type { IncomingRequest } from "../http/incoming-request.ts";
 import { authenticate } from "../pipeline/authenticate.ts";
 import type { Services } from "../services.ts";
 
-/** An administrator of one client, whose part of the sandbox is theirs to stage and watch. */
+/** An administrator of all branches of one client, whose part of the sandbox is theirs to stage and watch. */
 export type TenantAdmin = Caller & { readonly clientId: string };
 
 /**
@@ -14,7 +14,9 @@ export type TenantAdmin = Caller & { readonly clientId: string };
  */
 export async function requireAdmin({ request }: IncomingRequest, services: Services): Promise<TenantAdmin> {
   const caller = await authenticate(request.headers.get("Authorization"), services);
-  const { role, clientId } = caller;
-  if (role === "admin" && clientId !== null) return { ...caller, clientId };
-  throw new Refusal("action_forbidden", { detail: "Only an administrator of a client may do this." });
+  const { role, clientId, branchIds } = caller;
+  if (role === "admin" && clientId !== null && branchIds.length === 0) return { ...caller, clientId };
+  throw new Refusal("action_forbidden", {
+    detail: "Only an administrator of all branches of a client may do this.",
+  });
 }

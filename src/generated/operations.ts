@@ -2105,7 +2105,7 @@ export const problems = {
   answer_not_repeatable: {
     status: 409,
     title: "Answer not repeatable",
-    says: "The first answer held a secret and is not shown twice. Read the resource instead.",
+    says: "The first answer held a secret and is not shown twice. Read the resource instead. No operation shows a secret yet, so none answers this.",
   },
   master_user_protected: {
     status: 409,

@@ -1473,7 +1473,8 @@ export interface paths {
         /**
          * List what happened to an order
          * @description Newest first. Each entry bears the request id and the Idempotency-Key of the request that made it: the second half
-         *     of every decision whether a p0 write may be sent again.
+         *     of every decision whether a p0 write may be sent again. A vendor sees it from its own being asked on: what was
+         *     negotiated with vendors before is between them and the client.
          */
         get: operations["listOrderHistory"];
         put?: never;
@@ -2564,7 +2565,17 @@ export interface components {
         };
         /** @description Names an entry of an order's history. */
         HistoryEntryId: string;
-        /** @description One thing that happened to an order. Entries are only ever added; folding them gives the order's state. */
+        /** @description What an action brought beside its reason. */
+        HistoryParticulars: {
+            /** @description When the property was inspected; of `complete-inspection`. */
+            completedAt?: components["schemas"]["Timestamp"];
+            /** @description What speaks for another value; of `submit-borrower-rov` and `submit-client-rov`. */
+            evidence?: string[];
+        };
+        /**
+         * @description One thing that happened to an order. Entries are only ever added; folding them gives the order's state. `particulars` is
+         *     there where the action brought more than a reason.
+         */
         HistoryEntry: {
             entryId: components["schemas"]["HistoryEntryId"];
             orderId: components["schemas"]["OrderId"];
@@ -2580,6 +2591,7 @@ export interface components {
             actor: components["schemas"]["Actor"];
             /** @description Why, where the action takes a reason. */
             reason: string | null;
+            particulars?: components["schemas"]["HistoryParticulars"];
             /** @description The request that did it; null for what the system did. */
             requestId: string | null;
             /** @description The key that the request bore; null where it bore none. By it a client finds its own write. */
@@ -2785,7 +2797,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A branch is not one of the client's, or the Idempotency-Key was used for another request; nothing was done. */
+        /**
+         * @description A branch is not one of the client's, or not one of those that an administrator of few branches has; or the Idempotency-Key
+         *     was used for another request. Nothing was done.
+         */
         BranchUnprocessable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3322,6 +3337,7 @@ export type RecordPaymentRequest = components['schemas']['RecordPaymentRequest']
 export type RefundPaymentRequest = components['schemas']['RefundPaymentRequest'];
 export type ChangeTermsRequest = components['schemas']['ChangeTermsRequest'];
 export type HistoryEntryId = components['schemas']['HistoryEntryId'];
+export type HistoryParticulars = components['schemas']['HistoryParticulars'];
 export type HistoryEntry = components['schemas']['HistoryEntry'];
 export type HistoryPage = components['schemas']['HistoryPage'];
 export type AuditOutcome = components['schemas']['AuditOutcome'];

@@ -11861,10 +11861,10 @@ const schema186 = {
 		"borrower-link"
 	]
 };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate171$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate171.evaluated;
+	const evaluated0 = validate171$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12059,10 +12059,10 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate171$1.errors = vErrors;
 	return errors === 0;
 }
-validate171.evaluated = {
+validate171$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -12073,14 +12073,14 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 	const evaluated0 = validate170.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate171(data, {
+	if (!validate171$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+		vErrors = vErrors === null ? validate171$1.errors : vErrors.concat(validate171$1.errors);
 		errors = vErrors.length;
 	}
 	validate170.errors = vErrors;
@@ -12091,12 +12091,12 @@ validate170.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator48 = validate174$1;
+const validator48 = validate174;
 const pattern75 = new RegExp("^py_[0-9a-z]{16}$", "u");
-function validate174$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate174$1.evaluated;
+	const evaluated0 = validate174.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12426,10 +12426,10 @@ function validate174$1(data, { instancePath = "", parentData, parentDataProperty
 			}
 		}
 	}
-	validate174$1.errors = vErrors;
+	validate174.errors = vErrors;
 	return errors === 0;
 }
-validate174$1.evaluated = {
+validate174.evaluated = {
 	"props": {
 		"query": true,
 		"path": true,
@@ -12438,11 +12438,11 @@ validate174$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator49 = validate175;
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator49 = validate175$1;
+function validate176$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate176.evaluated;
+	const evaluated0 = validate176$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12546,43 +12546,43 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate176.errors = vErrors;
+	validate176$1.errors = vErrors;
 	return errors === 0;
 }
-validate176.evaluated = {
+validate176$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate175$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate175.evaluated;
+	const evaluated0 = validate175$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate176(data, {
+	if (!validate176$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+		vErrors = vErrors === null ? validate176$1.errors : vErrors.concat(validate176$1.errors);
 		errors = vErrors.length;
 	}
-	validate175.errors = vErrors;
+	validate175$1.errors = vErrors;
 	return errors === 0;
 }
-validate175.evaluated = {
+validate175$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator50 = validate179$1;
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator50 = validate179;
+function validate180$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate180.evaluated;
+	const evaluated0 = validate180$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -12768,44 +12768,44 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate180.errors = vErrors;
+	validate180$1.errors = vErrors;
 	return errors === 0;
 }
-validate180.evaluated = {
+validate180$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate179$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate179$1.evaluated;
+	const evaluated0 = validate179.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate180(data, {
+	if (!validate180$1(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+		vErrors = vErrors === null ? validate180$1.errors : vErrors.concat(validate180$1.errors);
 		errors = vErrors.length;
 	}
-	validate179$1.errors = vErrors;
+	validate179.errors = vErrors;
 	return errors === 0;
 }
-validate179$1.evaluated = {
+validate179.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator51 = validate183$1;
+const validator51 = validate183;
 const pattern81 = new RegExp("^hi_[0-9a-z]{16}$", "u");
-function validate183$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate183$1.evaluated;
+	const evaluated0 = validate183.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13050,10 +13050,10 @@ function validate183$1(data, { instancePath = "", parentData, parentDataProperty
 			}
 		}
 	}
-	validate183$1.errors = vErrors;
+	validate183.errors = vErrors;
 	return errors === 0;
 }
-validate183$1.evaluated = {
+validate183.evaluated = {
 	"props": {
 		"query": true,
 		"path": true
@@ -13061,7 +13061,7 @@ validate183$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator52 = validate184;
+const validator52 = validate184$1;
 const schema203 = {
 	"properties": {
 		"query": {
@@ -13110,10 +13110,10 @@ const schema205 = {
 	]
 };
 const pattern82 = new RegExp("^[a-z-]+$", "u");
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate184.evaluated;
+	const evaluated0 = validate184$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13465,10 +13465,10 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	}
-	validate184.errors = vErrors;
+	validate184$1.errors = vErrors;
 	return errors === 0;
 }
-validate184.evaluated = {
+validate184$1.evaluated = {
 	"props": {
 		"query": true,
 		"path": true
@@ -28826,7 +28826,7 @@ const schema225 = {
 };
 const schema226 = {
 	"type": "object",
-	"description": "One thing that happened to an order. Entries are only ever added; folding them gives the order's state.",
+	"description": "One thing that happened to an order. Entries are only ever added; folding them gives the order's state. `particulars` is\nthere where the action brought more than a reason.\n",
 	"required": [
 		"entryId",
 		"orderId",
@@ -28870,6 +28870,7 @@ const schema226 = {
 			"description": "Why, where the action takes a reason.",
 			"maxLength": 4e3
 		},
+		"particulars": { "$ref": "response#/components/schemas/HistoryParticulars" },
 		"requestId": {
 			"type": ["string", "null"],
 			"description": "The request that did it; null for what the system did.",
@@ -28883,6 +28884,156 @@ const schema226 = {
 	}
 };
 const pattern83 = new RegExp("^hi_[0-9a-z]{16}$", "u");
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate171.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			validate171.errors = [{
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "completedAt" || key0 === "evidence")) {
+				validate171.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.completedAt !== void 0) {
+				let data0 = data.completedAt;
+				if (typeof data0 === "string") {
+					if (codePointLength(data0) > 35) {
+						validate171.errors = [{
+							instancePath: instancePath + "/completedAt",
+							schemaPath: "response#/components/schemas/Timestamp/maxLength",
+							keyword: "maxLength",
+							params: { limit: 35 },
+							message: "must NOT have more than 35 characters"
+						}];
+						return false;
+					} else if (!formats4.test(data0)) {
+						validate171.errors = [{
+							instancePath: instancePath + "/completedAt",
+							schemaPath: "response#/components/schemas/Timestamp/format",
+							keyword: "format",
+							params: { format: "date-time" },
+							message: "must match format \"date-time\""
+						}];
+						return false;
+					}
+				} else {
+					validate171.errors = [{
+						instancePath: instancePath + "/completedAt",
+						schemaPath: "response#/components/schemas/Timestamp/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.evidence !== void 0) {
+					let data1 = data.evidence;
+					if (Array.isArray(data1)) {
+						if (data1.length > 20) {
+							validate171.errors = [{
+								instancePath: instancePath + "/evidence",
+								schemaPath: "#/properties/evidence/maxItems",
+								keyword: "maxItems",
+								params: { limit: 20 },
+								message: "must NOT have more than 20 items"
+							}];
+							return false;
+						} else if (data1.length < 1) {
+							validate171.errors = [{
+								instancePath: instancePath + "/evidence",
+								schemaPath: "#/properties/evidence/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							}];
+							return false;
+						} else {
+							const len0 = data1.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data2 = data1[i0];
+								if (typeof data2 === "string") {
+									if (codePointLength(data2) > 2e3) {
+										validate171.errors = [{
+											instancePath: instancePath + "/evidence/" + i0,
+											schemaPath: "#/properties/evidence/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 2e3 },
+											message: "must NOT have more than 2000 characters"
+										}];
+										return false;
+									} else if (codePointLength(data2) < 3) {
+										validate171.errors = [{
+											instancePath: instancePath + "/evidence/" + i0,
+											schemaPath: "#/properties/evidence/items/minLength",
+											keyword: "minLength",
+											params: { limit: 3 },
+											message: "must NOT have fewer than 3 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate171.errors = [{
+										instancePath: instancePath + "/evidence/" + i0,
+										schemaPath: "#/properties/evidence/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+						}
+					} else {
+						validate171.errors = [{
+							instancePath: instancePath + "/evidence",
+							schemaPath: "#/properties/evidence/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate171.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate171.errors = vErrors;
+	return true;
+}
+validate171.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -29307,65 +29458,81 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 													var valid0 = _errs29 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.requestId !== void 0) {
-														let data9 = data.requestId;
+													if (data.particulars !== void 0) {
 														const _errs31 = errors;
-														if (typeof data9 !== "string" && data9 !== null) {
-															validate169.errors = [{
-																instancePath: instancePath + "/requestId",
-																schemaPath: "#/properties/requestId/type",
-																keyword: "type",
-																params: { type: schema226.properties.requestId.type },
-																message: "must be string,null"
-															}];
-															return false;
-														}
-														if (errors === _errs31) {
-															if (typeof data9 === "string") {
-																if (codePointLength(data9) > 64) {
-																	validate169.errors = [{
-																		instancePath: instancePath + "/requestId",
-																		schemaPath: "#/properties/requestId/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 64 },
-																		message: "must NOT have more than 64 characters"
-																	}];
-																	return false;
-																}
-															}
+														if (!validate171(data.particulars, {
+															instancePath: instancePath + "/particulars",
+															parentData: data,
+															parentDataProperty: "particulars",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+															errors = vErrors.length;
 														}
 														var valid0 = _errs31 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.idempotencyKey !== void 0) {
-															let data10 = data.idempotencyKey;
-															const _errs33 = errors;
+														if (data.requestId !== void 0) {
+															let data10 = data.requestId;
+															const _errs32 = errors;
 															if (typeof data10 !== "string" && data10 !== null) {
 																validate169.errors = [{
-																	instancePath: instancePath + "/idempotencyKey",
-																	schemaPath: "#/properties/idempotencyKey/type",
+																	instancePath: instancePath + "/requestId",
+																	schemaPath: "#/properties/requestId/type",
 																	keyword: "type",
-																	params: { type: schema226.properties.idempotencyKey.type },
+																	params: { type: schema226.properties.requestId.type },
 																	message: "must be string,null"
 																}];
 																return false;
 															}
-															if (errors === _errs33) {
+															if (errors === _errs32) {
 																if (typeof data10 === "string") {
-																	if (codePointLength(data10) > 255) {
+																	if (codePointLength(data10) > 64) {
 																		validate169.errors = [{
-																			instancePath: instancePath + "/idempotencyKey",
-																			schemaPath: "#/properties/idempotencyKey/maxLength",
+																			instancePath: instancePath + "/requestId",
+																			schemaPath: "#/properties/requestId/maxLength",
 																			keyword: "maxLength",
-																			params: { limit: 255 },
-																			message: "must NOT have more than 255 characters"
+																			params: { limit: 64 },
+																			message: "must NOT have more than 64 characters"
 																		}];
 																		return false;
 																	}
 																}
 															}
-															var valid0 = _errs33 === errors;
+															var valid0 = _errs32 === errors;
 														} else var valid0 = true;
+														if (valid0) {
+															if (data.idempotencyKey !== void 0) {
+																let data11 = data.idempotencyKey;
+																const _errs34 = errors;
+																if (typeof data11 !== "string" && data11 !== null) {
+																	validate169.errors = [{
+																		instancePath: instancePath + "/idempotencyKey",
+																		schemaPath: "#/properties/idempotencyKey/type",
+																		keyword: "type",
+																		params: { type: schema226.properties.idempotencyKey.type },
+																		message: "must be string,null"
+																	}];
+																	return false;
+																}
+																if (errors === _errs34) {
+																	if (typeof data11 === "string") {
+																		if (codePointLength(data11) > 255) {
+																			validate169.errors = [{
+																				instancePath: instancePath + "/idempotencyKey",
+																				schemaPath: "#/properties/idempotencyKey/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 255 },
+																				message: "must NOT have more than 255 characters"
+																			}];
+																			return false;
+																		}
+																	}
+																}
+																var valid0 = _errs34 === errors;
+															} else var valid0 = true;
+														}
 													}
 												}
 											}
@@ -29402,6 +29569,7 @@ validate169.evaluated = {
 		"at": true,
 		"actor": true,
 		"reason": true,
+		"particulars": true,
 		"requestId": true,
 		"idempotencyKey": true
 	},
@@ -29552,18 +29720,18 @@ validate167.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator25 = validate173;
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validator25 = validate175;
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate174.evaluated;
+	const evaluated0 = validate176.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.entryId === void 0 && (missing0 = "entryId") || data.orderId === void 0 && (missing0 = "orderId") || data.sequence === void 0 && (missing0 = "sequence") || data.action === void 0 && (missing0 = "action") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.at === void 0 && (missing0 = "at") || data.actor === void 0 && (missing0 = "actor") || data.reason === void 0 && (missing0 = "reason") || data.requestId === void 0 && (missing0 = "requestId") || data.idempotencyKey === void 0 && (missing0 = "idempotencyKey")) {
-				validate174.errors = [{
+				validate176.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -29578,7 +29746,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === errors) {
 						if (typeof data0 === "string") {
 							if (codePointLength(data0) > 19) {
-								validate174.errors = [{
+								validate176.errors = [{
 									instancePath: instancePath + "/entryId",
 									schemaPath: "response#/components/schemas/HistoryEntryId/maxLength",
 									keyword: "maxLength",
@@ -29587,7 +29755,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else if (!pattern83.test(data0)) {
-								validate174.errors = [{
+								validate176.errors = [{
 									instancePath: instancePath + "/entryId",
 									schemaPath: "response#/components/schemas/HistoryEntryId/pattern",
 									keyword: "pattern",
@@ -29597,7 +29765,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate174.errors = [{
+							validate176.errors = [{
 								instancePath: instancePath + "/entryId",
 								schemaPath: "response#/components/schemas/HistoryEntryId/type",
 								keyword: "type",
@@ -29616,7 +29784,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data1 === "string") {
 								if (codePointLength(data1) > 19) {
-									validate174.errors = [{
+									validate176.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/maxLength",
 										keyword: "maxLength",
@@ -29625,7 +29793,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (!pattern48.test(data1)) {
-									validate174.errors = [{
+									validate176.errors = [{
 										instancePath: instancePath + "/orderId",
 										schemaPath: "response#/components/schemas/OrderId/pattern",
 										keyword: "pattern",
@@ -29635,7 +29803,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate174.errors = [{
+								validate176.errors = [{
 									instancePath: instancePath + "/orderId",
 									schemaPath: "response#/components/schemas/OrderId/type",
 									keyword: "type",
@@ -29652,7 +29820,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.sequence;
 							const _errs7 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-								validate174.errors = [{
+								validate176.errors = [{
 									instancePath: instancePath + "/sequence",
 									schemaPath: "#/properties/sequence/type",
 									keyword: "type",
@@ -29664,7 +29832,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs7) {
 								if (typeof data2 == "number") {
 									if (data2 > 9007199254740991 || isNaN(data2)) {
-										validate174.errors = [{
+										validate176.errors = [{
 											instancePath: instancePath + "/sequence",
 											schemaPath: "#/properties/sequence/maximum",
 											keyword: "maximum",
@@ -29676,7 +29844,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data2 < 1 || isNaN(data2)) {
-										validate174.errors = [{
+										validate176.errors = [{
 											instancePath: instancePath + "/sequence",
 											schemaPath: "#/properties/sequence/minimum",
 											keyword: "minimum",
@@ -29699,7 +29867,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs9) {
 									if (typeof data3 === "string") {
 										if (codePointLength(data3) > 40) {
-											validate174.errors = [{
+											validate176.errors = [{
 												instancePath: instancePath + "/action",
 												schemaPath: "#/properties/action/maxLength",
 												keyword: "maxLength",
@@ -29708,7 +29876,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (!pattern15.test(data3)) {
-											validate174.errors = [{
+											validate176.errors = [{
 												instancePath: instancePath + "/action",
 												schemaPath: "#/properties/action/pattern",
 												keyword: "pattern",
@@ -29718,7 +29886,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate174.errors = [{
+										validate176.errors = [{
 											instancePath: instancePath + "/action",
 											schemaPath: "#/properties/action/type",
 											keyword: "type",
@@ -29799,7 +29967,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate174.errors = vErrors;
+										validate176.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs12;
@@ -29879,7 +30047,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 											if (vErrors === null) vErrors = [err7];
 											else vErrors.push(err7);
 											errors++;
-											validate174.errors = vErrors;
+											validate176.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs19;
@@ -29899,7 +30067,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs26) {
 													if (typeof data6 === "string") {
 														if (codePointLength(data6) > 35) {
-															validate174.errors = [{
+															validate176.errors = [{
 																instancePath: instancePath + "/at",
 																schemaPath: "response#/components/schemas/Timestamp/maxLength",
 																keyword: "maxLength",
@@ -29908,7 +30076,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (!formats4.test(data6)) {
-															validate174.errors = [{
+															validate176.errors = [{
 																instancePath: instancePath + "/at",
 																schemaPath: "response#/components/schemas/Timestamp/format",
 																keyword: "format",
@@ -29918,7 +30086,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 															return false;
 														}
 													} else {
-														validate174.errors = [{
+														validate176.errors = [{
 															instancePath: instancePath + "/at",
 															schemaPath: "response#/components/schemas/Timestamp/type",
 															keyword: "type",
@@ -29951,7 +30119,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 													let data8 = data.reason;
 													const _errs29 = errors;
 													if (typeof data8 !== "string" && data8 !== null) {
-														validate174.errors = [{
+														validate176.errors = [{
 															instancePath: instancePath + "/reason",
 															schemaPath: "#/properties/reason/type",
 															keyword: "type",
@@ -29963,7 +30131,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs29) {
 														if (typeof data8 === "string") {
 															if (codePointLength(data8) > 4e3) {
-																validate174.errors = [{
+																validate176.errors = [{
 																	instancePath: instancePath + "/reason",
 																	schemaPath: "#/properties/reason/maxLength",
 																	keyword: "maxLength",
@@ -29977,65 +30145,81 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 													var valid0 = _errs29 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.requestId !== void 0) {
-														let data9 = data.requestId;
+													if (data.particulars !== void 0) {
 														const _errs31 = errors;
-														if (typeof data9 !== "string" && data9 !== null) {
-															validate174.errors = [{
-																instancePath: instancePath + "/requestId",
-																schemaPath: "#/properties/requestId/type",
-																keyword: "type",
-																params: { type: schema226.properties.requestId.type },
-																message: "must be string,null"
-															}];
-															return false;
-														}
-														if (errors === _errs31) {
-															if (typeof data9 === "string") {
-																if (codePointLength(data9) > 64) {
-																	validate174.errors = [{
-																		instancePath: instancePath + "/requestId",
-																		schemaPath: "#/properties/requestId/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 64 },
-																		message: "must NOT have more than 64 characters"
-																	}];
-																	return false;
-																}
-															}
+														if (!validate171(data.particulars, {
+															instancePath: instancePath + "/particulars",
+															parentData: data,
+															parentDataProperty: "particulars",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+															errors = vErrors.length;
 														}
 														var valid0 = _errs31 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.idempotencyKey !== void 0) {
-															let data10 = data.idempotencyKey;
-															const _errs33 = errors;
+														if (data.requestId !== void 0) {
+															let data10 = data.requestId;
+															const _errs32 = errors;
 															if (typeof data10 !== "string" && data10 !== null) {
-																validate174.errors = [{
-																	instancePath: instancePath + "/idempotencyKey",
-																	schemaPath: "#/properties/idempotencyKey/type",
+																validate176.errors = [{
+																	instancePath: instancePath + "/requestId",
+																	schemaPath: "#/properties/requestId/type",
 																	keyword: "type",
-																	params: { type: schema226.properties.idempotencyKey.type },
+																	params: { type: schema226.properties.requestId.type },
 																	message: "must be string,null"
 																}];
 																return false;
 															}
-															if (errors === _errs33) {
+															if (errors === _errs32) {
 																if (typeof data10 === "string") {
-																	if (codePointLength(data10) > 255) {
-																		validate174.errors = [{
-																			instancePath: instancePath + "/idempotencyKey",
-																			schemaPath: "#/properties/idempotencyKey/maxLength",
+																	if (codePointLength(data10) > 64) {
+																		validate176.errors = [{
+																			instancePath: instancePath + "/requestId",
+																			schemaPath: "#/properties/requestId/maxLength",
 																			keyword: "maxLength",
-																			params: { limit: 255 },
-																			message: "must NOT have more than 255 characters"
+																			params: { limit: 64 },
+																			message: "must NOT have more than 64 characters"
 																		}];
 																		return false;
 																	}
 																}
 															}
-															var valid0 = _errs33 === errors;
+															var valid0 = _errs32 === errors;
 														} else var valid0 = true;
+														if (valid0) {
+															if (data.idempotencyKey !== void 0) {
+																let data11 = data.idempotencyKey;
+																const _errs34 = errors;
+																if (typeof data11 !== "string" && data11 !== null) {
+																	validate176.errors = [{
+																		instancePath: instancePath + "/idempotencyKey",
+																		schemaPath: "#/properties/idempotencyKey/type",
+																		keyword: "type",
+																		params: { type: schema226.properties.idempotencyKey.type },
+																		message: "must be string,null"
+																	}];
+																	return false;
+																}
+																if (errors === _errs34) {
+																	if (typeof data11 === "string") {
+																		if (codePointLength(data11) > 255) {
+																			validate176.errors = [{
+																				instancePath: instancePath + "/idempotencyKey",
+																				schemaPath: "#/properties/idempotencyKey/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 255 },
+																				message: "must NOT have more than 255 characters"
+																			}];
+																			return false;
+																		}
+																	}
+																}
+																var valid0 = _errs34 === errors;
+															} else var valid0 = true;
+														}
 													}
 												}
 											}
@@ -30048,7 +30232,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate174.errors = [{
+			validate176.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -30058,10 +30242,10 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate174.errors = vErrors;
+	validate176.errors = vErrors;
 	return errors === 0;
 }
-validate174.evaluated = {
+validate176.evaluated = {
 	"props": {
 		"entryId": true,
 		"orderId": true,
@@ -30072,32 +30256,33 @@ validate174.evaluated = {
 		"at": true,
 		"actor": true,
 		"reason": true,
+		"particulars": true,
 		"requestId": true,
 		"idempotencyKey": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate173.evaluated;
+	const evaluated0 = validate175.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate174(data, {
+	if (!validate176(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+		vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 		errors = vErrors.length;
 	}
-	validate173.errors = vErrors;
+	validate175.errors = vErrors;
 	return errors === 0;
 }
-validate173.evaluated = {
+validate175.evaluated = {
 	"props": {
 		"entryId": true,
 		"orderId": true,
@@ -30108,14 +30293,15 @@ validate173.evaluated = {
 		"at": true,
 		"actor": true,
 		"reason": true,
+		"particulars": true,
 		"requestId": true,
 		"idempotencyKey": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator26 = validate177;
-const schema240 = {
+const validator26 = validate180;
+const schema242 = {
 	"type": "object",
 	"description": "One page of a client's audit log. `nextCursor` is null on the last page.",
 	"required": ["items", "nextCursor"],
@@ -30132,7 +30318,7 @@ const schema240 = {
 		}
 	}
 };
-const schema241 = {
+const schema243 = {
 	"type": "object",
 	"description": "One thing that somebody did, or tried to do. Entries are only ever added. `hash` is taken over the entry without\nit, written as canonical JSON (RFC 8785); as `previousHash` is part of that, a changed or missing entry shows.\n",
 	"required": [
@@ -30195,7 +30381,7 @@ const schema241 = {
 		"hash": { "$ref": "response#/components/schemas/AuditHash" }
 	}
 };
-const schema244 = {
+const schema246 = {
 	"type": "string",
 	"description": "How it ended: done, not allowed to the caller, or refused for another reason.",
 	"enum": [
@@ -30204,9 +30390,9 @@ const schema244 = {
 		"failure"
 	]
 };
-const formats92 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
-const formats94 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i;
-const schema243 = {
+const formats94 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
+const formats96 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i;
+const schema245 = {
 	"type": "object",
 	"description": "What it was done to. The id is null where there is nothing to name, as with a refused path.",
 	"required": ["kind", "id"],
@@ -30235,15 +30421,15 @@ const schema243 = {
 	}
 };
 const pattern90 = new RegExp("^[a-z]{2}_[0-9a-z]{16}$", "u");
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate181.evaluated;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.id === void 0 && (missing0 = "id")) {
-			validate181.errors = [{
+			validate184.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -30255,7 +30441,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (typeof data0 !== "string") {
-					validate181.errors = [{
+					validate184.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/type",
 						keyword: "type",
@@ -30265,11 +30451,11 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 				if (!(data0 === "client" || data0 === "user" || data0 === "invitation" || data0 === "session" || data0 === "loan" || data0 === "order" || data0 === "payment" || data0 === "portal-submission" || data0 === "audit-log")) {
-					validate181.errors = [{
+					validate184.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
-						params: { allowedValues: schema243.properties.kind.enum },
+						params: { allowedValues: schema245.properties.kind.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -30280,18 +30466,18 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.id !== void 0) {
 					let data1 = data.id;
 					if (typeof data1 !== "string" && data1 !== null) {
-						validate181.errors = [{
+						validate184.errors = [{
 							instancePath: instancePath + "/id",
 							schemaPath: "#/properties/id/type",
 							keyword: "type",
-							params: { type: schema243.properties.id.type },
+							params: { type: schema245.properties.id.type },
 							message: "must be string,null"
 						}];
 						return false;
 					}
 					if (typeof data1 === "string") {
 						if (codePointLength(data1) > 19) {
-							validate181.errors = [{
+							validate184.errors = [{
 								instancePath: instancePath + "/id",
 								schemaPath: "#/properties/id/maxLength",
 								keyword: "maxLength",
@@ -30300,7 +30486,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (!pattern90.test(data1)) {
-							validate181.errors = [{
+							validate184.errors = [{
 								instancePath: instancePath + "/id",
 								schemaPath: "#/properties/id/pattern",
 								keyword: "pattern",
@@ -30315,7 +30501,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate181.errors = [{
+		validate184.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -30324,10 +30510,10 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate181.errors = vErrors;
+	validate184.errors = vErrors;
 	return true;
 }
-validate181.evaluated = {
+validate184.evaluated = {
 	"props": {
 		"kind": true,
 		"id": true
@@ -30335,14 +30521,14 @@ validate181.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate183.evaluated;
+	const evaluated0 = validate186.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (codePointLength(data) > 64) {
-			validate183.errors = [{
+			validate186.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -30351,7 +30537,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (codePointLength(data) < 64) {
-			validate183.errors = [{
+			validate186.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -30360,7 +30546,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (!pattern65.test(data)) {
-			validate183.errors = [{
+			validate186.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -30370,7 +30556,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate183.errors = [{
+		validate186.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -30379,24 +30565,24 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate183.errors = vErrors;
+	validate186.errors = vErrors;
 	return true;
 }
-validate183.evaluated = {
+validate186.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate179.evaluated;
+	const evaluated0 = validate182.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.sequence === void 0 && (missing0 = "sequence") || data.at === void 0 && (missing0 = "at") || data.actor === void 0 && (missing0 = "actor") || data.action === void 0 && (missing0 = "action") || data.target === void 0 && (missing0 = "target") || data.outcome === void 0 && (missing0 = "outcome") || data.ip === void 0 && (missing0 = "ip") || data.requestId === void 0 && (missing0 = "requestId") || data.previousHash === void 0 && (missing0 = "previousHash") || data.hash === void 0 && (missing0 = "hash")) {
-				validate179.errors = [{
+				validate182.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -30409,7 +30595,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 					let data0 = data.sequence;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-						validate179.errors = [{
+						validate182.errors = [{
 							instancePath: instancePath + "/sequence",
 							schemaPath: "#/properties/sequence/type",
 							keyword: "type",
@@ -30421,7 +30607,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs1) {
 						if (typeof data0 == "number") {
 							if (data0 > 9007199254740991 || isNaN(data0)) {
-								validate179.errors = [{
+								validate182.errors = [{
 									instancePath: instancePath + "/sequence",
 									schemaPath: "#/properties/sequence/maximum",
 									keyword: "maximum",
@@ -30433,7 +30619,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else if (data0 < 1 || isNaN(data0)) {
-								validate179.errors = [{
+								validate182.errors = [{
 									instancePath: instancePath + "/sequence",
 									schemaPath: "#/properties/sequence/minimum",
 									keyword: "minimum",
@@ -30458,7 +30644,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs4) {
 								if (typeof data1 === "string") {
 									if (codePointLength(data1) > 35) {
-										validate179.errors = [{
+										validate182.errors = [{
 											instancePath: instancePath + "/at",
 											schemaPath: "response#/components/schemas/Timestamp/maxLength",
 											keyword: "maxLength",
@@ -30467,7 +30653,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (!formats4.test(data1)) {
-										validate179.errors = [{
+										validate182.errors = [{
 											instancePath: instancePath + "/at",
 											schemaPath: "response#/components/schemas/Timestamp/format",
 											keyword: "format",
@@ -30477,7 +30663,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate179.errors = [{
+									validate182.errors = [{
 										instancePath: instancePath + "/at",
 										schemaPath: "response#/components/schemas/Timestamp/type",
 										keyword: "type",
@@ -30550,7 +30736,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate179.errors = vErrors;
+								validate182.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs7;
@@ -30568,7 +30754,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs11) {
 									if (typeof data3 === "string") {
 										if (codePointLength(data3) > 40) {
-											validate179.errors = [{
+											validate182.errors = [{
 												instancePath: instancePath + "/action",
 												schemaPath: "#/properties/action/maxLength",
 												keyword: "maxLength",
@@ -30577,7 +30763,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (!pattern15.test(data3)) {
-											validate179.errors = [{
+											validate182.errors = [{
 												instancePath: instancePath + "/action",
 												schemaPath: "#/properties/action/pattern",
 												keyword: "pattern",
@@ -30587,7 +30773,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate179.errors = [{
+										validate182.errors = [{
 											instancePath: instancePath + "/action",
 											schemaPath: "#/properties/action/type",
 											keyword: "type",
@@ -30602,14 +30788,14 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.target !== void 0) {
 									const _errs13 = errors;
-									if (!validate181(data.target, {
+									if (!validate184(data.target, {
 										instancePath: instancePath + "/target",
 										parentData: data,
 										parentDataProperty: "target",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+										vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs13 === errors;
@@ -30619,7 +30805,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.outcome;
 										const _errs14 = errors;
 										if (typeof data5 !== "string") {
-											validate179.errors = [{
+											validate182.errors = [{
 												instancePath: instancePath + "/outcome",
 												schemaPath: "response#/components/schemas/AuditOutcome/type",
 												keyword: "type",
@@ -30629,11 +30815,11 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 										if (!(data5 === "success" || data5 === "denied" || data5 === "failure")) {
-											validate179.errors = [{
+											validate182.errors = [{
 												instancePath: instancePath + "/outcome",
 												schemaPath: "response#/components/schemas/AuditOutcome/enum",
 												keyword: "enum",
-												params: { allowedValues: schema244.enum },
+												params: { allowedValues: schema246.enum },
 												message: "must be equal to one of the allowed values"
 											}];
 											return false;
@@ -30662,7 +30848,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 															if (vErrors === null) vErrors = [err2];
 															else vErrors.push(err2);
 															errors++;
-														} else if (!formats92.test(data6)) {
+														} else if (!formats94.test(data6)) {
 															const err3 = {
 																instancePath: instancePath + "/ip",
 																schemaPath: "#/properties/ip/oneOf/0/format",
@@ -30708,7 +30894,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 															if (vErrors === null) vErrors = [err5];
 															else vErrors.push(err5);
 															errors++;
-														} else if (!formats94.test(data6)) {
+														} else if (!formats96.test(data6)) {
 															const err6 = {
 																instancePath: instancePath + "/ip",
 																schemaPath: "#/properties/ip/oneOf/1/format",
@@ -30776,7 +30962,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 												if (vErrors === null) vErrors = [err9];
 												else vErrors.push(err9);
 												errors++;
-												validate179.errors = vErrors;
+												validate182.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs18;
@@ -30792,11 +30978,11 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 												let data7 = data.requestId;
 												const _errs25 = errors;
 												if (typeof data7 !== "string" && data7 !== null) {
-													validate179.errors = [{
+													validate182.errors = [{
 														instancePath: instancePath + "/requestId",
 														schemaPath: "#/properties/requestId/type",
 														keyword: "type",
-														params: { type: schema241.properties.requestId.type },
+														params: { type: schema243.properties.requestId.type },
 														message: "must be string,null"
 													}];
 													return false;
@@ -30804,7 +30990,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs25) {
 													if (typeof data7 === "string") {
 														if (codePointLength(data7) > 64) {
-															validate179.errors = [{
+															validate182.errors = [{
 																instancePath: instancePath + "/requestId",
 																schemaPath: "#/properties/requestId/maxLength",
 																keyword: "maxLength",
@@ -30825,14 +31011,14 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 													let valid5 = false;
 													let passing2 = null;
 													const _errs29 = errors;
-													if (!validate183(data8, {
+													if (!validate186(data8, {
 														instancePath: instancePath + "/previousHash",
 														parentData: data,
 														parentDataProperty: "previousHash",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+														vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs29 === errors;
@@ -30872,7 +31058,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 														if (vErrors === null) vErrors = [err11];
 														else vErrors.push(err11);
 														errors++;
-														validate179.errors = vErrors;
+														validate182.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs28;
@@ -30886,14 +31072,14 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid0) {
 													if (data.hash !== void 0) {
 														const _errs32 = errors;
-														if (!validate183(data.hash, {
+														if (!validate186(data.hash, {
 															instancePath: instancePath + "/hash",
 															parentData: data,
 															parentDataProperty: "hash",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+															vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs32 === errors;
@@ -30909,7 +31095,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate179.errors = [{
+			validate182.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -30919,10 +31105,10 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate179.errors = vErrors;
+	validate182.errors = vErrors;
 	return errors === 0;
 }
-validate179.evaluated = {
+validate182.evaluated = {
 	"props": {
 		"sequence": true,
 		"at": true,
@@ -30938,17 +31124,17 @@ validate179.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate178.evaluated;
+	const evaluated0 = validate181.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.items === void 0 && (missing0 = "items") || data.nextCursor === void 0 && (missing0 = "nextCursor")) {
-				validate178.errors = [{
+				validate181.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -30963,7 +31149,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs1) {
 						if (Array.isArray(data0)) {
 							if (data0.length > 100) {
-								validate178.errors = [{
+								validate181.errors = [{
 									instancePath: instancePath + "/items",
 									schemaPath: "#/properties/items/maxItems",
 									keyword: "maxItems",
@@ -30975,21 +31161,21 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 								const len0 = data0.length;
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs3 = errors;
-									if (!validate179(data0[i0], {
+									if (!validate182(data0[i0], {
 										instancePath: instancePath + "/items/" + i0,
 										parentData: data0,
 										parentDataProperty: i0,
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+										vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 										errors = vErrors.length;
 									}
 									if (!(_errs3 === errors)) break;
 								}
 							}
 						} else {
-							validate178.errors = [{
+							validate181.errors = [{
 								instancePath: instancePath + "/items",
 								schemaPath: "#/properties/items/type",
 								keyword: "type",
@@ -31006,11 +31192,11 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.nextCursor;
 						const _errs4 = errors;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate178.errors = [{
+							validate181.errors = [{
 								instancePath: instancePath + "/nextCursor",
 								schemaPath: "#/properties/nextCursor/type",
 								keyword: "type",
-								params: { type: schema240.properties.nextCursor.type },
+								params: { type: schema242.properties.nextCursor.type },
 								message: "must be string,null"
 							}];
 							return false;
@@ -31018,7 +31204,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (typeof data2 === "string") {
 								if (codePointLength(data2) > 512) {
-									validate178.errors = [{
+									validate181.errors = [{
 										instancePath: instancePath + "/nextCursor",
 										schemaPath: "#/properties/nextCursor/maxLength",
 										keyword: "maxLength",
@@ -31034,7 +31220,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate178.errors = [{
+			validate181.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -31044,10 +31230,10 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate178.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-validate178.evaluated = {
+validate181.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
@@ -31055,26 +31241,26 @@ validate178.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate177.evaluated;
+	const evaluated0 = validate180.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate178(data, {
+	if (!validate181(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+		vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 		errors = vErrors.length;
 	}
-	validate177.errors = vErrors;
+	validate180.errors = vErrors;
 	return errors === 0;
 }
-validate177.evaluated = {
+validate180.evaluated = {
 	"props": {
 		"items": true,
 		"nextCursor": true
