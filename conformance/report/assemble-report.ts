@@ -5,6 +5,7 @@ import type { RuleResult } from "../engine/rule-result.ts";
 import type { SecretMask } from "../engine/secret-mask.ts";
 import type { RuleInfo } from "../rule.ts";
 import { curlFor } from "./curl.ts";
+import { findingNames } from "./finding-names.ts";
 import { type StaleEntry, staleEntries } from "./known-failures.ts";
 import type { Counts, Finding, Report, ReportedRule, SpecIdentity } from "./report.ts";
 
@@ -127,16 +128,6 @@ function staleFinding(
     ...(entry.operationId !== undefined && { operationId: entry.operationId }),
     message,
     reproduce: { curl: commandLine("--baseline", baseline?.source ?? "", "--only", entry.rule), seed },
-  };
-}
-
-/** Makes names unique: the second finding of a name gets `:2`. */
-function findingNames(): (name: string) => string {
-  const given = new Map<string, number>();
-  return (name) => {
-    const count = (given.get(name) ?? 0) + 1;
-    given.set(name, count);
-    return count === 1 ? name : `${name}:${count}`;
   };
 }
 

@@ -27,6 +27,8 @@ export interface FinishedRun {
   readonly coverage?: readonly OperationCoverage[];
   /** Where the contract is written down; absent where it came from elsewhere than a file. */
   readonly source?: ContractSource;
+  /** The finding that was looked for again, in place of a whole run. */
+  readonly replay?: string;
   /** Why there is no verdict, where the run ended before it had one: one sentence. */
   readonly failure?: string;
   readonly startedAtMs: number;

@@ -9,10 +9,14 @@ describe("the terminal report", () => {
       "fails (must)
         listOrders answered 418 & <more>.
           curl -sS -i 'http://127.0.0.1:3000/orders' -H 'Authorization: Bearer '"$COUNTERSIGN_ACCESS_1"
+          --replay fails:listOrders --seed 7
+
+      fails (must)
         It broke.
           GET (A1) 401
           GET (A1) 401
           countersign check client --only fails
+          --replay fails --seed 7
 
       cannot-be-tested (must) could not be tested
         Nobody can sign in.
@@ -21,21 +25,36 @@ describe("the terminal report", () => {
 
       Operations reached: 2 of 2.
 
+      Kept 1 of 3 rules judged; the ceiling is 3 of 6 planned. Reached 1 of 2 operations; saw 1 of 3 documented statuses.
+
       The contract is broken: 5 of 6 rules ran, 1 passed, 1 failed, 1 warned, 1 not applicable, 1 not testable. Known failures in the baseline: 1.
       "
     `);
   });
 
-  it("tells five findings of a rule, and names the operations of the others", () => {
+  it("tells findings of one cause once, and names the operations of the others", () => {
     const run = exampleRun();
     const [finding] = run.report.findings;
     if (!finding) throw new Error("The example has findings.");
-    const findings = Array.from({ length: 7 }, (_, index) => ({
-      ...finding,
-      operationId: `operation${index}`,
+    const findings = ["listOrders", "listUsers", "listLoans"].map((operationId) => ({
+      ...{ ...finding, id: `fails:${operationId}`, operationId },
+      message: `${operationId} answered 418.`,
     }));
     const told = writeTerminal({ ...run, report: { ...run.report, findings } }, createPaint(false));
-    expect(told.match(/listOrders answered 418/g)).toHaveLength(5);
-    expect(told).toContain("And 2 more: operation5, operation6.");
+    expect(told.match(/answered 418/g)).toHaveLength(1);
+    expect(told).toContain("fails (must, 3 findings)");
+    expect(told).toContain("The same of listUsers, listLoans.");
+  });
+
+  it("shows of a replay the whole exchange, without secrets, and says whether it happened again", () => {
+    const run = exampleRun();
+    const replayed = { ...run, replay: "fails:listOrders" };
+    const told = writeTerminal(replayed, createPaint(false));
+    expect(told).toContain(
+      "    GET http://127.0.0.1:3000/orders\n    Authorization: Bearer <access:1>\n\n    418\n",
+    );
+    expect(told).toContain("fails:listOrders happened again.");
+    const gone = { ...replayed, report: { ...run.report, findings: [] } };
+    expect(writeTerminal(gone, createPaint(false))).toContain("fails:listOrders did not happen again.");
   });
 });

@@ -1,8 +1,11 @@
 import type { MaskedSecret } from "../engine/secret-mask.ts";
+import { type Cluster, clusterFindings, othersIn } from "./clusters.ts";
+import { describeExchange } from "./exchange-text.ts";
 import { type FinishedRun, isKnown } from "./finished-run.ts";
 import type { Paint } from "./paint.ts";
 import type { Counts, Finding, ReportedRule, RunVerdict } from "./report.ts";
 import { ruleCount } from "./rule-count.ts";
+import { describeScore, scoreOf } from "./score.ts";
 
 /** How each outcome is named and coloured at the end of a run. */
 const verdicts: Readonly<Record<RunVerdict, { colour: "green" | "red"; says: string }>> = {
@@ -13,34 +16,39 @@ const verdicts: Readonly<Record<RunVerdict, { colour: "green" | "red"; says: str
 
 /** Writes what a person reads when a run has ended: the findings, what was not reached, and the verdict. */
 export function writeTerminal(run: FinishedRun, paint: Paint): string {
-  const { report } = run;
+  const { report, replay } = run;
   const unknown = report.findings.filter((finding) => !isKnown(run, finding));
   const known = report.findings.length - unknown.length;
+  const clusters = clusterFindings(unknown, run);
+  const untold = clusters.length - mostTold;
   const sections = [
-    ...[...Map.groupBy(unknown, ({ rule }) => rule)].map(([rule, all]) =>
-      describeRule(rule, all, run, paint),
-    ),
+    ...clusters.slice(0, mostTold).map((cluster) => describeCluster(cluster, run, paint)),
+    untold > 0 ? `And ${untold} more causes, which the report files tell of: add --report html=PATH.` : "",
     ...report.rules
       .filter(({ verdict }) => verdict === "not-testable")
       .map((rule) => describeUntested(rule, paint)),
     describeVariables(unknown, run.mask.secrets()),
     run.notes.join("\n"),
+    replay === undefined
+      ? ""
+      : `${replay} ${unknown.length > 0 ? "happened again" : "did not happen again"}.`,
+    replay === undefined ? describeScore(scoreOf(run)) : "",
     verdictLine(report.verdict, report.counts, known, paint),
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
 
-/** So many findings of a rule are told in full; the report files hold them all. */
-const mostTold = 5;
+/** So many causes are told in full; the report files hold them all. */
+const mostTold = 25;
 
-function describeRule(rule: string, findings: readonly Finding[], run: FinishedRun, paint: Paint): string {
-  const told = findings.slice(0, mostTold);
-  const untold = findings.slice(mostTold);
-  const names = new Set(untold.map(({ operationId, id }) => operationId ?? id));
+function describeCluster(cluster: Cluster, run: FinishedRun, paint: Paint): string {
+  const { first, findings, rules } = cluster;
+  const others = othersIn(cluster);
+  const count = findings.length > 1 ? `, ${findings.length} findings` : "";
   return [
-    `${paint("bold", rule)} (${findings[0]?.level})`,
-    ...told.map((finding) => describe(finding, run, paint)),
-    ...(untold.length > 0 ? [`  And ${untold.length} more: ${[...names].join(", ")}.`] : []),
+    `${paint("bold", rules.join(", "))} (${first.level}${count})`,
+    describe(first, run, paint),
+    ...(others === "" ? [] : [`  The same of ${others}.`]),
   ].join("\n");
 }
 
@@ -49,11 +57,14 @@ function describeUntested({ id, level, reason }: ReportedRule, paint: Paint): st
 }
 
 function describe(finding: Finding, run: FinishedRun, paint: Paint): string {
-  const exhibit = run.details.get(finding.id)?.exhibit;
+  const { exhibit, exchange, pointer } = run.details.get(finding.id) ?? {};
+  const shown = run.replay === undefined || !exchange ? exhibit : describeExchange(exchange, run.mask);
   return [
     `  ${finding.message}`,
-    ...(exhibit === undefined ? [] : [exhibit.replace(/^/gm, "    ")]),
+    ...(pointer === undefined ? [] : [`    Asked for at ${pointer}`]),
+    ...(shown === undefined ? [] : [shown.replace(/^(?=.)/gm, "    ")]),
     `    ${paint("dim", finding.reproduce.curl)}`,
+    `    ${paint("dim", `--replay ${finding.id} --seed ${finding.reproduce.seed}`)}`,
   ].join("\n");
 }
 

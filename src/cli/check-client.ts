@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import {
+  type ClientRule,
   checkClient,
   clientRules,
   killLivingProcesses,
@@ -31,13 +32,14 @@ export function checkClientCommand(): Command {
 
 async function runClientCheck(
   [command = "", ...args]: readonly string[],
-  options: CheckClientOptions,
+  given: CheckClientOptions,
+  parsed: Command,
 ): Promise<void> {
-  const { seed, includePlanned, patience: patienceMs } = options;
   const subject = [command, ...args].map(shellWord).join(" ");
   endClientsWithUs();
-  await runCheck(
-    {
+  await runCheck<ClientRule, CheckClientOptions>({
+    ...{ command: parsed, options: given, subject },
+    describe: async ({ seed, includePlanned, patience: patienceMs }) => ({
       command: "countersign check client",
       subject,
       suite: await clientRules(),
@@ -53,9 +55,8 @@ async function runClientCheck(
           patienceMs,
           onProgress,
         }),
-    },
-    options,
-  );
+    }),
+  });
 }
 
 /** Clients run in process groups of their own, which an interrupt at the terminal does not reach. */

@@ -3,6 +3,10 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 
 /** Holds the options that every `countersign check` takes. */
 export interface CheckOptions {
+  /** The configuration file; `countersign.config.json` where absent, if there is one. */
+  readonly config?: string;
+  /** The finding to look for again, in place of a whole run. */
+  readonly replay?: string;
   /** The contract to hold against; the committed one where absent. */
   readonly spec?: string;
   readonly only: readonly string[];
@@ -26,6 +30,7 @@ export interface ReportTarget {
 /** Adds to a command the options that every check takes; commander then hands its action {@link CheckOptions}. */
 export function addCheckOptions(command: Command): Command {
   return command
+    .option("--config <file>", "take from this file what is not said here (default: countersign.config.json)")
     .option("--spec <file>", "hold against this OpenAPI document instead of Countersign's own")
     .addOption(
       new Option("--only <rule>", "run this rule alone (repeat it, or separate by commas)")
@@ -50,6 +55,7 @@ export function addCheckOptions(command: Command): Command {
         .argParser(readSeed)
         .default(randomInt(2 ** 31), "drawn anew"),
     )
+    .option("--replay <finding>", "look for this finding again, and for nothing else")
     .option("--json", "print one JSON object to stdout, and nothing else there", false)
     .option("--quiet", "print only the findings and the verdict", false);
 }

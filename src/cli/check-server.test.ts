@@ -1,17 +1,17 @@
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { serve } from "@hono/node-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createLibraryServer, reader } from "../../conformance/engine/fixtures/library-server.ts";
+import { createLibraryServer } from "../../conformance/engine/fixtures/library-server.ts";
 import { rule as missingToken } from "../../conformance/rules/server/missing-token-is-refused.ts";
+import { identitiesFor, type Listening, listen, runCountersign } from "./testing/library-deployment.ts";
 
-const bin = fileURLToPath(new URL("countersign.js", import.meta.url));
 const spec = fileURLToPath(
   new URL("../../conformance/engine/fixtures/library-contract.json", import.meta.url),
 );
+
+const countersign = (...args: string[]) => runCountersign(folder, ...args);
 
 let folder: string;
 let honest: Listening;
@@ -258,25 +258,6 @@ describe("a check that could not run exits with 2 and says in one sentence what 
   });
 });
 
-interface Listening {
-  readonly url: string;
-  readonly close: () => Promise<void>;
-}
-
-async function listen(fetch: (request: Request) => Response | Promise<Response>): Promise<Listening> {
-  const { promise, resolve } = Promise.withResolvers<string>();
-  const server = serve({ fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) =>
-    resolve(`http://127.0.0.1:${port}`),
-  );
-  const close = () => new Promise<void>((done) => server.close(() => done()));
-  return { url: await promise, close };
-}
-
-function identitiesFor(baseUrl: string): string {
-  const { name, role, clientIds, credentials } = reader;
-  return JSON.stringify({ baseUrl, identities: [{ name, role, clientId: clientIds[0], ...credentials }] });
-}
-
 function baselineOf(operationIds: readonly string[]): string {
   const knownFailures = operationIds.map((operationId) => ({
     rule: missingToken.id,
@@ -284,13 +265,4 @@ function baselineOf(operationIds: readonly string[]): string {
     cause: "Known.",
   }));
   return JSON.stringify({ knownFailures });
-}
-
-/** Runs the command in the test's folder, without blocking the servers of this process. */
-function countersign(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [bin, ...args], { cwd: folder }, (_error, stdout, stderr) => {
-      resolve({ code: child.exitCode ?? -1, stdout, stderr });
-    });
-  });
 }

@@ -1,5 +1,5 @@
-import { Command, Option } from "commander";
-import { checkServer, type Effects, serverRules } from "../../conformance/index.ts";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { checkServer, type Effects, type ServerRule, serverRules } from "../../conformance/index.ts";
 import { addCheckOptions, type CheckOptions } from "./check-options.ts";
 import { BadUrlError } from "./errors/bad-url-error.ts";
 import { findIdentities } from "./find-identities.ts";
@@ -8,52 +8,73 @@ import { runCheck } from "./run-check.ts";
 interface CheckServerOptions extends CheckOptions {
   readonly identities?: string;
   readonly effects: Effects;
+  readonly maxRequests?: number;
+  readonly maxSeconds?: number;
 }
 
 /** Creates `countersign check server <url>`. */
 export function checkServerCommand(): Command {
   const command = new Command("server")
     .description("send requests drawn from the contract to a server, and judge what it answers")
-    .argument("<url>", "the server's base URL, to which the contract's paths are appended")
+    .argument(
+      "[url]",
+      "the server's base URL, to which the contract's paths are appended (default: the configuration's)",
+    )
     .option("--identities <file>", "sign in as those whom this file names (default: the sandbox's own file)")
     .addOption(
       new Option("--effects <kind>", "what the run may change: nothing, what it made itself, or anything")
         .choices(["read", "own", "destructive"])
         .default("own"),
+    )
+    .addOption(
+      new Option("--max-requests <number>", "end the run after so many requests").argParser(readAmount),
+    )
+    .addOption(
+      new Option("--max-seconds <number>", "end the run after so many seconds").argParser(readAmount),
     );
   return addCheckOptions(command).action(runServerCheck);
 }
 
-async function runServerCheck(url: string, options: CheckServerOptions): Promise<void> {
-  const baseUrl = url.replace(/\/+$/, "");
-  const suite = await serverRules();
-  await runCheck(
-    {
-      command: "countersign check server",
-      subject: baseUrl,
-      suite,
-      prepare: () => requireBaseUrl(url),
-      run: async ({ planned, document, mask, onProgress }) => {
-        const { effects, seed, includePlanned } = options;
-        const identities = await findIdentities(baseUrl, options.identities);
-        return checkServer({
-          baseUrl,
-          document,
-          planned,
-          identities,
-          mask,
-          seed,
-          effects,
-          includePlanned,
-          onProgress,
-        });
-      },
+async function runServerCheck(
+  url: string | undefined,
+  given: CheckServerOptions,
+  command: Command,
+): Promise<void> {
+  await runCheck<ServerRule, CheckServerOptions>({
+    ...{ command, options: given, subject: url ?? "" },
+    describe: async (options, config) => {
+      const address = url ?? config.baseUrl;
+      if (address === undefined)
+        throw new BadUrlError("No server is named, neither here nor in a configuration");
+      const baseUrl = address.replace(/\/+$/, "");
+      const { effects, seed, includePlanned, maxRequests, maxSeconds } = options;
+      return {
+        command: "countersign check server",
+        subject: baseUrl,
+        suite: await serverRules(),
+        prepare: () => requireBaseUrl(address),
+        run: async ({ planned, document, mask, onProgress }) => {
+          const identities = await findIdentities(baseUrl, options.identities, config);
+          const budget = {
+            ...(maxRequests !== undefined && { requests: maxRequests }),
+            ...(maxSeconds !== undefined && { durationMs: maxSeconds * 1000 }),
+          };
+          const given = { baseUrl, document, planned, identities, mask, seed, effects, includePlanned };
+          return checkServer({ ...given, budget, onProgress });
+        },
+      };
     },
-    options,
-  );
+  });
 }
 
-function requireBaseUrl(given: string): void {
+function readAmount(value: string): number {
+  const amount = Number(value);
+  if (amount > 0 && Number.isFinite(amount)) return amount;
+  throw new InvalidArgumentError("Give a number above 0.");
+}
+
+/** Refuses what is no base URL of a server. */
+export function requireBaseUrl(given: string): void {
   const url = URL.parse(given);
   const isBase = url && /^https?:$/.test(url.protocol) && url.search === "" && url.hash === "";
   if (!isBase) throw new BadUrlError(`"${given}" is not the base URL of a server`);

@@ -1,3 +1,4 @@
+import type { Command } from "commander";
 import {
   assembleReport,
   type Baseline,
@@ -10,6 +11,7 @@ import {
   type Journal,
   type JsonObject,
   type OperationCoverage,
+  onlyFinding,
   type Progress,
   type RuleInfo,
   type RuleResult,
@@ -21,6 +23,9 @@ import {
   selectRules,
 } from "../../conformance/index.ts";
 import type { CheckOptions } from "./check-options.ts";
+import { applyConfig } from "./config/apply-config.ts";
+import type { Config } from "./config/config.ts";
+import { readConfig } from "./config/read-config.ts";
 import { contractSourceOf } from "./contract-source.ts";
 import { messageOf } from "./failure.ts";
 import { printErrors, printJson, printRun, progressOf } from "./print-run.ts";
@@ -63,16 +68,36 @@ export interface CheckOutcome {
   readonly coverage?: readonly OperationCoverage[];
 }
 
+/** Says how a command line becomes a check. */
+export interface CheckRequest<R extends RuleInfo, O extends CheckOptions> {
+  /** The command as it was parsed: it tells what was said from what is a default. */
+  readonly command: Command;
+  readonly options: O;
+  /** What is judged, as far as that is known before the configuration is read. */
+  readonly subject: string;
+  /** Describes the check, once the configuration has said what the command line has not. */
+  readonly describe: (options: O, config: Config) => Promise<Check<R>>;
+}
+
 /**
  * Runs a check from its options to its exit code: 0 kept, 1 broken.
  *
  * What goes wrong before there is a verdict is thrown, for the command line to print as one sentence and to exit
  * with 2; the report files, and with `--json` the report, say `could-not-run` beforehand.
  */
-export async function runCheck<R extends RuleInfo>(check: Check<R>, options: CheckOptions): Promise<void> {
+export async function runCheck<R extends RuleInfo, O extends CheckOptions>(
+  request: CheckRequest<R, O>,
+): Promise<void> {
   const startedAtMs = Date.now();
-  const run = await finishRun(check, options).catch(async (error: unknown) => {
-    const failed = failedRun(check, { seed: options.seed, startedAtMs, failure: messageOf(error) });
+  let options = request.options;
+  const name = `countersign check ${request.command.name()}`;
+  const run = await (async () => {
+    const config = await readConfig(options.config);
+    options = applyConfig(options, config, request.command);
+    return finishRun(await request.describe(options, config), options);
+  })().catch(async (error: unknown) => {
+    const given = { command: name, subject: request.subject };
+    const failed = failedRun(given, { seed: options.seed, startedAtMs, failure: messageOf(error) });
     if (options.json) printJson(failed.report);
     await writeReports(
       failed,
@@ -89,7 +114,7 @@ export async function runCheck<R extends RuleInfo>(check: Check<R>, options: Che
 async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOptions): Promise<FinishedRun> {
   check.prepare?.();
   for (const { kind } of options.report) reportWriter(kind);
-  const planned = selectRules(check.suite, options);
+  const planned = selectRules(check.suite, selectionOf(options));
   const baseline = await baselineAt(options.baseline);
   const document = readContractDocument(await readContract(options.spec), options.spec);
   const spec = identifySpec(document);
@@ -101,13 +126,15 @@ async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOpti
   });
   const startedAtMs = Date.now();
   const source = await contractSourceOf(options.spec);
-  const { results, journal, notes, isInScope, coverage } = await check.run({
+  const { journal, notes, isInScope, coverage, ...brought } = await check.run({
     planned,
     document,
     options,
     mask,
     onProgress,
   });
+  const { replay } = options;
+  const results = replay === undefined ? brought.results : onlyFinding(brought.results, replay);
   const { report, details } = assembleReport({
     suite: check.suite,
     planned,
@@ -125,7 +152,14 @@ async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOpti
     ...{ command, subject, report, details, planned, results, journal, mask, notes, startedAtMs, durationMs },
     ...(coverage && { coverage }),
     ...(source && { source }),
+    ...(replay !== undefined && { replay }),
   };
+}
+
+/** A replay runs the rule of its finding alone: `<rule>`, then perhaps `:<operation>` and `:<number>`. */
+function selectionOf(options: CheckOptions): CheckOptions {
+  const { replay } = options;
+  return replay === undefined ? options : { ...options, only: [replay.split(":")[0] ?? replay], skip: [] };
 }
 
 function commandLineOf(

@@ -1,7 +1,7 @@
 import { type Cluster, clusterFindings } from "../clusters.ts";
+import { describeAnswer, describeRequest } from "../exchange-text.ts";
 import { type FinishedRun, isKnown } from "../finished-run.ts";
 import type { Finding } from "../report.ts";
-import { exchangeParts } from "./exchange-parts.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** Writes the findings, those of one cause together, with a form that filters them and the rules below. */
@@ -53,6 +53,11 @@ function one(finding: Finding, run: FinishedRun, isOpen: boolean): Markup {
 ${pointer === undefined ? undefined : html`<p>Asked for at <code>${pointer}</code></p>`}
 ${exhibit === undefined ? undefined : html`<pre>${exhibit}</pre>`}
 <p class="soft">To see it again</p><pre>${reproduce.curl}</pre>
-${exchange ? exchangeParts(exchange, run.mask) : undefined}
+${
+  exchange
+    ? html`<p class="soft">Request</p><pre>${describeRequest(exchange, run.mask)}</pre>
+<p class="soft">Answer</p><pre>${describeAnswer(exchange, run.mask)}</pre>`
+    : undefined
+}
 </details>`;
 }

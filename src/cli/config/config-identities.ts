@@ -1,0 +1,32 @@
+import type { Identity } from "../../../conformance/index.ts";
+import type { Config, ConfiguredIdentity } from "./config.ts";
+import { readSecret } from "./secret.ts";
+
+/**
+ * Completes the identities of a configuration by their secrets.
+ *
+ * @throws MissingSecretError where one is not where the configuration says
+ */
+export function identitiesOf({ identities = [] }: Config): Promise<readonly Identity[]> {
+  return Promise.all(identities.map(complete));
+}
+
+async function complete(configured: ConfiguredIdentity): Promise<Identity> {
+  const { name, role, clientId, clientIds = [] } = configured;
+  return {
+    name,
+    ...(role !== undefined && { role }),
+    clientIds: [...new Set(clientId === undefined ? clientIds : [clientId, ...clientIds])],
+    credentials: await credentialsOf(configured),
+  };
+}
+
+async function credentialsOf(configured: ConfiguredIdentity): Promise<Identity["credentials"]> {
+  const { name, username = "", password = {}, token } = configured;
+  if (token) return { token: await readSecret(token, `The token of ${name}`) };
+  return {
+    username:
+      typeof username === "string" ? username : await readSecret(username, `The user name of ${name}`),
+    password: await readSecret(password, `The password of ${name}`),
+  };
+}
