@@ -44,6 +44,18 @@ export default defineConfig({
       {
         extends: true,
         resolve: { conditions: [source, "module", "browser", "development|production"] },
+        // Named, for a package that is found only while tests run has them all begin anew.
+        optimizeDeps: {
+          include: [
+            "@opentelemetry/api",
+            "@tanstack/query-core",
+            "@tanstack/react-query",
+            "oauth4webapi",
+            "openapi-fetch",
+            "react",
+            "react-dom/server.browser",
+          ],
+        },
         test: {
           name: "browser",
           include: ["src/client/**/*.test.ts"],

@@ -59,6 +59,7 @@ test("while a renewal fails the token is used on, and the server is left in peac
   const first = nextFailure();
   for (let n = 0; n < 5; n += 1) expect((await session.fetch("/orders/1")).status).toBe(200);
   await first;
+  await session.fetch("/orders/1");
   expect(peer.sent(refresh)).toHaveLength(1);
   time.nowMs += 5_000;
   const second = nextFailure();

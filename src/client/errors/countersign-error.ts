@@ -21,7 +21,8 @@ export type CountersignErrorCode =
   | "state-conflict"
   | "pagination-loop"
   | "foreign-page"
-  | "store";
+  | "store"
+  | "authorization";
 
 /**
  * What every error of the client has in common. It is never thrown itself.

@@ -1,0 +1,27 @@
+import { discard } from "../discard.ts";
+import { AttemptTimeoutError } from "../errors/attempt-timeout-error.ts";
+import { RefreshTimeoutError } from "../errors/refresh-timeout-error.ts";
+import type { SessionRequests } from "../session-requests.ts";
+import type { TokenAnswer } from "../token-answer.ts";
+import type { OAuthClient } from "./oauth-client.ts";
+import { askTokenEndpoint, type TokenQuestion } from "./token-endpoint.ts";
+
+/** Asks a token endpoint for a successor, as a grant's `refresh` is to. */
+export async function renew(
+  client: OAuthClient,
+  question: TokenQuestion,
+  { send, refreshTimeoutMs }: SessionRequests,
+  signal: AbortSignal,
+): Promise<TokenAnswer | "refused"> {
+  const limit = { signal, timeoutMs: refreshTimeoutMs };
+  const answer = await askTokenEndpoint(client, question, async (request, target) => {
+    try {
+      return await send(request, target, limit);
+    } catch (error) {
+      throw error instanceof AttemptTimeoutError ? new RefreshTimeoutError(refreshTimeoutMs) : error;
+    }
+  });
+  if (!(answer instanceof Response)) return answer;
+  discard(answer);
+  return "refused";
+}
