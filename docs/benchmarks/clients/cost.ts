@@ -1,6 +1,8 @@
 import { median, playRounds } from "../rounds.ts";
 import { table } from "../table.ts";
-import { type BenchedClient, documentedAuth, openapiFetch, ours } from "./contenders.ts";
+import { allContenders } from "./contenders/all.ts";
+import type { BenchedClient } from "./contenders/benched-client.ts";
+import { bareOpenapiFetch } from "./contenders/openapi-fetch.ts";
 
 const callsOfRound = 5000;
 const headers = { "Content-Type": "application/json", "X-Request-Id": "rq_1", ETag: '"1"' };
@@ -10,16 +12,15 @@ const bare = "openapi-fetch, no token";
 /**
  * Measures what a call costs in this process, over a `fetch` that answers at once: CPU time, all of which but the
  * constant cost of `Request` and `Response` is the client's.
+ *
+ * @param folder takes what is generated.
  */
-export async function measureCost({ rounds }: { readonly rounds: number }): Promise<string> {
+export async function measureCost(folder: string, { rounds }: { readonly rounds: number }): Promise<string> {
   const fetch = async () => new Response(answer, { headers: { ...headers, Date: new Date().toUTCString() } });
   const tokens = { accessToken: "a", refreshToken: "r", expiresIn: 900 };
   const options = { fetch, tokens, clientId: "cl_1", loanId: "ln_1" };
-  const clients: Record<string, BenchedClient> = {
-    [bare]: openapiFetch(options),
-    "openapi-fetch, documented auth middleware": openapiFetch(options, documentedAuth(tokens)),
-    Countersign: await ours(options),
-  };
+  const clients: Record<string, BenchedClient> = { [bare]: bareOpenapiFetch(options) };
+  for (const [name, open] of Object.entries(await allContenders(folder))) clients[name] = await open(options);
   const calls = {
     "GET, a list": (client: BenchedClient) => client.list(),
     "POST, guarded": (client: BenchedClient) => client.create(),

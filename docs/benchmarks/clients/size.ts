@@ -2,19 +2,45 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build } from "rolldown";
 import { table } from "../table.ts";
+import { generateHeyApi } from "./contenders/hey-api.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const contractTable = /own-contract\.ts$/;
 
-/** Measures what the client adds to a page: bundled, minified and gzipped. */
-export async function measureSize(): Promise<string> {
+interface Size {
+  readonly minified: number;
+  readonly gzip: number;
+}
+
+/**
+ * Measures what clients add to a page: bundled, minified and gzipped.
+ *
+ * @param folder takes what is generated.
+ */
+export async function measureSize(folder: string): Promise<string> {
   const client = 'export { createClient, createSession } from "countersign";';
-  const rows = [
-    ["session, transport and reconcile", await size(client, [contractTable, "openapi-fetch"])],
+  const hey = JSON.stringify(await generateHeyApi(folder));
+  const whole = await size(client);
+  const above = async (entry: string) => minus(await size(`${client}\n${entry}`), whole);
+  const rows: [name: string, size: Size][] = [
+    ["Countersign: session, transport and reconcile", await size(client, [contractTable, "openapi-fetch"])],
     ["the same with openapi-fetch", await size(client, [contractTable])],
-    ["the same with the contract's table", await size(client, [])],
-    ["openapi-fetch alone", await size('export { default } from "openapi-fetch";', [])],
-  ] as const;
+    ["the same with the contract's table", whole],
+    ["paging, on top of that", await above('export { items, pages } from "countersign/paging";')],
+    ["options for TanStack Query, on top of that", await above('export * from "countersign/react-query";')],
+    [
+      "OpenTelemetry, on top of that and without its API",
+      await above('export { tracedFetch } from "countersign/opentelemetry";'),
+    ],
+    ["openapi-fetch", await size('export { default } from "openapi-fetch";')],
+    ["ky", await size('export { default } from "ky";')],
+    [
+      "axios with axios-auth-refresh",
+      await size('export { default } from "axios"; export { createAuthRefresh } from "axios-auth-refresh";'),
+    ],
+    ["hey-api, three operations", await size(`export * from ${hey};`)],
+    ["hey-api, all operations", await size(`export * from ${hey.replace("entry.ts", "sdk.gen.ts")};`)],
+  ];
   return [
     "### Bytes in a bundle",
     table(
@@ -24,14 +50,17 @@ export async function measureSize(): Promise<string> {
   ].join("\n\n");
 }
 
-async function size(entry: string, external: NonNullable<BuildOptions["external"]>) {
+async function size(entry: string, external: readonly (string | RegExp)[] = []): Promise<Size> {
   const id = "entry.ts";
-  const { output } = await build({
+  const options: BuildOptions = {
     cwd: root,
     input: id,
-    external,
+    external: [...external, "@opentelemetry/api"],
     platform: "browser",
-    resolve: { conditionNames: ["countersign-source", "import", "default"] },
+    resolve: {
+      conditionNames: ["countersign-source", "import", "default"],
+      extensionAlias: { ".js": [".ts", ".js"] },
+    },
     plugins: [
       {
         name: "entry",
@@ -41,7 +70,12 @@ async function size(entry: string, external: NonNullable<BuildOptions["external"
     ],
     output: { minify: true },
     write: false,
-  });
+  };
+  const { output } = await build(options);
   const text = output.map((part) => (part.type === "chunk" ? part.code : "")).join("");
   return { minified: Buffer.byteLength(text), gzip: gzipSync(text, { level: 9 }).length };
+}
+
+function minus(more: Size, less: Size): Size {
+  return { minified: more.minified - less.minified, gzip: more.gzip - less.gzip };
 }
