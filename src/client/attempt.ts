@@ -8,14 +8,24 @@ export interface Attempt {
   readonly resendCount: number;
 }
 
-const attempts = new WeakMap<Request, Attempt>();
+/** Stands only while a session's `fetch` is being called; a map from requests would cost more than sending them. */
+let current: { readonly request: Request; readonly attempt: Attempt } | undefined;
 
-/** Notes which attempt a request is, just before it is sent. */
-export function noteAttempt(request: Request, attempt: Attempt): void {
-  attempts.set(request, attempt);
+/** Calls `fetch` with a request that `attemptOf` can be asked about meanwhile. */
+export function fetchAttempt<T>(fetch: (request: Request) => T, request: Request, attempt: Attempt): T {
+  const outer = current;
+  current = { request, attempt };
+  try {
+    return fetch(request);
+  } finally {
+    current = outer;
+  }
 }
 
-/** Tells a session's `fetch` which attempt a request is; undefined where no session made it. */
+/**
+ * Tells a session's `fetch` which attempt a request is, as long as it has not awaited anything; undefined afterwards,
+ * and where no session made the request.
+ */
 export function attemptOf(request: Request): Attempt | undefined {
-  return attempts.get(request);
+  return current?.request === request ? current.attempt : undefined;
 }

@@ -1,4 +1,3 @@
-import { noteAttempt } from "./attempt.ts";
 import type { BaseUrl } from "./base-url.ts";
 import { type Call, keyOf, requestOf, targetOf } from "./call.ts";
 import { asksForToken } from "./challenge.ts";
@@ -79,10 +78,10 @@ export function createLine({ wire, source, callIds, onFirstSending, ...line }: L
   /** Only reads follow a redirect, and only within the origin, for everything else would carry away a secret. */
   async function follow(call: Call, first: Request): Promise<Response> {
     const { operationId, operation, attempts } = call;
+    const attempt = { operationId, template: operation?.path, resendCount: attempts - 1 };
     let request = first;
     for (let hops = 0; ; hops += 1) {
-      noteAttempt(request, { operationId, template: operation?.path, resendCount: attempts - 1 });
-      const answer = await wire(request, () => targetOf(call));
+      const answer = await wire(request, attempt);
       if (!isRedirect(answer)) return answer;
       discard(answer);
       const next = redirectTarget(answer, request.url);

@@ -1,4 +1,3 @@
-import { noteAttempt } from "./attempt.ts";
 import { type ClientContract, type ClientSessionRules, operationOf } from "./client-contract.ts";
 import { AttemptTimeoutError } from "./errors/attempt-timeout-error.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
@@ -59,12 +58,8 @@ export function createSessionRequests(options: SessionRequestsOptions): SessionR
       cache: "no-store",
       signal: AbortSignal.any(signals),
     });
-    noteAttempt(limited, {
-      operationId,
-      template: operationId && new URL(request.url).pathname,
-      resendCount: 0,
-    });
-    const answer = await wire(limited, () => target).finally(limit?.stop);
+    const template = operationId && contract.operations[operationId]?.path;
+    const answer = await wire(limited, { operationId, template, resendCount: 0 }).finally(limit?.stop);
     if (isRedirect(answer)) throw new UnexpectedRedirectError(target, undefined);
     return answer;
   }
