@@ -84,7 +84,8 @@ test("a session that finds garbage in its store signs in as one that finds nothi
   const session = createSession({ baseUrl, contract: orderContract, fetch: peer.fetch, store });
   const errors: unknown[] = [];
   session.on("storeError", ({ error }) => errors.push(error));
-  await expect(session.fetch("/orders/1")).rejects.toMatchObject({ reason: "no_session" });
+  const signedOut = session.fetch("/orders/1");
+  await expect(signedOut).rejects.toMatchObject({ reason: "no_session", cause: expect.any(StoreError) });
   expect(errors).toEqual([expect.any(StoreError)]);
   await session.signIn({ username: "dana", password: "pass-word" });
   expect(store.get()).toMatchObject({ accessToken: "A1" });

@@ -45,6 +45,21 @@ test("the client sends the same from Node and from Chromium, and tells its calle
   ]);
 });
 
+test("a page of an allowed origin may read what a client goes by, and a page of another may not", async (context) => {
+  if (whyNoBrowser !== undefined) context.skip(whyNoBrowser);
+  await using browser = await openBrowser();
+  await using friendly = await startRotatingServer("grace", [browser.origin]);
+  await using foreign = await startRotatingServer("grace", ["https://other.example"]);
+  const page = await browser.openTab();
+  const read = (server: RotatingServer) =>
+    page.evaluate((given) => tab.readHeaders(given), scenarioOf(server));
+  expect(await read(friendly)).toEqual({
+    answers: [200, 200, 200, 401, 401, 401, 401, 401, 429],
+    readable: ["Date", "ETag", "Retry-After", "X-Request-Id"],
+  });
+  expect(await read(foreign)).toEqual({ answers: Array(9).fill("TypeError"), readable: [] });
+});
+
 function scenarioOf({ url, expireUrl, sandbox }: RotatingServer): WireScenario {
   const { username, password, clientId } = sandbox.identity("harbor-client-user");
   return { baseUrl: url, expireUrl, username, password, clientId: String(clientId) };

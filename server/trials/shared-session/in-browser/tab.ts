@@ -10,6 +10,7 @@ import {
   webStore,
 } from "../../../../src/client/index.ts";
 import type { paths } from "../../../../src/contract/index.ts";
+import { readHeaders } from "./read-headers.ts";
 import { playWireScenario } from "./wire-scenario.ts";
 
 /** What a tab is opened with. */
@@ -51,6 +52,7 @@ const opened = {
   token: () => session.token(),
   signedOutTimes: () => signedOut,
   playWireScenario,
+  readHeaders,
 };
 
 declare global {
