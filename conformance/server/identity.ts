@@ -8,6 +8,8 @@ export interface Identity {
   /** The tenants that this identity may act in, its own first; empty where tenants are not told. */
   readonly clientIds: readonly string[];
   readonly credentials: Credentials;
+  /** Other ids that the file tells of an identity, by member: `vendorId`. */
+  readonly ids?: Readonly<Record<string, string>>;
 }
 
 /** What an identity proves itself with: a name and password to sign in with, or a token to send as it is. */
@@ -50,7 +52,17 @@ function readIdentity(entry: JsonObject): Identity | undefined {
   const own = textIn(entry, "clientId");
   const all = listIn(entry, "clientIds").filter((id) => typeof id === "string");
   const clientIds = [...new Set(own === undefined ? all : [own, ...all])];
-  return { name, ...(role !== undefined && { role }), clientIds, credentials: { username, password } };
+  const others = Object.entries(entry).flatMap(([member, id]) =>
+    /[a-z]Id$/.test(member) && member !== "clientId" && typeof id === "string" ? [[member, id] as const] : [],
+  );
+  const ids = others.length > 0 ? { ids: Object.fromEntries(others) } : {};
+  return {
+    name,
+    ...(role !== undefined && { role }),
+    clientIds,
+    credentials: { username, password },
+    ...ids,
+  };
 }
 
 /**

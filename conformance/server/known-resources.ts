@@ -25,6 +25,8 @@ export interface KnownResources {
   readonly isOwn: (values: ResourceValues, names: readonly string[]) => boolean;
   /** Gives the latest value of a member such as `branchId`, wherever in an answer it stood. */
   readonly reference: (member: string) => string | undefined;
+  /** Lists every value that a member such as `vendorId` has had in an answer, the latest first. */
+  readonly references: (member: string) => readonly string[];
   /** Lists what the run made, the latest first. */
   readonly made: () => readonly ResourceValues[];
   /** Forgets what has been removed from the server. */
@@ -35,7 +37,7 @@ export interface KnownResources {
 export function createKnownResources(operations: readonly Operation[]): KnownResources {
   const parameters = new Set(operations.flatMap(({ path }) => namesIn(path)));
   const own = new Set<string>();
-  const references = new Map<string, string>();
+  const references = new Map<string, readonly string[]>();
   let known: ResourceValues[] = [];
   let made: ResourceValues[] = [];
 
@@ -59,7 +61,8 @@ export function createKnownResources(operations: readonly Operation[]): KnownRes
     },
     list: () => known.toSorted((a, b) => Number(isOwn(b, Object.keys(b))) - Number(isOwn(a, Object.keys(a)))),
     isOwn,
-    reference: (member) => references.get(member),
+    reference: (member) => references.get(member)?.[0],
+    references: (member) => references.get(member) ?? [],
     made: () => made,
     forget: (values, name) => {
       const isGone = (resource: ResourceValues) => resource[name] === values[name];
@@ -105,14 +108,19 @@ function entry(name: string, value: Json | undefined): [string, string][] {
   return typeof value === "string" || typeof value === "number" ? [[name, String(value)]] : [];
 }
 
+/** No more values of a member are remembered than this. */
+const mostReferences = 50;
+
 /** Collects members that look like references: `branchId`, and the first of `branchIds`. */
-function collectReferences(value: Json, into: Map<string, string>): void {
+function collectReferences(value: Json, into: Map<string, readonly string[]>): void {
+  const keep = (name: string, id: string) =>
+    into.set(name, [id, ...(into.get(name) ?? []).filter((other) => other !== id)].slice(0, mostReferences));
   if (Array.isArray(value)) for (const item of value) collectReferences(item, into);
   if (!isJsonObject(value)) return;
   for (const [name, member] of Object.entries(value)) {
-    if (/[a-z0-9](Id|_id)$/.test(name) && typeof member === "string") into.set(name, member);
+    if (/[a-z0-9](Id|_id)$/.test(name) && typeof member === "string") keep(name, member);
     const first = Array.isArray(member) ? member[0] : undefined;
-    if (/(Id|_id)s$/.test(name) && typeof first === "string") into.set(name.slice(0, -1), first);
+    if (/(Id|_id)s$/.test(name) && typeof first === "string") keep(name.slice(0, -1), first);
     collectReferences(member, into);
   }
 }
