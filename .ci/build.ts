@@ -10,3 +10,4 @@ if (status !== 0) process.exit(1);
 for (const file of ["openapi.json", "sandbox.json", "validators.js", "validators.d.ts"]) {
   cpSync(`src/generated/${file}`, `dist/src/generated/${file}`);
 }
+cpSync(".ci/bill-of-materials.json", "dist/bill-of-materials.json");

@@ -2,18 +2,27 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { readBill } from "./read-bill.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 interface Locked {
   readonly version?: string;
   readonly hasInstallScript?: boolean;
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+  readonly link?: boolean;
+  readonly peer?: boolean;
 }
 
 const { packages }: { packages: Record<string, Locked> } = JSON.parse(
   readFileSync(`${root}/package-lock.json`, "utf8"),
 );
-const { allowScripts } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
+/** Brings the Node of this repository, and is no part of the package. */
+const runtime = JSON.parse(readFileSync(`${root}/.ci/runtime/package.json`, "utf8")).optionalDependencies;
+const { allowScripts, dependencies, devDependencies } = JSON.parse(
+  readFileSync(`${root}/package.json`, "utf8"),
+);
 
 /** The first versions without a flaw that concerns us, and the name of the flaw. */
 const floors = [
@@ -33,6 +42,44 @@ describe("the packages that we install", () => {
     const installed = packages[`node_modules/${name}`]?.version ?? "0";
     expect(installed.localeCompare(version, "en", { numeric: true })).toBeGreaterThanOrEqual(0);
   });
+});
+
+describe("a new version", () => {
+  const settings = readFileSync(`${root}/.npmrc`, "utf8").split("\n");
+
+  it("is waited with for a week, and an exception has its reason above it [SUP-02]", () => {
+    const days = settings.flatMap((line) => /^min-release-age=(\d+)$/.exec(line)?.[1] ?? []);
+    expect(days.map(Number)).toEqual([7]);
+    const exceptions = settings.filter((line, index) => {
+      return line.startsWith("min-release-age-exclude") && !/^# \S/.test(settings[index - 1] ?? "");
+    });
+    expect(exceptions).toEqual([]);
+  });
+
+  it("comes by a change of package.json alone, since each is named exactly", () => {
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => {
+      return !/^(?:npm:@?[\w/-]+@)?\d+\.\d+\.\d+$/.test(String(version));
+    });
+    expect(loose).toEqual([]);
+  });
+});
+
+it("the bill of materials lists what a user installs; `node .ci/write-bill.ts` makes it anew [SUP-03]", () => {
+  const written = JSON.parse(readFileSync(`${root}/.ci/bill-of-materials.json`, "utf8"));
+  // Members without a value are not written.
+  expect(written).toEqual(JSON.parse(JSON.stringify(readBill(root))));
+  const isForUsers = ({ dev, devOptional, link, peer }: Locked) => !(dev || devOptional || link || peer);
+  const installed = Object.entries(packages).flatMap(([path, locked]) => {
+    const name = path.replace(/^.*node_modules\//, "");
+    return path !== "" &&
+      path.includes("node_modules/") &&
+      isForUsers(locked) &&
+      !Object.hasOwn(runtime, name)
+      ? [`${name}@${locked.version}`]
+      : [];
+  });
+  const listed = written.components.map((component: { "bom-ref": string }) => component["bom-ref"]);
+  expect(listed).toEqual([...new Set(installed)].sort());
 });
 
 it("no token in the repository is one that a server gave out [SUP-05]", () => {

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +14,10 @@ const folder = mkdtempSync(join(tmpdir(), "countersign-package-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 let packed: string[] = [];
+
+function digestOf(file: string): string {
+  return createHash("sha256").update(readFileSync(file)).digest("hex");
+}
 
 beforeAll(() => {
   const report = execFileSync("npm", ["pack", "--json", "--pack-destination", folder], {
@@ -29,6 +34,17 @@ beforeAll(() => {
 });
 
 describe("the package", () => {
+  it("is built to the same bytes whenever it is built from the same source [SUP-08]", () => {
+    const again = mkdtempSync(join(folder, "again-"));
+    execFileSync("npm", ["pack", "--pack-destination", again], { cwd: repository, stdio: "ignore" });
+    const [name = ""] = readdirSync(again);
+    expect(digestOf(join(again, name))).toBe(digestOf(join(folder, name)));
+  });
+
+  it("carries its bill of materials", () => {
+    expect(packed).toContain("dist/bill-of-materials.json");
+  });
+
   it("carries the build, the command and what npm asks for, and nothing else [SUP-06]", () => {
     const others = packed.filter((path) => !path.startsWith("dist/"));
     expect(others.sort()).toEqual(["LICENSE", "README.md", "package.json", "src/cli/countersign.js"]);
