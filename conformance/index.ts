@@ -32,5 +32,7 @@ export { clientRules } from "./rules/client-rules.ts";
 export { serverRules } from "./rules/server-rules.ts";
 export { checkServer } from "./server/check-server.ts";
 export type { Effects } from "./server/effects.ts";
+export type { Effort } from "./server/effort.ts";
 export { type Identity, isSameDeployment, readIdentities } from "./server/identity.ts";
+export { type PlannedOperation, planOperations } from "./server/plan-operations.ts";
 export type { ServerRule } from "./server/server-under-check.ts";

@@ -1,13 +1,20 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { checkServer, type Effects, type ServerRule, serverRules } from "../../conformance/index.ts";
+import {
+  checkServer,
+  type Effects,
+  type Effort,
+  type ServerRule,
+  serverRules,
+} from "../../conformance/index.ts";
+import { requireBaseUrl } from "./base-url.ts";
 import { addCheckOptions, type CheckOptions } from "./check-options.ts";
-import { BadUrlError } from "./errors/bad-url-error.ts";
 import { findIdentities } from "./find-identities.ts";
 import { runCheck } from "./run-check.ts";
 
 interface CheckServerOptions extends CheckOptions {
   readonly identities?: string;
   readonly effects: Effects;
+  readonly effort: Effort;
   readonly maxRequests?: number;
   readonly maxSeconds?: number;
 }
@@ -27,6 +34,14 @@ export function checkServerCommand(): Command {
         .default("own"),
     )
     .addOption(
+      new Option(
+        "--effort <amount>",
+        "how many cases to draw for each operation: a handful, a sample, or all",
+      )
+        .choices(["low", "default", "max"])
+        .default("default"),
+    )
+    .addOption(
       new Option("--max-requests <number>", "end the run after so many requests").argParser(readAmount),
     )
     .addOption(
@@ -43,23 +58,29 @@ async function runServerCheck(
   await runCheck<ServerRule, CheckServerOptions>({
     ...{ command, options: given, subject: url ?? "" },
     describe: async (options, config) => {
-      const address = url ?? config.baseUrl;
-      if (address === undefined)
-        throw new BadUrlError("No server is named, neither here nor in a configuration");
-      const baseUrl = address.replace(/\/+$/, "");
-      const { effects, seed, includePlanned, maxRequests, maxSeconds } = options;
+      const baseUrl = requireBaseUrl(url ?? config.baseUrl);
+      const { effects, effort, seed, includePlanned, maxRequests, maxSeconds } = options;
       return {
         command: "countersign check server",
         subject: baseUrl,
         suite: await serverRules(),
-        prepare: () => requireBaseUrl(address),
         run: async ({ planned, document, mask, onProgress }) => {
           const identities = await findIdentities(baseUrl, options.identities, config);
           const budget = {
             ...(maxRequests !== undefined && { requests: maxRequests }),
             ...(maxSeconds !== undefined && { durationMs: maxSeconds * 1000 }),
           };
-          const given = { baseUrl, document, planned, identities, mask, seed, effects, includePlanned };
+          const given = {
+            baseUrl,
+            document,
+            planned,
+            identities,
+            mask,
+            seed,
+            effects,
+            effort,
+            includePlanned,
+          };
           return checkServer({ ...given, budget, onProgress });
         },
       };
@@ -71,13 +92,4 @@ function readAmount(value: string): number {
   const amount = Number(value);
   if (amount > 0 && Number.isFinite(amount)) return amount;
   throw new InvalidArgumentError("Give a number above 0.");
-}
-
-/** Refuses what is no base URL of a server. */
-export function requireBaseUrl(given: string): void {
-  const url = URL.parse(given);
-  const isBase = url && /^https?:$/.test(url.protocol) && url.search === "" && url.hash === "";
-  if (!isBase) throw new BadUrlError(`"${given}" is not the base URL of a server`);
-  if (url.username !== "" || url.password !== "")
-    throw new BadUrlError("A base URL has no user name and no password");
 }

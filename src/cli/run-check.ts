@@ -42,8 +42,6 @@ export interface Check<R extends RuleInfo> {
   /** What stands before the subject, where it would be taken for options otherwise. */
   readonly separator?: "--";
   readonly suite: readonly R[];
-  /** Refuses, by throwing, what can be refused before anything is loaded. */
-  readonly prepare?: () => void;
   readonly run: (setup: CheckSetup<R>) => Promise<CheckOutcome>;
 }
 
@@ -112,7 +110,6 @@ export async function runCheck<R extends RuleInfo, O extends CheckOptions>(
 }
 
 async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOptions): Promise<FinishedRun> {
-  check.prepare?.();
   for (const { kind } of options.report) reportWriter(kind);
   const planned = selectRules(check.suite, selectionOf(options));
   const baseline = await baselineAt(options.baseline);
