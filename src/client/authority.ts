@@ -58,6 +58,7 @@ export function createAuthority(options: AuthorityOptions): Authority {
     sleep,
     lock,
     lockTimeoutMs,
+    onLockError: (error) => events.emit("storeError", { error }),
     toTokens: (answer, previous) => toTokens(answer, previous, clock.now()),
     onRefreshed: ({ scope }, { scope: previous }) => {
       events.emit("refreshed", {});

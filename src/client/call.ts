@@ -5,10 +5,11 @@ import { isOneShot, type KeptBody } from "./kept-body.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** What requests are made of, again for each sending; the headers are the call's own. */
-export interface CallInit extends Omit<RequestInit, "body" | "headers" | "method"> {
+export interface CallInit extends Omit<RequestInit, "body" | "headers" | "method" | "signal"> {
   readonly method: string;
   readonly headers: Headers;
   readonly body?: KeptBody;
+  readonly signal?: AbortSignal | null | undefined;
 }
 
 /** What is settled about a call before it is first sent. */
@@ -54,8 +55,17 @@ export interface Call extends CallPlan {
 
 /** Begins a call. */
 export function openCall(plan: CallPlan): Call {
+  const { input, url, init, operationId, operation, replay, idempotencyKey, timeoutMs, signInId } = plan;
   return {
-    ...plan,
+    input,
+    url,
+    init,
+    operationId,
+    operation,
+    replay,
+    idempotencyKey,
+    timeoutMs,
+    signInId,
     cures: plan.cures ?? { left: 1 },
     attempts: 0,
     retries: 0,

@@ -3,6 +3,7 @@ import { type CriticalWrite, recordOf } from "./critical-write.ts";
 import { AlreadyInFlightError } from "./errors/already-in-flight-error.ts";
 import { StateConflictError } from "./errors/state-conflict-error.ts";
 import type { Line } from "./line.ts";
+import { refuseReusedKey } from "./refuse-reused-key.ts";
 import { sendCritical } from "./send-critical.ts";
 import type { Sent } from "./sent.ts";
 
@@ -19,17 +20,20 @@ export function createCriticalSender(
     const key = keyOf(call);
     if (inFlight.has(key)) throw new AlreadyInFlightError(targetOf(call));
     inFlight.add(key);
+    let sent: Sent;
     try {
       const { answer, isApplied } = await sendCritical(call, line);
       const meta = metaOfCall(call, isApplied ? "applied" : undefined);
       await onRecord(recordOf(call, answer.ok ? meta.outcome : "refused"));
-      return { response: answer, meta };
+      sent = { response: answer, meta };
     } catch (error) {
       if (call.firstSentAtMs > 0) await onRecord(recordOf(call, outcomeOf(call, error)));
       throw error;
     } finally {
       inFlight.delete(key);
     }
+    if (sent.response.status === 422) await refuseReusedKey(call, sent.response);
+    return sent;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Attempt } from "./attempt.ts";
 import type { BaseUrl } from "./base-url.ts";
 import { type Call, keyOf, requestOf, targetOf } from "./call.ts";
 import { asksForToken } from "./challenge.ts";
@@ -63,7 +64,10 @@ export function createLine({ wire, source, callIds, onFirstSending, ...line }: L
       const request = requestOf(call, limit?.signal);
       call.attempts += 1;
       call.sentWith = tokens;
-      const answer = await follow(call, request);
+      const { operationId, operation } = call;
+      const which = { operationId, template: operation?.path, resendCount: call.attempts - 1 };
+      let answer = await wire(request, which);
+      if (isRedirect(answer)) answer = await follow(call, request, answer, which);
       const requestId = answer.headers.get("x-request-id");
       if (requestId !== null) call.requestIds.push(requestId);
       call.isStored =
@@ -76,20 +80,19 @@ export function createLine({ wire, source, callIds, onFirstSending, ...line }: L
   }
 
   /** Only reads follow a redirect, and only within the origin, for everything else would carry away a secret. */
-  async function follow(call: Call, first: Request): Promise<Response> {
-    const { operationId, operation, attempts } = call;
-    const attempt = { operationId, template: operation?.path, resendCount: attempts - 1 };
-    let request = first;
-    for (let hops = 0; ; hops += 1) {
-      const answer = await wire(request, attempt);
-      if (!isRedirect(answer)) return answer;
+  async function follow(call: Call, sent: Request, redirect: Response, which: Attempt): Promise<Response> {
+    let request = sent;
+    let answer = redirect;
+    for (let hops = 0; isRedirect(answer); hops += 1) {
       discard(answer);
       const next = redirectTarget(answer, request.url);
       if (call.replay !== "safe" || next?.origin !== base.origin || hops === MOST_REDIRECTS) {
         throw new UnexpectedRedirectError(targetOf(call), next?.origin);
       }
       request = new Request(next, request);
+      answer = await wire(request, which);
     }
+    return answer;
   }
 
   return {

@@ -159,6 +159,26 @@ test("a lock that nobody lets go of is waited for no longer than its time [RT-13
   expect(peer.sent(refresh)).toHaveLength(1);
 });
 
+test("a lock that fails is reported, and keeps nobody from refreshing", async () => {
+  const broken = new Error("broken");
+  const { session, peer } = await openSession({ lock: () => Promise.reject(broken) });
+  const errors: unknown[] = [];
+  session.on("storeError", ({ error }) => errors.push(error));
+  expect(await session.refresh("A1")).toBe("A2");
+  expect(errors).toEqual([broken]);
+  expect(peer.sent(refresh)).toHaveLength(1);
+});
+
+test("a lock that cannot be let go of spoils no refresh, which is made once", async () => {
+  const lock: Lock = async (task) => {
+    await task();
+    throw new Error("stuck");
+  };
+  const { session, peer } = await openSession({ lock });
+  expect(await session.refresh("A1")).toBe("A2");
+  expect(peer.sent(refresh)).toHaveLength(1);
+});
+
 test("tokens that another session stored are used without a refresh [RT-14] [RT-17]", async () => {
   const { a, b, peer } = await twoSessions({});
   await a.refresh("A1");

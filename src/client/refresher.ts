@@ -34,6 +34,7 @@ export interface RefresherOptions {
   readonly lock?: Lock | undefined;
   /** How long to wait for the lock before going on without it, in milliseconds. */
   readonly lockTimeoutMs: number;
+  readonly onLockError: (error: unknown) => void;
   readonly toTokens: (answer: TokenAnswer, previous: Tokens) => Tokens;
   readonly onRefreshed: (next: Tokens, previous: Tokens) => void;
 }
@@ -49,7 +50,8 @@ const REREAD_AFTER_MS = [0, 100, 300];
 
 /** Creates the one refresher of a session. */
 export function createRefresher(options: RefresherOptions): Refresher {
-  const { keeper, exchange, leftMs, sleep, lock, lockTimeoutMs, toTokens, onRefreshed } = options;
+  const { keeper, exchange, leftMs, sleep, lock, lockTimeoutMs, onLockError, toTokens, onRefreshed } =
+    options;
   let running: { readonly job: Job; readonly tokens: Promise<Tokens> } | undefined;
   let refusedToken: string | undefined;
 
@@ -85,7 +87,8 @@ export function createRefresher(options: RefresherOptions): Refresher {
     try {
       return await lock(begin, signal);
     } catch (error) {
-      if (begun !== undefined || !signal.aborted) throw error;
+      // A lock only saves requests: one that fails, or that nobody lets go of, keeps nobody from refreshing.
+      if (begun === undefined && !signal.aborted) onLockError(error);
       return begin();
     } finally {
       limit?.stop();

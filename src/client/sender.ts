@@ -30,7 +30,7 @@ export interface SendOptions {
  * Sends a request in the way that its replay class demands.
  *
  * @param input a whole URL, or a request to take what `init` does not say from.
- * @param init the headers are taken over, and changed.
+ * @param init taken over, and changed.
  */
 export type Sender = (input: string | Request, init: CallInit, options?: SendOptions) => Promise<Sent>;
 
@@ -74,10 +74,12 @@ export function createSender(options: SenderOptions): Sender {
     const declared = operation?.replay ?? replayClassOfMethod(method);
     const replay = replayClassFor(declared, given.replay, operationId ?? method);
     if (operation !== undefined && !headers.has("accept")) headers.set("Accept", "application/json");
+    // Where a redirect leads is ours to judge.
+    init.redirect = "manual";
     const call = openCall({
       input,
       url,
-      init: { ...init, redirect: "manual" },
+      init,
       operationId,
       operation,
       replay,
@@ -88,11 +90,6 @@ export function createSender(options: SenderOptions): Sender {
     return resume === undefined ? call : resumed(call, resume);
   }
 
-  async function send(call: Call): Promise<Sent> {
-    const response = await (call.replay === "guarded" ? sendGuarded : sendRepeatable)(call, line);
-    return { response, meta: metaOfCall(call) };
-  }
-
   return async (input, init, given = {}) => {
     // Another origin is none of our business: it gets no token and no key, and its 401 renews nothing.
     const url = typeof input === "string" ? input : input.url;
@@ -100,9 +97,10 @@ export function createSender(options: SenderOptions): Sender {
       return { response: await fetch(new Request(input, init as RequestInit)), meta: FOREIGN };
     }
     const call = plan(input, init, given);
-    const sent = call.replay === "p0" ? await sendCritical(call) : await send(call);
-    if (sent.response.status === 422) await refuseReusedKey(call, sent.response);
-    return sent;
+    if (call.replay === "p0") return sendCritical(call);
+    const response = await (call.replay === "guarded" ? sendGuarded : sendRepeatable)(call, line);
+    if (response.status === 422) await refuseReusedKey(call, response);
+    return { response, meta: metaOfCall(call) };
   };
 }
 

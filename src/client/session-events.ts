@@ -10,7 +10,7 @@ export interface SessionEvents {
   /** A refresh brought another scope than the one before. */
   scopeChanged: { readonly scope: string; readonly previous: string };
   refreshFailed: { readonly error: unknown };
-  /** The store, or the journal, failed; the session goes on with what it has in memory. */
+  /** The store, the journal or the lock failed; the session goes on with what it has in memory. */
   storeError: { readonly error: unknown };
   /** A critical write was first sent, and again when its outcome stands. */
   criticalWrite: CriticalWrite;

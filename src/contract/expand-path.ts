@@ -5,13 +5,17 @@
  * @throws RangeError where a parameter is missing, empty, or `.` or `..`.
  */
 export function expandPath(template: string, parameters: Readonly<Record<string, unknown>>): string {
-  return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
+  // Names stand at every odd place.
+  const pieces = template.split(/[{}]/);
+  for (let index = 1; index < pieces.length; index += 2) {
+    const name = pieces[index] ?? "";
     const value = String(parameters[name] ?? "");
     if (value === "" || value === "." || value === "..") {
       throw new RangeError(
         `The path ${template} needs a value for ${name}: give one that can be a path segment.`,
       );
     }
-    return encodeURIComponent(value);
-  });
+    pieces[index] = encodeURIComponent(value);
+  }
+  return pieces.join("");
 }
