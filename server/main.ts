@@ -118,9 +118,11 @@ async function listen(
 ): Promise<Server> {
   const isProxy = matcherOf(forwardedBy);
   const inTurn = createTurns();
+  const answers = new WeakMap<object, ServerResponse>();
   const answer = getRequestListener(
     (request, env) => {
       const { socket, headers, rawHeaders } = env.incoming as IncomingMessage;
+      answers.set(socket, env.outgoing as ServerResponse);
       const peer = socket.remoteAddress && plainAddress(socket.remoteAddress);
       const isForwarded = peer !== undefined && isProxy(peer);
       const refusal = judgeFraming(rawHeaders) ?? (isForwarded ? judgeForwarding(headers) : undefined);
@@ -145,7 +147,7 @@ async function listen(
   const server = tls ? createSecureServer({ ...parser, ...tls }, answer) : createServer(parser, answer);
   server.maxRequestsPerSocket = maxRequestsPerSocket;
   server.maxHeadersCount = 0;
-  refuseUnparsed(server);
+  refuseUnparsed(server, answers);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen({ port, host }, resolve);
@@ -153,10 +155,12 @@ async function listen(
   return server;
 }
 
-/** Answers what never became a request, unless an answer to an earlier one is under way on the same socket. */
-function refuseUnparsed(server: Server): void {
-  const answers = new WeakMap<object, ServerResponse>();
-  server.on("request", (request, response) => answers.set(request.socket, response));
+/**
+ * Answers what never became a request, unless an answer to an earlier one is under way on the same socket.
+ *
+ * @param answers the last of each socket.
+ */
+function refuseUnparsed(server: Server, answers: WeakMap<object, ServerResponse>): void {
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     const answer = answers.get(socket);
     const isUnderWay = answer?.headersSent === true && !answer.writableFinished;

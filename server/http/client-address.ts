@@ -23,6 +23,7 @@ export function clientAddress(
 
 /** An IPv4 address that came in over an IPv6 socket is written as what it is, and no address with its zone. */
 export function plainAddress(address: string): string {
+  if (!address.includes(":")) return address;
   const [withoutZone = ""] = address.split("%", 1);
   return withoutZone.replace(/^::ffff:(?=\d+\.)/i, "");
 }

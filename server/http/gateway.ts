@@ -69,8 +69,15 @@ export function createGateway({
     const request = exchange.req.raw;
     const requestId = requestIdOf(request.headers, random);
     const arrival: Arrival = {
-      ...{ request, requestId, startedAtMs: clock(), route, operationId, trace: {} },
-      ...{ incoming: null, refusal: null, bug: undefined },
+      request,
+      requestId,
+      startedAtMs: clock(),
+      route,
+      operationId,
+      trace: {},
+      incoming: null,
+      refusal: null,
+      bug: undefined,
     };
     let response: Awaitable<Response>;
     try {

@@ -9,12 +9,13 @@ import { Refusal } from "../errors/refusal.ts";
  */
 export function parseQuery(query: string): Map<string, string[]> {
   const parameters = new Map<string, string[]>();
+  if (query === "") return parameters;
   for (const pair of query.split("&")) {
     if (pair === "") continue;
-    const [name = "", ...rest] = pair.split("=");
-    const key = decode(name);
+    const equals = pair.indexOf("=");
+    const key = decode(equals < 0 ? pair : pair.slice(0, equals));
+    const value = equals < 0 ? "" : decode(pair.slice(equals + 1));
     const values = parameters.get(key);
-    const value = decode(rest.join("="));
     if (values === undefined) parameters.set(key, [value]);
     else values.push(value);
   }
@@ -22,6 +23,7 @@ export function parseQuery(query: string): Map<string, string[]> {
 }
 
 function decode(text: string): string {
+  if (!/[%+]/.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
   } catch {

@@ -24,9 +24,20 @@ export function runOperation(
   const { maxDecisions } = surroundings.services.policy;
   return (incoming, trace) => {
     const run: Run = {
-      ...{ operationId, operation, handler, surroundings, incoming, trace },
-      ...{ caller: undefined, decisionsLeft: maxDecisions, nowMs: 0, target: undefined, input: undefined },
-      ...{ named: undefined, answer: undefined, validated: undefined },
+      operationId,
+      operation,
+      handler,
+      surroundings,
+      incoming,
+      trace,
+      caller: undefined,
+      decisionsLeft: maxDecisions,
+      nowMs: 0,
+      target: undefined,
+      input: undefined,
+      named: undefined,
+      answer: undefined,
+      validated: undefined,
     };
     return decide(run, 0);
   };

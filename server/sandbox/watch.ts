@@ -23,7 +23,13 @@ export function createWatch(
     const { requestId, request } = incoming;
     const { method, url } = request;
     journal.add(clientId, {
-      ...{ operationId, requestId, method, url, status, startedAtMs, durationMs },
+      operationId,
+      requestId,
+      method,
+      url,
+      status,
+      startedAtMs,
+      durationMs,
       userId: trace.caller.userId,
       headers: headersOf(operationId, incoming, trace),
       // Masked before it is kept, so that no secret waits here for somebody to look.

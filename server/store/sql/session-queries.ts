@@ -1,5 +1,8 @@
+import type { SessionRecord } from "../session-record.ts";
 import type { AccessStanding, RefreshStanding, SessionStanding } from "../store.ts";
+import type { UserRecord } from "../user-record.ts";
 import type { VendorRecord } from "../vendor-record.ts";
+import { parseOnce } from "./parse-once.ts";
 import { first, type Row, type Steps } from "./steps.ts";
 
 const columns = "sessions.record, users.record, users.client_id, vendors.record";
@@ -20,12 +23,16 @@ export function* findByRefreshToken(tokenHash: string): Steps<RefreshStanding | 
   return row && { ...standing(row), generation: Number(row[0]) };
 }
 
+// Whoever sends one request sends another: the same people are read all the time, and seldom change.
+const parseSession = parseOnce<SessionRecord>();
+const parseUser = parseOnce<UserRecord>();
+const parseVendor = parseOnce<VendorRecord>();
+
 function standing([, session, user, clientId, vendor]: Row): SessionStanding {
-  const { clientIds }: VendorRecord | { clientIds: string[] } =
-    vendor === null ? { clientIds: [] } : JSON.parse(String(vendor));
+  const clientIds = vendor === null ? [] : parseVendor(String(vendor)).clientIds;
   return {
-    session: JSON.parse(String(session)),
-    user: JSON.parse(String(user)),
+    session: parseSession(String(session)),
+    user: parseUser(String(user)),
     clientIds: clientId === null ? clientIds : [String(clientId)],
   };
 }
