@@ -26,7 +26,9 @@ afterEach(() => {
 
 /** Starts a process that holds the lock. */
 async function startHolder(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [holder, path], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--expose-gc", holder, path], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   children.push(child);
   const [said] = await once(child.stdout, "data");
   expect(String(said)).toBe("held\n");

@@ -6,6 +6,9 @@ import type { Lock } from "../lock.ts";
 
 const SQLITE_BUSY = 5;
 
+/** The locks that are held. Without it a task that hangs for ever could be collected, and its lock with it. */
+const held = new Set<DatabaseSync>();
+
 /** How soon a lock that another process holds is tried again, in milliseconds. */
 const TRY_AGAIN_AFTER_MS = 10;
 
@@ -25,15 +28,17 @@ export function fileLock(path: string): Lock {
   return async (task, signal) => {
     signal.throwIfAborted();
     makeFile(file);
-    let held = tryLock(file);
-    while (held === undefined) {
+    let lock = tryLock(file);
+    while (lock === undefined) {
       await sleep(TRY_AGAIN_AFTER_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
-      held = tryLock(file);
+      lock = tryLock(file);
     }
+    held.add(lock);
     try {
       return await task();
     } finally {
-      held.close();
+      held.delete(lock);
+      lock.close();
     }
   };
 }
@@ -42,7 +47,8 @@ export function fileLock(path: string): Lock {
 function tryLock(path: string): DatabaseSync | undefined {
   const database = new DatabaseSync(path);
   try {
-    database.exec("BEGIN IMMEDIATE");
+    // In memory, for a journal on the disk would need room there, and be left behind by who dies.
+    database.exec("PRAGMA journal_mode = MEMORY; BEGIN IMMEDIATE");
     return database;
   } catch (error) {
     database.close();
