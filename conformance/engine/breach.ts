@@ -1,4 +1,5 @@
 import type { Exchange } from "./exchange.ts";
+import type { SequenceMessage } from "./sequence.ts";
 
 /** Describes one way in which a rule was seen broken. */
 export interface Breach {
@@ -13,6 +14,8 @@ export interface Breach {
   readonly reproduce?: string;
   /** Lines for a person to read below the message, such as a log of the wire; without secrets. */
   readonly exhibit?: string;
+  /** The messages that led to it, for a diagram. */
+  readonly sequence?: readonly SequenceMessage[];
   /** Plays it once more, before it is reported. Resolves with nothing where it did not happen again. */
   readonly again?: () => Promise<Breach | undefined>;
 }

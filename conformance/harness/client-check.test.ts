@@ -64,6 +64,7 @@ test("a breach is looked for again in a scenario played anew, and shows the wire
     {
       message: "It sent it twice.",
       exhibit: "The client sent nothing.\nexpected: It is so.",
+      sequence: [],
       reproduce: "again forbidden",
     },
   ]);

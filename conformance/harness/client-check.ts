@@ -1,11 +1,12 @@
 import { NotTestable } from "../engine/errors/not-testable.ts";
 import { RuleBroken } from "../engine/errors/rule-broken.ts";
 import type { RunOptions } from "../engine/run-rules.ts";
+import { writeSequenceText } from "../report/sequence-text.ts";
 import type { ClientRule, ClientSubject, RunnableClientRule } from "./client-rule.ts";
 import { Omission } from "./demand.ts";
 import type { Recording } from "./recording.ts";
 import type { Scenario } from "./scenario.ts";
-import { writeWireTable } from "./wire-table.ts";
+import { sequenceOf } from "./wire-sequence.ts";
 
 /** Says how client rules are run. */
 export interface ClientCheckOptions {
@@ -56,8 +57,9 @@ function runnable(
       if (!isCertain) requireAnswers(seen, patienceMs);
       if (end === undefined) return undefined;
       if (!(end instanceof RuleBroken)) throw end;
-      const exhibit = `${writeWireTable(seen.exchanges)}\nexpected: ${rule.says}`;
-      return [{ ...end.breach, exhibit, reproduce: reproduce(rule) }];
+      const sequence = sequenceOf(seen.exchanges);
+      const exhibit = `${writeSequenceText(sequence)}\nexpected: ${rule.says}`;
+      return [{ ...end.breach, exhibit, sequence, reproduce: reproduce(rule) }];
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Breach } from "../engine/breach.ts";
 import type { Exchange } from "../engine/exchange.ts";
 import type { RuleResult } from "../engine/rule-result.ts";
 import type { SecretMask } from "../engine/secret-mask.ts";
+import type { SequenceMessage } from "../engine/sequence.ts";
 import type { RuleInfo } from "../rule.ts";
 import { curlFor } from "./curl.ts";
 import { findingNames } from "./finding-names.ts";
@@ -32,6 +33,8 @@ export interface FindingDetail {
   readonly exhibit?: string;
   /** The exchange that shows it, secrets and all: whoever writes it out masks it. */
   readonly exchange?: Exchange;
+  /** The messages that led to it, for a diagram. */
+  readonly sequence?: readonly SequenceMessage[];
   /** Where the contract asks for what was not kept: a JSON Pointer behind a `#`. */
   readonly pointer?: string;
 }
@@ -73,12 +76,16 @@ export function assembleReport(record: RunRecord): AssembledReport {
   return { details, report: { verdict, counts, rules, findings, seed, spec } };
 }
 
-function detailOf({ exhibit, exchange, pointer }: Breach, cause: string | undefined): FindingDetail {
+function detailOf(
+  { exhibit, exchange, pointer, sequence }: Breach,
+  cause: string | undefined,
+): FindingDetail {
   return {
     ...(cause !== undefined && { cause }),
     ...(exhibit !== undefined && { exhibit }),
     ...(exchange !== undefined && { exchange }),
     ...(pointer !== undefined && { pointer }),
+    ...(sequence && { sequence }),
   };
 }
 

@@ -45,9 +45,8 @@ describe.concurrent("countersign check client", () => {
     const { status, stdout, stderr } = await check(["--only", rule], [process.execPath, plainFetch]);
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
     expect(stdout).toContain("The read was refused, and the client did not refresh.");
-    expect(stdout).toMatch(
-      /n {2}time {5}method {2}path +token {2}status\n +1 {2}0\.\d{3} s {2}GET +\/api\/\S+ +A1 +401\n/,
-    );
+    expect(stdout).toMatch(/ {2}client +server\n +\d+\.\d{3} s {2}\|-- 1 GET \/api\/\S+ {2}A1 -+>\|\n/);
+    expect(stdout).toMatch(/\n +\d+\.\d{3} s {2}\|<-+ 1 401 --\|\n/);
     expect(stdout).toContain("expected: A read that is refused with 401 is followed by one refresh");
     expect(stdout).toContain(
       `countersign check client --only ${rule} --seed 1 -- ${process.execPath} ${plainFetch}`,
@@ -67,7 +66,7 @@ describe.concurrent("countersign check client", () => {
       findings: [{ id: rule, rule, level: "must", reproduce: { seed: 1 } }],
     });
     const xml = readFileSync(junit, "utf8");
-    expect(xml).toMatch(/1 {2}0\.\d{3} s {2}GET/);
+    expect(xml).toMatch(/\d+\.\d{3} s {2}\|-- 1 GET/);
     expect(`${stdout}${xml}`).not.toMatch(/cs[ar]_/);
   });
 
@@ -95,7 +94,7 @@ describe.concurrent("countersign check client", () => {
     [
       "leaves a call open",
       "if (line.do === 'session') console.log(JSON.stringify({ id: line.id, ok: true }));",
-      "The client did not answer the call of getOrder within 1 s",
+      "The client did not answer the call of getOrder within 3 s",
     ],
     ["dies", "process.exit(9);", "ended with exit code 9 before it was asked to"],
     [
@@ -110,7 +109,9 @@ describe.concurrent("countersign check client", () => {
     ],
   ])("says of every rule that it is not testable where the adapter %s", async (name, onLine, reason) => {
     const command = adapter(name.replaceAll(" ", "-"), onLine);
-    const options = ["--patience", "1", "--only", rule, "--only", "do-not-refresh-when-forbidden"];
+    // Nobody waits for what is certain to come, so that it may take as long as it likes on a slow machine.
+    const patience = /within (\d) s/.exec(reason)?.[1] ?? "60";
+    const options = ["--patience", patience, "--only", rule, "--only", "do-not-refresh-when-forbidden"];
     const { status, stdout } = await check(options, command);
     expect(status).toBe(1);
     expect(stdout).toContain(reason);

@@ -3,6 +3,7 @@ import { describeAnswer, describeRequest } from "../exchange-text.ts";
 import { type FinishedRun, isKnown } from "../finished-run.ts";
 import type { Finding } from "../report.ts";
 import { html, type Markup } from "./markup.ts";
+import { sequenceSvg } from "./sequence-svg.ts";
 
 /** Writes the findings, those of one cause together, with a form that filters them and the rules below. */
 export function findingsSection(run: FinishedRun): Markup {
@@ -45,12 +46,13 @@ ${findings.map((finding, index) => one(finding, run, index === 0 && findings.len
 
 function one(finding: Finding, run: FinishedRun, isOpen: boolean): Markup {
   const { id, rule, operationId, message, level, reproduce } = finding;
-  const { cause, exhibit, exchange, pointer } = run.details.get(id) ?? {};
+  const { cause, exhibit, exchange, pointer, sequence } = run.details.get(id) ?? {};
   const verdict = isKnown(run, finding) ? "known" : level === "must" ? "fail" : "warn";
   return html`<details id="${id}" data-rule="${rule}" data-verdict="${verdict}" data-operation="${operationId ?? ""}"${isOpen ? html` open` : undefined}>
 <summary><span class="badge ${verdict}">${verdict}</span>${message}</summary>
 <p class="soft">${id}, level ${level}, seed ${reproduce.seed}${cause === undefined ? undefined : html`. Known: ${cause}`}</p>
 ${pointer === undefined ? undefined : html`<p>Asked for at <code>${pointer}</code></p>`}
+${sequence?.length ? html`<div class="wide" role="group" aria-label="Sequence diagram" tabindex="0">${sequenceSvg(sequence, `Sequence diagram of ${id}`)}</div>` : undefined}
 ${exhibit === undefined ? undefined : html`<pre>${exhibit}</pre>`}
 <p class="soft">To see it again</p><pre>${reproduce.curl}</pre>
 ${

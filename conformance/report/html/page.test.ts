@@ -28,6 +28,16 @@ describe("the HTML report", () => {
     expect(page).toContain("never ran");
   });
 
+  it("draws the messages of a failing scenario, each with its time and its token's name", () => {
+    const svg = /<svg.*?<\/svg>/s.exec(page)?.[0] ?? "";
+    expect(svg).toContain('aria-label="Sequence diagram of fails"');
+    const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+    expect(texts).toEqual([
+      ...["client", "server", "0.010 s", "1 GET /orders  A1", "0.012 s", "1 401"],
+      ...["0.013 s", "2 POST /refresh  R1", "0.019 s", "2 no answer"],
+    ]);
+  });
+
   it("names no address to fetch anything from, and its policy lets its own style and script run", () => {
     expect(page).not.toMatch(/<(?:link|img|iframe|object|embed|base)\b|\bsrc=|@import|url\(/i);
     for (const element of ["style", "script"]) {

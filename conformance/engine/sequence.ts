@@ -1,0 +1,12 @@
+/** Describes one message between a client and a server, as a diagram shows it. */
+export interface SequenceMessage {
+  /** Milliseconds since the first thing that happened could happen. */
+  readonly atMs: number;
+  readonly from: "client" | "server";
+  /** Pairs a request with its answer. */
+  readonly number: number;
+  /** What was sent, without secrets: `GET /orders/1  A1`, `401`. */
+  readonly text: string;
+  /** Whether it never arrived: the connection was reset, or the answer kept back. */
+  readonly isLost?: boolean;
+}
