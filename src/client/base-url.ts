@@ -18,15 +18,16 @@ export interface BaseUrl {
  */
 export function parseBaseUrl(text: string): BaseUrl {
   const url = URL.parse(text);
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new ConfigurationError(`baseUrl ${JSON.stringify(text)} is not an absolute URL: write https://...`);
-  }
-  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
-    throw new ConfigurationError(`baseUrl ${url.origin} would send tokens in the clear: write https://...`);
-  }
-  if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
+  const { protocol = "", hostname = "", username, password, search, hash } = url ?? {};
+  const fault = !/^https?:$/.test(protocol)
+    ? "is not an absolute URL"
+    : protocol === "http:" && !isLoopback(hostname)
+      ? "would send tokens in the clear"
+      : (username || password || search || hash) && "holds more than origin and path";
+  if (url === null || fault) {
+    // What it holds beside the origin may be a secret.
     throw new ConfigurationError(
-      `baseUrl ${url.origin} holds more than origin and path: leave the rest out.`,
+      `baseUrl ${url?.host ? url.origin : text} ${fault}: write https://host/path.`,
     );
   }
   const prefix = url.pathname.replace(/\/$/, "");

@@ -24,28 +24,20 @@ export interface ClientSessionRules
  * @throws ConfigurationError naming the first operation that is missing.
  */
 export function checkContract({ operations, session }: ClientContract): void {
-  const named: [place: string, operationId: string | undefined][] = [
-    ["x-session.signIn", session?.signIn?.operation],
-    ["x-session.refresh", session?.refresh?.operation],
-    ["x-session.signOut", session?.signOut?.operation],
-    ["x-session.probe", session?.probe?.operation],
-  ];
-  for (const [id, { reconcile }] of Object.entries(operations)) {
-    named.push([`${id}'s x-reconcile.resource`, reconcile?.resource]);
-    named.push([`${id}'s x-reconcile.history`, reconcile?.history]);
-  }
-  for (const [place, operationId] of named) {
-    if (operationId !== undefined && !Object.hasOwn(operations, operationId)) {
-      throw new ConfigurationError(
-        `The contract's ${place} names ${operationId}, which is no operation of it: correct the name.`,
-      );
-    }
+  const { signIn, refresh, signOut, probe } = session ?? {};
+  const named = [signIn, refresh, signOut, probe].map((rule) => rule?.operation);
+  for (const { reconcile } of Object.values(operations)) named.push(reconcile?.resource, reconcile?.history);
+  for (const operationId of named) {
+    if (operationId !== undefined) operationOf({ operations }, operationId);
   }
 }
 
 /** Finds an operation by its id. @throws ConfigurationError where there is none. */
-export function operationOf({ operations }: ClientContract, operationId: string): Operation {
-  const operation = operations[operationId];
+export function operationOf(
+  { operations }: Pick<ClientContract, "operations">,
+  operationId: string,
+): Operation {
+  const operation = Object.hasOwn(operations, operationId) ? operations[operationId] : undefined;
   if (operation !== undefined) return operation;
-  throw new ConfigurationError(`The contract has no operation ${operationId}: check the name.`);
+  throw new ConfigurationError(`The contract has no operation ${operationId}: check who names it.`);
 }

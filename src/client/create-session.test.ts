@@ -220,7 +220,7 @@ test.for([
   [
     "a contract that names what it lacks",
     { baseUrl, contract: { ...orderContract, operations: {} } },
-    /signIn names login/,
+    /no operation login/,
   ],
   [
     "a password for a contract without sessions",

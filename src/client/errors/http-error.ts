@@ -20,21 +20,18 @@ export class HttpError<Status extends number = number, Problem = unknown> extend
   readonly status: Status;
   /** `X-Request-Id` of the answer: quote it to support. */
   readonly requestId: string | undefined;
-  readonly #response: Response;
-  readonly #problem: Problem | undefined;
-  readonly #text: string | undefined;
+  readonly #failure: HttpFailure<Status, Problem>;
 
-  constructor({ target, status, response, problem, text }: HttpFailure<Status, Problem>) {
+  constructor(failure: HttpFailure<Status, Problem>) {
+    const { target, status, response, problem } = failure;
     super(`${target} was answered ${status}${titleOf(problem)}: ${advice(status)}.`);
     this.status = status;
     this.requestId = response.headers.get("x-request-id") ?? undefined;
-    this.#response = response;
-    this.#problem = problem;
-    this.#text = text?.slice(0, KEPT_TEXT_LENGTH);
+    this.#failure = failure;
   }
 
   get response(): Response {
-    return this.#response;
+    return this.#failure.response;
   }
 
   /**
@@ -43,12 +40,12 @@ export class HttpError<Status extends number = number, Problem = unknown> extend
    * @see https://www.rfc-editor.org/rfc/rfc9457.html#section-3
    */
   get problem(): Problem | undefined {
-    return this.#problem;
+    return this.#failure.problem;
   }
 
   /** The first 2 000 characters of a body that was not JSON. */
   get text(): string | undefined {
-    return this.#text;
+    return this.#failure.text?.slice(0, KEPT_TEXT_LENGTH);
   }
 }
 
@@ -59,10 +56,15 @@ function titleOf(problem: unknown): string {
 }
 
 function advice(status: number): string {
-  if (status === 401) return "sign in again if it goes on";
-  if (status === 403) return "check role, client and ownership, since refreshing does not help";
-  if (status === 404) return "check the ids and what this session may see";
-  if (status === 409 || status === 412) return "reload, then decide";
-  if (status === 429) return "wait as Retry-After says";
-  return status < 500 ? "correct the request" : "try again later, and quote the request id to support";
+  if (status >= 500) return "try again later, and quote the request id to support";
+  return advices[status] ?? "correct the request";
 }
+
+const advices: Readonly<Record<number, string>> = {
+  401: "sign in again if it goes on",
+  403: "check role, client and ownership",
+  404: "check the ids and what this session may see",
+  409: "reload, then decide",
+  412: "reload, then decide",
+  429: "wait as Retry-After says",
+};
