@@ -4,12 +4,18 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { clientScenariosPage } from "./docs/client-scenarios-page.ts";
+import { killMatrixPage } from "./docs/kill-matrix-page.ts";
 import { problemsPage } from "./docs/problems-page.ts";
 import { requirementsPage } from "./docs/requirements-page.ts";
 import { rulesPage } from "./docs/rules-page.ts";
 import { vocabularyPage } from "./docs/vocabulary-page.ts";
 
 const pages = [
+  {
+    path: "docs/kill-matrix.md",
+    source: "the files in conformance/rules and conformance/contract-mutants.ts",
+    text: await killMatrixPage(),
+  },
   {
     path: "docs/client-scenarios.md",
     source: ".ci/docs/client-scenarios and the titles of the tests",

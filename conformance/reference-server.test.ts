@@ -7,6 +7,7 @@ import { type RunningServer, serve } from "../server/main.ts";
 import { createSandboxApp } from "../server/sandbox/create-sandbox-app.ts";
 import { readContractDocument } from "./contract/contract-document.ts";
 import { identifySpec } from "./contract/spec-identity.ts";
+import { contractMutants } from "./contract-mutants.ts";
 import { readBaseline } from "./engine/baseline.ts";
 import { createSecretMask } from "./engine/secret-mask.ts";
 import { assembleReport } from "./report/assemble-report.ts";
@@ -60,13 +61,29 @@ describe("a broken reference server", () => {
   }
 });
 
-async function judge(baseUrl: string, people: readonly object[], fetch?: Fetch) {
+describe("a reference server that was built from a broken contract", () => {
+  for (const { lost, tighten, caughtBy } of contractMutants) {
+    it(`is caught where the contract had lost ${lost}`, async () => {
+      const { app, identities } = await createSandboxApp({ seed: 1, orders: 10 });
+      const report = await judge(
+        "http://sandbox",
+        identities,
+        (request) => app.fetch(request),
+        tighten(document),
+      );
+      const caught = report.rules.filter(({ verdict }) => verdict !== "pass" && verdict !== "not-applicable");
+      expect(caught.map(({ id }) => id).toSorted()).toEqual(caughtBy);
+    });
+  }
+});
+
+async function judge(baseUrl: string, people: readonly object[], fetch?: Fetch, contract = document) {
   const mask = createSecretMask();
   const { identities } = readIdentities({ identities: [...people] }, "the sandbox");
   const seed = 1;
   const checked = await checkServer({
     baseUrl,
-    document,
+    document: contract,
     planned: rules,
     identities,
     mask,
