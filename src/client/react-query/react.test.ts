@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider, useSuspenseQuery } from "@tanstack/react-query";
 import { createElement, Suspense } from "react";
-import { renderToReadableStream } from "react-dom/server.browser";
+import { renderToReadableStream } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { paths } from "../../contract/schemas.ts";
 import type { Client } from "../client.ts";

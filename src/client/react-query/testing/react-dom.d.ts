@@ -1,5 +1,5 @@
 /** As much of React's server renderer as a test uses; its types are a package of their own. */
-declare module "react-dom/server.browser" {
+declare module "react-dom/server" {
   import type { ReactNode } from "react";
 
   export function renderToReadableStream(
