@@ -14,10 +14,11 @@ test("an empty key is refused", () => {
   expect(() => apiKeyGrant("")).toThrow(/empty/);
 });
 
-test("a page is told from a server by its window and document", () => {
-  expect([isBrowser({ window: {}, document: {} }), isBrowser({ window: {} }), isBrowser({})]).toEqual([
-    true,
-    false,
-    false,
-  ]);
+test.each([
+  { scope: { window: {}, document: {} }, where: "a page", browser: true },
+  { scope: { importScripts: () => {} }, where: "a page's worker", browser: true },
+  { scope: { window: {} }, where: "an app without pages", browser: false },
+  { scope: {}, where: "a server", browser: false },
+])("$where is a browser: $browser", ({ scope, browser }) => {
+  expect(isBrowser(scope)).toBe(browser);
 });

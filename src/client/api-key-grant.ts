@@ -31,7 +31,7 @@ export function apiKeyGrant(
   });
 }
 
-/** Tells a browser's page from a server. */
+/** Tells a browser's page or worker from a server. */
 export function isBrowser(scope: object): boolean {
-  return "window" in scope && "document" in scope;
+  return ("window" in scope && "document" in scope) || "importScripts" in scope;
 }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -125,6 +125,15 @@ test.each(garbage)("a file that holds $holds is an error in one sentence that qu
   expect(get).toThrow(
     `${file} holds something else than a session's tokens: sign in again, which replaces it.`,
   );
+});
+
+test("what a process left that was killed while it wrote is taken away, and what is being written is not", () => {
+  const [old, young] = [`${file}.old.new`, `${file}.young.new`];
+  for (const path of [old, young]) writeFileSync(path, '{"accessToken":"SEC');
+  const twoHoursAgo = new Date(Date.now() - 7_200_000);
+  utimesSync(old, twoHoursAgo, twoHoursAgo);
+  expect(fileStore(file).get()).toBeUndefined();
+  expect(readdirSync(folder)).toEqual(["session.json.young.new"]);
 });
 
 test("a file that holds anything else is replaced by the next tokens", async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync, renameSync, statSync, unlinkSync, watch } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, watch } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { parseTokens } from "../stores/stored-tokens.ts";
 import type { TokenStore } from "../token-store.ts";
@@ -9,7 +9,13 @@ import type { Tokens } from "../tokens.ts";
 import { fileLock } from "./file-lock.ts";
 
 /** How long one process waits for others that change the file, in milliseconds; each takes less than one. */
-const CHANGE_WITHIN_MS = 5_000;
+const CHANGE_WITHIN_MS = 30_000;
+
+/** How the name ends of a file that is still being written. */
+const UNFINISHED = ".new";
+
+/** Whoever has not finished a few hundred bytes by then was killed; in milliseconds. */
+const LEFTOVER_AFTER_MS = 3_600_000;
 
 /**
  * Keeps tokens in a file that only its owner can read, for processes of one machine to share. A reader sees the
@@ -31,6 +37,7 @@ export function fileStore(path: string): TokenStore {
   }
   const lock = fileLock(`${file}.lock`);
   const alone = (change: () => void) => lock(async () => change(), AbortSignal.timeout(CHANGE_WITHIN_MS));
+  removeLeftovers(file);
 
   function read(): Tokens | undefined {
     let text: string;
@@ -46,7 +53,7 @@ export function fileStore(path: string): TokenStore {
   return {
     get: read,
     async set(tokens) {
-      const next = `${file}.${randomUUID()}.new`;
+      const next = `${file}.${randomUUID()}${UNFINISHED}`;
       try {
         // On the disk before it takes the other's place: after a power cut the server knows only the new tokens.
         await writeFile(next, JSON.stringify(tokens), { mode: 0o600, flag: "wx", flush: true });
@@ -62,6 +69,17 @@ export function fileStore(path: string): TokenStore {
       }),
     subscribe: (listener) => watchFile(file, () => listener(read())),
   };
+}
+
+/** Takes away what processes left that were killed while they wrote: it holds tokens. */
+function removeLeftovers(file: string): void {
+  const folder = dirname(file);
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(`${basename(file)}.`) || !name.endsWith(UNFINISHED)) continue;
+    const path = join(folder, name);
+    const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: Number.POSITIVE_INFINITY };
+    if (mtimeMs + LEFTOVER_AFTER_MS < Date.now()) rmSync(path, { force: true });
+  }
 }
 
 /** Tells of changes as far as the system does; a session asks the store itself before it refreshes. */
