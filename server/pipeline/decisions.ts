@@ -1,4 +1,4 @@
-import { idempotency, policies, readPointer } from "../../src/contract/index.ts";
+import { idempotency, readPointer } from "../../src/contract/index.ts";
 import { type Awaitable, andThen } from "../awaitable.ts";
 import type { Caller } from "../caller.ts";
 import { Refusal } from "../errors/refusal.ts";
@@ -84,7 +84,7 @@ async function findLastAnswer(run: Run, caller: Caller, notFound: Refusal): Prom
   const { operationId, incoming, surroundings, nowMs } = run;
   const { store, cryptography } = surroundings.services;
   try {
-    run.input ??= await readInput(operationId, incoming, bodyLimits(run));
+    run.input ??= await readInput(run, incoming, bodyLimits(run));
     const named = await nameRequest(operationId, incoming, run.input.bodyText, caller, cryptography);
     const stored = named && (await giveAgain(named, store, nowMs));
     if (stored !== undefined && tookFromSight(stored, caller)) return stored;
@@ -98,14 +98,14 @@ function tookFromSight({ status, body }: PipelineAnswer, { vendorId }: Caller): 
   return status === 204 || (vendorId !== null && readPointer(body, "/vendorId") !== vendorId);
 }
 
-function admitRole({ caller, operationId }: Run): undefined {
-  if (caller !== undefined) requireRole(caller, policies[operationId]);
+function admitRole({ caller, policy }: Run): undefined {
+  if (caller !== undefined) requireRole(caller, policy);
   return undefined;
 }
 
 function read(run: Run): Awaitable<undefined> {
   if (run.input !== undefined) return undefined;
-  return andThen(readInput(run.operationId, run.incoming, bodyLimits(run)), (input) => {
+  return andThen(readInput(run, run.incoming, bodyLimits(run)), (input) => {
     run.input = input;
     run.trace.bodyText = input.bodyText;
     return undefined;
@@ -118,6 +118,7 @@ function bodyLimits({ operation, surroundings }: Run) {
 }
 
 function repeat(run: Run): Awaitable<PipelineAnswer | undefined> {
+  if (!run.operation.idempotencyKey) return undefined;
   const { operationId, incoming, input, caller, surroundings, nowMs } = run;
   const { store, cryptography } = surroundings.services;
   const naming = nameRequest(operationId, incoming, input?.bodyText ?? "", caller, cryptography);
@@ -138,7 +139,8 @@ async function giveAgain(
 
 function judgeOrder({ operationId, operation, caller, target, input }: Run): undefined {
   const order = target?.order;
-  if (order === undefined || caller === undefined) return undefined;
+  // What is safe changes nothing, and may be asked in every status.
+  if (order === undefined || caller === undefined || operation.replay === "safe") return undefined;
   const condition = input?.header["If-Match"];
   if (operation.ifMatch) {
     requireMatch(typeof condition === "string" ? condition : undefined, operation.replay === "p0", order);

@@ -1,5 +1,5 @@
-import { type OperationId, requests } from "../../src/contract/index.ts";
-import { type Validator, validators } from "../../src/contract/validators.ts";
+import type { RequestShape } from "../../src/contract/index.ts";
+import type { OperationValidators, Validator } from "../../src/contract/validators.ts";
 import { type Awaitable, andThen } from "../awaitable.ts";
 import { Refusal } from "../errors/refusal.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
@@ -22,18 +22,17 @@ const noBody: Body = { text: "", value: undefined };
  *   the path cannot be one; and as `readBody`.
  */
 export function readInput(
-  operationId: OperationId,
+  { shape, validators }: { readonly shape: RequestShape; readonly validators: OperationValidators },
   incoming: IncomingRequest,
   limits: { readonly maxBytes: number; readonly maxDepth: number },
 ): Awaitable<RequestInput> {
-  const shape = requests[operationId];
   const { request, pathParameters, query } = incoming;
   const parameters = readParameters(shape, pathParameters, query, request.headers);
-  const inParameters = violations(validators[operationId].parameters, parameters, "");
+  const inParameters = violations(validators.parameters, parameters, "");
   if (inParameters.some(({ pointer }) => pointer.startsWith("/path/"))) throw new Refusal("not_found");
   const body = isBodiless(request.method) ? noBody : readBody(request, shape, limits);
   return andThen(body, ({ text, value }) => {
-    const { body: validate } = validators[operationId];
+    const { body: validate } = validators;
     const inBody = validate === null || value === undefined ? [] : violations(validate, value, "/body");
     refuse([...inParameters, ...inBody]);
     return { ...parameters, body: value, bodyText: text };

@@ -1,4 +1,5 @@
-import { type OperationId, operations } from "../../src/contract/index.ts";
+import { type OperationId, operations, policies, requests } from "../../src/contract/index.ts";
+import { validators as validatorsOf } from "../../src/contract/validators.ts";
 import { type Awaitable, isPromised } from "../awaitable.ts";
 import { Refusal } from "../errors/refusal.ts";
 import { StaleDecisionError } from "../errors/stale-decision-error.ts";
@@ -21,11 +22,17 @@ export function runOperation(
   surroundings: OperationSurroundings,
 ): RunOperation {
   const operation = operations[operationId];
+  const policy = policies[operationId];
+  const shape = requests[operationId];
+  const validators = validatorsOf[operationId];
   const { maxDecisions } = surroundings.services.policy;
   return (incoming, trace) => {
     const run: Run = {
       operationId,
       operation,
+      policy,
+      shape,
+      validators,
       handler,
       surroundings,
       incoming,

@@ -1,4 +1,5 @@
-import type { Operation, OperationId } from "../../src/contract/index.ts";
+import type { Operation, OperationId, Policy, RequestShape } from "../../src/contract/index.ts";
+import type { OperationValidators } from "../../src/contract/validators.ts";
 import type { Awaitable } from "../awaitable.ts";
 import type { Caller } from "../caller.ts";
 import type { HandlerAnswer } from "../context.ts";
@@ -23,6 +24,8 @@ export interface Trace {
   caller?: Caller;
   /** The body of a request that was well-formed. It may hold secrets, so no log has it as it is. */
   bodyText?: string;
+  /** What the request wished a sandbox to do with it: its `Prefer`. */
+  wish?: string;
   /** Headers of the answer, be it a success or a problem. */
   headers?: Readonly<Record<string, string>>;
 }
@@ -39,6 +42,10 @@ export interface OperationSurroundings {
 export interface Run {
   readonly operationId: OperationId;
   readonly operation: Operation;
+  readonly policy: Policy;
+  /** How its requests are read. */
+  readonly shape: RequestShape;
+  readonly validators: OperationValidators;
   readonly handler: AnyHandler;
   readonly surroundings: OperationSurroundings;
   readonly incoming: IncomingRequest;

@@ -32,18 +32,20 @@ export function rehearse(
     // A HEAD has no body to differ in, and its answer is made of one to GET.
     if (method === "HEAD") return run(incoming, trace);
     const drawn = rough?.(operationId);
-    if (drawn === undefined && !headers.has("Prefer")) return run(incoming, trace);
+    const prefer = headers.get("Prefer");
+    if (prefer === null && drawn === undefined) return run(incoming, trace);
+    if (prefer !== null) trace.wish = prefer;
     return stage(incoming, trace, drawn);
   };
 
   async function stage(incoming: IncomingRequest, trace: Trace, drawn: ReturnType<RoughMode> | undefined) {
     const { headers, signal } = incoming.request;
-    const isStaged = headers.has("Prefer") || (drawn !== undefined && drawn.fault !== null);
+    const isStaged = trace.wish !== undefined || (drawn !== undefined && drawn.fault !== null);
     if (isStaged && secured) {
       trace.caller = await authenticate(headers.get("Authorization"), services);
       if (tenant !== undefined) requireClient(trace.caller, incoming.pathParameters[tenant]);
     }
-    const wish = readWish(operationId, headers.get("Prefer"));
+    const wish = readWish(operationId, trace.wish ?? null);
     const { delayMs = 0, fault = null } = wish ?? drawn ?? {};
     const example = wish && (await findExample(operationId, wish));
     if (wish) trace.headers = { "Preference-Applied": wish.applied };

@@ -47,12 +47,13 @@ function clientOf(operationId: OperationId, { pathParameters }: IncomingRequest,
 }
 
 /** Headers that make another request of an operation, and hold no secret. */
-function headersOf(operationId: OperationId, { request }: IncomingRequest, { bodyText }: Trace) {
+function headersOf(operationId: OperationId, { request }: IncomingRequest, { bodyText, wish }: Trace) {
   const { ifMatch, idempotencyKey } = operations[operationId];
-  const names = ["Prefer"];
-  if (idempotencyKey) names.unshift(idempotency.header);
-  if (ifMatch) names.unshift("If-Match");
-  if (bodyText) names.unshift("Content-Type");
+  const names: string[] = [];
+  if (bodyText) names.push("Content-Type");
+  if (ifMatch) names.push("If-Match");
+  if (idempotencyKey) names.push(idempotency.header);
+  if (wish !== undefined) names.push("Prefer");
   const found: (readonly [name: string, value: string])[] = [];
   for (const name of names) {
     const value = request.headers.get(name);

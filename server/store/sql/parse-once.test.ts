@@ -1,29 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { parseOnce } from "./parse-once.ts";
 
-const text = (number: number) => JSON.stringify({ number, members: [{ number }] });
+const row = (number: number, text = "x") => [number, text, null];
 
 describe("a parser that remembers", () => {
-  it("answers the same for the same text, and another for another", () => {
-    const parse = parseOnce();
-    expect(parse(text(1))).toEqual({ number: 1, members: [{ number: 1 }] });
-    expect(parse(text(1))).toBe(parse(text(1)));
-    expect(parse(text(2))).not.toBe(parse(text(1)));
+  it("answers the same for the same row, and another as soon as one cell is another", () => {
+    const parse = parseOnce(([number, text]) => ({ number, text }));
+    const first = parse("key", row(1));
+    expect(first).toEqual({ number: 1, text: "x" });
+    expect(parse("key", row(1))).toBe(first);
+    expect(parse("key", row(1, "y"))).toEqual({ number: 1, text: "y" });
+    expect(parse("key", row(1))).not.toBe(first);
   });
 
-  it("lets nobody change what others are given", () => {
-    const { members } = parseOnce<{ members: { number: number }[] }>()(text(1));
-    expect(() => members.push({ number: 2 })).toThrow(TypeError);
-    expect(() => Object.assign(members[0] ?? {}, { number: 2 })).toThrow(TypeError);
+  it("takes no key for another, whatever their rows", () => {
+    const parse = parseOnce((cells) => ({ cells }));
+    expect(parse("one", row(1))).not.toBe(parse("other", row(1)));
   });
 
   it("forgets what was not asked for in a long time, and keeps what is asked for all the time", () => {
-    const parse = parseOnce<object>(10);
-    const [first, second] = [parse(text(1)), parse(text(2))];
+    const parse = parseOnce((cells) => ({ cells }), 10);
+    const [often, seldom] = [parse("often", row(1)), parse("seldom", row(2))];
     for (let number = 3; number < 100; number++) {
-      parse(text(number));
-      expect(parse(text(1))).toBe(first);
+      parse(`key ${number}`, row(number));
+      expect(parse("often", row(1))).toBe(often);
     }
-    expect(parse(text(2))).not.toBe(second);
+    expect(parse("seldom", row(2))).not.toBe(seldom);
   });
 });

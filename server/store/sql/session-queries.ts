@@ -1,6 +1,4 @@
-import type { SessionRecord } from "../session-record.ts";
 import type { AccessStanding, RefreshStanding, SessionStanding } from "../store.ts";
-import type { UserRecord } from "../user-record.ts";
 import type { VendorRecord } from "../vendor-record.ts";
 import { parseOnce } from "./parse-once.ts";
 import { first, type Row, type Steps } from "./steps.ts";
@@ -13,8 +11,13 @@ const byAccessToken = `SELECT expires_at_ms, ${columns} FROM access_tokens ${joi
 /** Finds what an access token stands for. */
 export function* findByAccessToken(tokenHash: string): Steps<AccessStanding | undefined> {
   const row = yield* first(byAccessToken, tokenHash);
-  return row && { ...standing(row), expiresAtMs: Number(row[0]) };
+  return row && accessStanding(tokenHash, row);
 }
+
+// Whoever sends one request sends another: the same people are read all the time, and seldom change.
+const accessStanding = parseOnce((row): AccessStanding => {
+  return deepFreeze({ ...standing(row), expiresAtMs: Number(row[0]) });
+});
 
 /** Finds what a refresh token stands for. */
 export function* findByRefreshToken(tokenHash: string): Steps<RefreshStanding | undefined> {
@@ -23,16 +26,17 @@ export function* findByRefreshToken(tokenHash: string): Steps<RefreshStanding | 
   return row && { ...standing(row), generation: Number(row[0]) };
 }
 
-// Whoever sends one request sends another: the same people are read all the time, and seldom change.
-const parseSession = parseOnce<SessionRecord>();
-const parseUser = parseOnce<UserRecord>();
-const parseVendor = parseOnce<VendorRecord>();
-
 function standing([, session, user, clientId, vendor]: Row): SessionStanding {
-  const clientIds = vendor === null ? [] : parseVendor(String(vendor)).clientIds;
+  const { clientIds }: VendorRecord | { clientIds: string[] } =
+    vendor === null ? { clientIds: [] } : JSON.parse(String(vendor));
   return {
-    session: parseSession(String(session)),
-    user: parseUser(String(user)),
+    session: JSON.parse(String(session)),
+    user: JSON.parse(String(user)),
     clientIds: clientId === null ? clientIds : [String(clientId)],
   };
+}
+
+function deepFreeze<Kept>(kept: Kept): Kept {
+  if (typeof kept === "object" && kept !== null) Object.values(kept).forEach(deepFreeze);
+  return Object.freeze(kept);
 }
