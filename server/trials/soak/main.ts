@@ -5,8 +5,8 @@
 import { join } from "node:path";
 import { serve } from "../../main.ts";
 
-const rounds = 6;
-const requestsOfARound = 1200;
+const rounds = 5;
+const requestsOfARound = 800;
 const atOnce = 8;
 
 const [folder = "."] = process.argv.slice(2);
