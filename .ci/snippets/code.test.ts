@@ -72,6 +72,6 @@ describe("a line of shell", () => {
 });
 
 it("every block of the docs is of a language that some test runs or reads", () => {
-  const known = ["jsonl", "sh", "ts", "yaml"];
+  const known = ["json", "jsonl", "sh", "ts", "yaml"];
   expect(fences.filter(({ language }) => !known.includes(language))).toEqual([]);
 });
