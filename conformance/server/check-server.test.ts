@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { objectIn } from "../contract/json.ts";
+import { isJsonObject, type Json, type JsonObject, objectIn } from "../contract/json.ts";
 import { libraryContract } from "../engine/fixtures/library.ts";
 import { createLibraryServer, otherReader, reader } from "../engine/fixtures/library-server.ts";
 import { createSecretMask } from "../engine/secret-mask.ts";
@@ -53,6 +53,33 @@ describe("a check of a server", () => {
     );
     expect(notes[0]).toBe("Operations reached: 2 of 10.");
     expect(results.filter(({ verdict }) => verdict === "fail")).toEqual([]);
+  });
+
+  it("judges a contract without any vocabulary by what every contract says, and raises no alarm", async () => {
+    const document = withoutVocabulary(libraryContract);
+    const token = await signedIn();
+    const credentials = { token: token.accessToken };
+    const { results } = await check({
+      document,
+      fetch: token.fetch,
+      identities: [{ name: "reader", clientIds: [], credentials }],
+    });
+    const verdicts = Object.groupBy(results, ({ verdict }) => verdict);
+    expect([...(verdicts.fail ?? []), ...(verdicts.warn ?? [])]).toEqual([]);
+    // A write that may end a session is not tried out, and that is told.
+    expect(verdicts["not-testable"]?.map(({ reason }) => reason)).toEqual([
+      "Not reached: signOut would change something that this run did not make.",
+    ]);
+    expect(verdicts.pass?.map(({ rule }) => rule.id)).toEqual(
+      expect.arrayContaining(["invalid-input-is-refused", "tampered-token-is-refused", "no-server-error"]),
+    );
+    expect(verdicts["not-applicable"]?.map(({ rule }) => rule.id)).toEqual(
+      expect.arrayContaining([
+        "other-roles-are-refused",
+        "other-tenants-see-nothing",
+        "legal-steps-are-taken",
+      ]),
+    );
   });
 
   it("leaves out what the contract only plans, unless it is asked in", async () => {
@@ -159,4 +186,28 @@ function shape(url: string): string {
 
 function text(body: Uint8Array | undefined): string {
   return new TextDecoder().decode(body);
+}
+
+/** Copies a document without the members that begin with `x-`, at whatever depth. */
+function withoutVocabulary(document: JsonObject): JsonObject {
+  const copy = (node: Json): Json => {
+    if (Array.isArray(node)) return node.map(copy);
+    if (!isJsonObject(node)) return node;
+    const kept = Object.entries(node).filter(([name]) => !name.startsWith("x-"));
+    return Object.fromEntries(kept.map(([name, value]) => [name, copy(value)]));
+  };
+  return Object.fromEntries(
+    Object.entries(document).flatMap(([name, value]) => (name.startsWith("x-") ? [] : [[name, copy(value)]])),
+  );
+}
+
+async function signedIn() {
+  const { fetch } = createLibraryServer();
+  const body = JSON.stringify({ username: "reader", password: "correct-horse-battery" });
+  const headers = { "Content-Type": "application/json" };
+  const response = await fetch(
+    new Request("http://library.example/sign-in", { method: "POST", headers, body }),
+  );
+  const { accessToken }: { accessToken: string } = await response.json();
+  return { fetch, accessToken };
 }

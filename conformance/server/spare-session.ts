@@ -32,9 +32,12 @@ export async function spareSession(server: ServerUnderCheck): Promise<SpareSessi
 /**
  * Gives the access token that the run itself uses: good, and not to be spent.
  *
+ * @throws NotApplicable where no operation is secured by a bearer token
  * @throws NotTestable where no identity is known
  */
-export async function goodToken({ identities, sessions }: ServerUnderCheck): Promise<string> {
+export async function goodToken({ identities, sessions, operations }: ServerUnderCheck): Promise<string> {
+  if (!operations.some(({ security }) => security.isRequired && security.takesBearer))
+    throw new NotApplicable("The contract secures no operation by a bearer token.");
   const [first] = identities;
   if (!first) throw new NotTestable("No identity is known: name some with --identities.");
   return sessions.accessToken(first);
