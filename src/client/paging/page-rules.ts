@@ -1,7 +1,7 @@
 import type { Operation } from "../../contract/operation.ts";
-import { parseRuntimeExpression, readExpression } from "../../contract/runtime-expression.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { ParseError } from "../errors/parse-error.ts";
+import { readMember } from "../read-member.ts";
 import type { Session } from "../session.ts";
 import { ForeignPageError } from "./errors/foreign-page-error.ts";
 
@@ -24,35 +24,35 @@ export interface PageRules {
 /** As much of a page as its rules look at. */
 export interface ReadPage {
   readonly data?: unknown;
-  readonly response: Response;
 }
 
 /** Finds how the GET of a path is paged. @throws ConfigurationError where the contract does not say. */
 export function pageRulesOf({ contract, baseUrl }: Session, path: string): PageRules {
   const target = `GET ${path}`;
   const page = Object.values(contract.operations).find((operation) => isGetOf(operation, path))?.page;
-  const cursor = page && parseRuntimeExpression(page.cursor);
-  if (page === undefined || cursor?.source !== "query") {
-    throw new ConfigurationError(`${target} has no x-page with a cursor in the query: ask it without pages.`);
+  const parameter = page?.cursor.match(/^\$request\.query\.(.+)$/)?.[1];
+  const isReadable = [page?.items, page?.next].every((place) => place?.startsWith("$response.body"));
+  if (page === undefined || parameter === undefined || !isReadable) {
+    throw new ConfigurationError(
+      `${target} has no x-page from body to query: state it in the contract, or ask without pages.`,
+    );
   }
-  const read = (expression: string, { data, response }: ReadPage) =>
-    readExpression(expression, { response: { body: data, headers: response.headers } });
 
   return {
     target,
-    parameter: cursor.name,
-    itemsOf(answer) {
-      const items = read(page.items, answer);
+    parameter,
+    itemsOf({ data }) {
+      const items = readMember(data, page.items);
       if (Array.isArray(items)) return items;
       throw new ParseError(target, new TypeError(`There is no list at ${page.items}`));
     },
-    nextOf(answer) {
-      const next = read(page.next, answer);
+    nextOf({ data }) {
+      const next = readMember(data, page.next);
       if (next === undefined || next === null || next === "") return undefined;
       if (typeof next !== "string" && typeof next !== "number") {
         throw new ParseError(target, new TypeError(`There is no cursor at ${page.next}`));
       }
-      return cursorOf(String(next), cursor.name, { target, baseUrl });
+      return cursorOf(String(next), parameter, { target, baseUrl });
     },
   };
 }
