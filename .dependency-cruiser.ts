@@ -19,6 +19,8 @@ type Rule = IRegularForbiddenRuleType & { name: string; comment: string };
 /** Entries of the client that need more than the web platform, and the package that is theirs alone. */
 const clientEntries = { node: "(?!)", oauth: "oauth4webapi", opentelemetry: "@opentelemetry/api" };
 const entryFolders = `^src/client/(${Object.keys(clientEntries).join("|")})/`;
+/** Entries of the client that need no more, and are still for those alone who import them. */
+const otherEntryFolders = "^src/client/(paging|react-query|validation)/";
 
 /**
  * Who may import whom. Each rule's comment says the idea and the way out; `.ci/boundaries.test.ts` plants a
@@ -115,10 +117,10 @@ export const forbidden: Rule[] = [
   {
     name: "client-needs-none-of-its-entries",
     comment:
-      "Node and packages are for those who import the entry that needs them. Take what you need of it as an option, through a port.",
+      "An entry, and what it needs of Node and of packages, is for those who import it. Take what you need of it as an option, through a port.",
     severity: "error",
-    from: { path: "^src/client/", pathNot: [tests, entryFolders] },
-    to: { path: entryFolders },
+    from: { path: "^src/client/", pathNot: [tests, entryFolders, otherEntryFolders] },
+    to: { path: [entryFolders, otherEntryFolders] },
   },
   ...Object.entries(clientEntries).map(
     ([entry, own]): Rule => ({
