@@ -49,14 +49,19 @@ export function createLine({ wire, source, callIds, onFirstSending, ...line }: L
     const { init, timeoutMs } = call;
     const { headers, signal } = init;
     signal?.throwIfAborted();
-    const taken = call.operation?.secured === false ? undefined : source.take(call);
-    const tokens = taken instanceof Promise ? await taken : taken;
-    if (tokens !== undefined) headers.set("Authorization", `Bearer ${tokens.accessToken}`);
+    const isSecured = call.operation?.secured !== false;
+    const taken = isSecured ? source.take(call) : undefined;
+    let tokens = taken instanceof Promise ? await taken : taken;
     if (call.attempts === 0) {
       call.firstSentAtMs = clock.local();
       if (callIds && !headers.has("x-request-id")) headers.set("X-Request-Id", crypto.randomUUID());
-      if (call.replay === "p0") await onFirstSending(call);
+      if (call.replay === "p0") {
+        await onFirstSending(call);
+        // Meanwhile the session may have ended, or been renewed.
+        if (isSecured) tokens = await source.take(call);
+      }
     }
+    if (tokens !== undefined) headers.set("Authorization", `Bearer ${tokens.accessToken}`);
     signal?.throwIfAborted();
     if (callIds) headers.set("X-Attempt", String(call.attempts + 1));
     const limit = startTimeLimit(timeoutMs, sleep, () => new AttemptTimeoutError(targetOf(call), timeoutMs));

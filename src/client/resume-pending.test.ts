@@ -36,6 +36,22 @@ test("a write is not sent before the journal has it, nor after the caller has le
   expect(peer.log).toEqual([]);
 });
 
+test("a write whose session ends while the journal takes it is not sent, nor kept there [AB-9]", async () => {
+  const stored = Promise.withResolvers<void>();
+  const kept = memoryJournal();
+  const journal = { ...kept, put: (record: CriticalWrite) => stored.promise.then(() => kept.put(record)) };
+  const { session, peer } = await openSession({ journal });
+  const outcomes: string[] = [];
+  session.on("criticalWrite", ({ outcome }) => outcomes.push(outcome));
+  const call = session.fetch("/orders/1/pay", { method: "POST" });
+  await session.signOut();
+  stored.resolve();
+  await expect(call).rejects.toMatchObject({ code: "signed-out" });
+  expect(peer.sent("POST /orders")).toEqual([]);
+  expect(outcomes).toEqual(["pending", "unsent"]);
+  expect(await kept.list()).toEqual([]);
+});
+
 test("a journal that fails is reported, and the write is sent", async () => {
   const journal = { ...memoryJournal(), put: () => Promise.reject(new Error("disk full")) };
   const { session, peer } = await openSession({ journal });
