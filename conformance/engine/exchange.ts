@@ -25,6 +25,8 @@ export interface Exchange {
   readonly number: number;
   /** The contract's operation, where the request is one. */
   readonly operationId?: string;
+  /** The schema keyword whose case it is, where the request was made for one: `maxLength`, `query minimum`. */
+  readonly keyword?: string;
   /** When the request started, in milliseconds since the epoch. */
   readonly startedAtMs: number;
   /** When the response was complete or had failed, in milliseconds since the epoch. */

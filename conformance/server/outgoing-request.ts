@@ -5,6 +5,8 @@ import type { HeaderField, SentRequest } from "../engine/exchange.ts";
 export interface OutgoingRequest {
   /** The contract's operation that it is for. */
   readonly operationId?: string;
+  /** The schema keyword whose case it is, where it was made for one. */
+  readonly keyword?: string;
   readonly method: string;
   /** The absolute URL. */
   readonly url: string;

@@ -1,3 +1,4 @@
+import { documentedResponse } from "../contract/documented-response.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { Exchange } from "../engine/exchange.ts";
 import type { OperationCoverage, StatusCoverage } from "../report/coverage.ts";
@@ -21,6 +22,7 @@ export function runCoverage(
       ...{ operationId: id, method, path },
       ...reachOf(id, own, tour),
       statuses: statusesOf(operation, own),
+      keywords: [...new Set(own.flatMap(({ keyword }) => keyword ?? []))].toSorted(),
     };
   });
 }
@@ -37,11 +39,12 @@ function reachOf(
   return { reached: "no", why: tour.unreached.get(id) ?? "was not planned" };
 }
 
-function statusesOf({ responses }: Operation, own: readonly Exchange[]): readonly StatusCoverage[] {
+function statusesOf(operation: Operation, own: readonly Exchange[]): readonly StatusCoverage[] {
+  const { responses } = operation;
   const seen = new Map<string, number>();
   for (const { response } of own) {
     if (!response) continue;
-    const key = documentedKey(responses, response.status);
+    const key = documentedKey(operation, response.status);
     seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   return [...new Set([...responses.keys(), ...seen.keys()])]
@@ -50,7 +53,7 @@ function statusesOf({ responses }: Operation, own: readonly Exchange[]): readonl
 }
 
 /** Names what the contract documents for a status: itself, its class or the default; else the bare number. */
-function documentedKey(responses: Operation["responses"], status: number): string {
-  const names = [String(status), `${Math.floor(status / 100)}XX`, "default"];
-  return names.find((name) => responses.has(name)) ?? String(status);
+function documentedKey(operation: Operation, status: number): string {
+  const own = [String(status), `${Math.floor(status / 100)}XX`].find((name) => operation.responses.has(name));
+  return own ?? (documentedResponse(operation, status) ? "default" : String(status));
 }

@@ -64,6 +64,7 @@ async function exchangeOnce(outgoing: OutgoingRequest, options: SendOptions): Pr
   return journal.record({
     number,
     ...(outgoing.operationId !== undefined && { operationId: outgoing.operationId }),
+    ...(outgoing.keyword !== undefined && { keyword: outgoing.keyword }),
     startedAtMs,
     endedAtMs: nowMs(),
     request,
