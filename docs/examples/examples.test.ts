@@ -24,7 +24,7 @@ describe("an example", () => {
     const { status, stdout, stderr } = spawnSync("node", ["--conditions=countersign-source", resolve(file)], {
       cwd: sandbox.folder,
       encoding: "utf8",
-      timeout: 60_000,
+      timeout: 110_000,
       env: { ...process.env, ORDERS_API_KEY: key },
     });
     const said = [...readFileSync(file, "utf8").matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)];
