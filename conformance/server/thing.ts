@@ -65,7 +65,7 @@ export async function stateOf(
 }
 
 /** Finds the status in a thing's body: the member `status`, else the first whose value is one. */
-export function statusIn(body: Json | undefined, statuses: ReadonlySet<string>): string | undefined {
+function statusIn(body: Json | undefined, statuses: ReadonlySet<string>): string | undefined {
   if (!isJsonObject(body)) return undefined;
   const values = [body.status, ...Object.values(body)];
   return values.find((value): value is string => typeof value === "string" && statuses.has(value));

@@ -1,0 +1,44 @@
+import { asyncProperty, check } from "fast-check";
+import { isJsonType } from "../contract/media.ts";
+import type { Operation } from "../contract/operation.ts";
+import { randomCases } from "../generate/random-cases.ts";
+import { isSurelyInvalid, type SchemaCase } from "../generate/schema-case.ts";
+import type { Effort } from "./effort.ts";
+import { withFreshKey } from "./fresh-key.ts";
+import type { InputCase } from "./input-cases.ts";
+import type { Plan } from "./planner.ts";
+import type { ServerUnderCheck } from "./server-under-check.ts";
+
+/** How many bodies are drawn for an operation. */
+const runs: Readonly<Record<Effort, number>> = { low: 1, default: 8, max: 200 };
+
+/**
+ * Draws bodies of an operation that are surely invalid, and finds the plainest one that a server takes all the
+ * same.
+ *
+ * @param isTaken sends a case, and tells whether the server took it
+ * @returns nothing where it took none
+ */
+export async function plainestTaken(
+  server: ServerUnderCheck,
+  { requestBody }: Operation,
+  { request }: Plan,
+  isTaken: (one: InputCase) => Promise<boolean>,
+): Promise<InputCase | undefined> {
+  const schema = requestBody?.media.find(({ type }) => isJsonType(type))?.schema;
+  if (schema === undefined || !request.body || !("json" in request.body)) return undefined;
+  const cases = randomCases(server.contract, schema, request.body.json);
+  if (!cases) return undefined;
+  const asInput = ({ keyword, says, value }: SchemaCase): InputCase => ({
+    keyword,
+    says: `a body with ${says}`,
+    request: { ...withFreshKey(request, server), body: { json: value } },
+  });
+  const holds = async (one: SchemaCase) =>
+    !isSurelyInvalid(server.contract, schema, one.value) || !(await isTaken(asInput(one)));
+  const { counterexample } = await check(asyncProperty(cases, holds), {
+    numRuns: runs[server.effort],
+    seed: server.random.below(2 ** 31),
+  });
+  return counterexample ? asInput(counterexample[0]) : undefined;
+}
