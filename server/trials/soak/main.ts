@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { serve } from "../../main.ts";
 
-const rounds = 5;
+const rounds = 7;
 const requestsOfARound = 800;
 const atOnce = 8;
 
