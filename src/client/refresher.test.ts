@@ -4,8 +4,10 @@ import { baseUrl, openSession } from "./fixtures/open-session.ts";
 import { orderContract } from "./fixtures/order-contract.ts";
 import { createPeer } from "./fixtures/peer.ts";
 import { createGate, cut, json, onlyFor, refused, rotating, status, tokens } from "./fixtures/scripts.ts";
+import { createTestTime } from "./fixtures/test-time.ts";
 import type { Lock } from "./lock.ts";
 import { memoryStore } from "./memory-store.ts";
+import type { Sleep } from "./sleep.ts";
 import type { TokenStore } from "./token-store.ts";
 
 const refresh = "POST /auth/refresh";
@@ -157,6 +159,20 @@ test("a lock that nobody lets go of is waited for no longer than its time [RT-13
   time.expire();
   expect(await renewed).toBe("A2");
   expect(peer.sent(refresh)).toHaveLength(1);
+});
+
+test("a lock is waited for longer than its holder may take for two refreshes", async () => {
+  const time = createTestTime();
+  const limits: number[] = [];
+  const sleep: Sleep = (ms, how) => {
+    if (how?.background) limits.push(ms);
+    return time.sleep(ms, how);
+  };
+  const { session } = await openSession({ time, sleep, lock: (task) => task() });
+  await session.refresh("A1");
+  const [lockMs = 0, refreshMs = 0] = limits;
+  expect(limits).toHaveLength(2);
+  expect(lockMs).toBeGreaterThan(2 * refreshMs);
 });
 
 test("a lock that fails is reported, and keeps nobody from refreshing", async () => {

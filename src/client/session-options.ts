@@ -49,7 +49,12 @@ export interface SessionOptions {
   readonly refreshTimeoutMs?: number;
   /** How long after a failed refresh none is tried, in milliseconds; Retry-After may make it longer. @default 5_000 */
   readonly refreshCooldownMs?: number;
-  /** How long to wait for the lock before refreshing without it, in milliseconds; 0 means for ever. @default 5_000 */
+  /**
+   * How long to wait for the lock before refreshing without it, in milliseconds; 0 means for ever. Longer than its
+   * holder may take, who asks twice where an answer is lost: else both spend the same refresh token.
+   *
+   * @default 25_000
+   */
   readonly lockTimeoutMs?: number;
 }
 
@@ -67,7 +72,7 @@ const defaults = {
   maxRetries: 2,
   refreshTimeoutMs: 10_000,
   refreshCooldownMs: 5_000,
-  lockTimeoutMs: 5_000,
+  lockTimeoutMs: 25_000,
   callIds: false,
 } satisfies Partial<SessionOptions>;
 
