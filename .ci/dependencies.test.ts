@@ -45,17 +45,6 @@ describe("the packages that we install", () => {
 });
 
 describe("a new version", () => {
-  const settings = readFileSync(`${root}/.npmrc`, "utf8").split("\n");
-
-  it("is waited with for a week, and an exception has its reason above it [SUP-02]", () => {
-    const days = settings.flatMap((line) => /^min-release-age=(\d+)$/.exec(line)?.[1] ?? []);
-    expect(days.map(Number)).toEqual([7]);
-    const exceptions = settings.filter((line, index) => {
-      return line.startsWith("min-release-age-exclude") && !/^# \S/.test(settings[index - 1] ?? "");
-    });
-    expect(exceptions).toEqual([]);
-  });
-
   it("comes by a change of package.json alone, since each is named exactly", () => {
     const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => {
       return !/^(?:npm:@?[\w/-]+@)?\d+\.\d+\.\d+$/.test(String(version));
