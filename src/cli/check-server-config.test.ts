@@ -9,7 +9,7 @@ import {
   reader,
 } from "../../conformance/engine/fixtures/library-server.ts";
 import { rule as missingToken } from "../../conformance/rules/server/missing-token-is-refused.ts";
-import { identitiesFor, type Listening, listen, runCountersign } from "./testing/library-deployment.ts";
+import { identitiesFor, type Listening, listen, runCountersign } from "./fixtures/library-deployment.ts";
 
 const spec = fileURLToPath(
   new URL("../../conformance/engine/fixtures/library-contract.json", import.meta.url),

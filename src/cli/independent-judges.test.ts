@@ -15,9 +15,9 @@ import {
 import { totalsOf } from "../../conformance/report/coverage.ts";
 import { rule as bodyMatchesSchema } from "../../conformance/rules/server/body-matches-schema.ts";
 import { type RunningServer, serve } from "../../server/main.ts";
+import { type Listening, listen } from "./fixtures/library-deployment.ts";
+import { runRedocly } from "./fixtures/redocly.ts";
 import { readContract } from "./read-contract.ts";
-import { type Listening, listen } from "./testing/library-deployment.ts";
-import { runRedocly } from "./testing/redocly.ts";
 
 const contract = fileURLToPath(new URL("../generated/openapi.json", import.meta.url));
 const workflows = fileURLToPath(new URL("../../openapi/workflows/orders.arazzo.yaml", import.meta.url));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { askForConfig } from "./config/ask-for-config.ts";
 import { readConfig } from "./config/read-config.ts";
-import { runCountersign } from "./testing/library-deployment.ts";
+import { runCountersign } from "./fixtures/library-deployment.ts";
 
 let folder: string;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { identitiesFor, runCountersign } from "./testing/library-deployment.ts";
+import { identitiesFor, runCountersign } from "./fixtures/library-deployment.ts";
 
 const spec = fileURLToPath(
   new URL("../../conformance/engine/fixtures/library-contract.json", import.meta.url),
