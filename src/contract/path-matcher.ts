@@ -13,81 +13,95 @@ export interface PathMatch<Name extends string> {
 interface Node<Name extends string> {
   readonly fixed: Map<string, Node<Name>>;
   template?: Node<Name>;
-  readonly routes: Map<string, Route<Name>>;
+  route?: { readonly name: Name; readonly parameters: readonly string[] };
+}
+
+/** All paths of one method in one expression. */
+interface Table<Name extends string> {
+  readonly expression: RegExp;
+  /** By the group that is empty where the route's path matches. */
+  readonly routes: readonly (Route<Name> | undefined)[];
 }
 
 interface Route<Name extends string> {
   readonly name: Name;
-  readonly parameters: readonly string[];
+  readonly parameters: readonly { readonly name: string; readonly group: number }[];
 }
 
 /**
- * Builds a matcher over path templates. It walks a tree of segments, so that its cost grows with the length of
- * the path and not with the number of operations; at each step a fixed segment is tried before a template.
+ * Builds a matcher over path templates. The templates of a method become one regular expression, so that the cost
+ * grows with the length of the path and not with the number of operations; at each step a fixed segment is tried
+ * before a template.
  */
 export function createPathMatcher<Name extends string>(
   operations: Readonly<Record<Name, { readonly method: string; readonly path: string }>>,
 ): PathMatcher<Name> {
-  const root = emptyNode<Name>();
-  for (const name in operations) enter(root, name, operations[name]);
+  const roots = new Map<string, Node<Name>>();
+  for (const name in operations) {
+    const { method, path } = operations[name];
+    const root = roots.get(method) ?? { fixed: new Map() };
+    roots.set(method, root);
+    enter(root, name, path);
+  }
+  const tables = new Map([...roots].map(([method, root]) => [method, compile(root)]));
 
   return (method, pathname) => {
-    const values: string[] = [];
-    const route = find(root, pathname.split("/"), 1, method.toUpperCase(), values);
-    if (route === undefined) return undefined;
+    const table = tables.get(method.toUpperCase());
+    const groups = table?.expression.exec(pathname);
+    // A template stands for something, so that only a route's own group is empty.
+    const route = groups && table?.routes[groups.indexOf("")];
+    if (!groups || !route) return undefined;
     const pathParameters: Record<string, string> = {};
-    for (const [index, parameter] of route.parameters.entries()) {
-      const value = decode(values[index] ?? "");
+    for (const { name, group } of route.parameters) {
+      const value = decode(groups[group] ?? "");
       if (value === undefined) return undefined;
-      pathParameters[parameter] = value;
+      pathParameters[name] = value;
     }
     return { name: route.name, pathParameters };
   };
 }
 
-function enter<Name extends string>(
-  root: Node<Name>,
-  name: Name,
-  { method, path }: { readonly method: string; readonly path: string },
-): void {
+function enter<Name extends string>(root: Node<Name>, name: Name, path: string): void {
   const parameters: string[] = [];
   let node = root;
   for (const segment of path.split("/").slice(1)) {
     const parameter = /^\{(.+)\}$/.exec(segment)?.[1];
     if (parameter === undefined) {
-      const next = node.fixed.get(segment) ?? emptyNode<Name>();
+      const next = node.fixed.get(segment) ?? { fixed: new Map() };
       node.fixed.set(segment, next);
       node = next;
     } else {
       parameters.push(parameter);
-      node.template ??= emptyNode<Name>();
+      node.template ??= { fixed: new Map() };
       node = node.template;
     }
   }
-  node.routes.set(method, { name, parameters });
+  node.route = { name, parameters };
 }
 
-/** Leaves in `values` the segments that stood for templates on the way to the route. */
-function find<Name extends string>(
-  node: Node<Name>,
-  segments: readonly string[],
-  index: number,
-  method: string,
-  values: string[],
-): Route<Name> | undefined {
-  const segment = segments[index];
-  if (segment === undefined) return node.routes.get(method);
-  const next = node.fixed.get(segment);
-  const fixed = next && find(next, segments, index + 1, method, values);
-  if (fixed !== undefined || node.template === undefined || segment === "") return fixed;
-  values.push(segment);
-  const templated = find(node.template, segments, index + 1, method, values);
-  if (templated === undefined) values.pop();
-  return templated;
+function compile<Name extends string>(root: Node<Name>): Table<Name> {
+  const routes: (Route<Name> | undefined)[] = [undefined];
+  /** Writes what may follow a node, whose templates were caught by these groups. */
+  const source = ({ fixed, template, route }: Node<Name>, caught: readonly number[]): string => {
+    const ways: string[] = [];
+    if (route !== undefined) {
+      const parameters = route.parameters.map((name, index) => ({ name, group: caught[index] ?? 0 }));
+      routes.push({ name: route.name, parameters });
+      ways.push("$()");
+    }
+    for (const [segment, next] of fixed) ways.push(`/${escaped(segment)}${source(next, caught)}`);
+    if (template !== undefined) {
+      routes.push(undefined);
+      ways.push(`/([^/]+)${source(template, [...caught, routes.length - 1])}`);
+    }
+    return `(?:${ways.join("|")})`;
+  };
+  return { expression: new RegExp(`^${source(root, [])}`), routes };
 }
 
-function emptyNode<Name extends string>(): Node<Name> {
-  return { fixed: new Map(), routes: new Map() };
+/** As it stands in a regular expression; `RegExp.escape` is not in every browser yet. */
+function escaped(segment: string): string {
+  return segment.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 /** Undefined where the percent-encoding is broken. */
