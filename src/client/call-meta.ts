@@ -1,7 +1,7 @@
 /** How a call went, beside what it answered. Holds no token and nothing of a body. */
 export interface CallMeta {
-  /** Absent where the contract does not know the request. */
-  readonly operationId?: string;
+  /** Undefined where the contract does not know the request. */
+  readonly operationId?: string | undefined;
   /** How often the request itself was sent; refreshes and reads of the evidence are not counted. */
   readonly attempts: number;
   /** True where a 401 made the session refresh. */
@@ -13,9 +13,9 @@ export interface CallMeta {
    * was lost, the history shows that the write landed, and the resource as reloaded stands in for the answer.
    */
   readonly outcome: "sent" | "replayed" | "applied";
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
   /** True where the server had the answer already, from an earlier sending with the same key. */
-  readonly stored?: true;
+  readonly stored?: boolean;
   /** `X-Request-Id` of each answer to the request, in order. */
   readonly requestIds: readonly string[];
 }

@@ -112,13 +112,13 @@ export function metaOfCall(
 ): CallMeta {
   const { operationId, idempotencyKey, attempts, isRefreshed, isStored, requestIds } = call;
   return {
-    ...(operationId !== undefined && { operationId }),
+    operationId,
     attempts,
     refreshed: isRefreshed,
     replayed: attempts > 1,
     outcome,
-    ...(idempotencyKey !== undefined && { idempotencyKey }),
-    ...(isStored && { stored: true }),
+    idempotencyKey,
+    stored: isStored,
     requestIds,
   };
 }

@@ -30,6 +30,7 @@ test("a call answers data, response and how it went", async () => {
     refreshed: true,
     replayed: true,
     outcome: "replayed",
+    stored: false,
     requestIds: [],
   });
 });

@@ -28,8 +28,7 @@ interface CallInit {
   readonly replay?: ReplayClass;
   readonly resume?: Resumption;
   readonly deadlineMs?: number;
-  signal?: AbortSignal;
-  fetch?: (request: object) => Promise<Response>;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** openapi-fetch without a contract: ours are the types, and it does the writing and reading. */
@@ -64,25 +63,28 @@ export function createClient<Paths extends object = paths>(options: ClientOption
     if (operationId === undefined) {
       throw new ConfigurationError(`The contract has no ${target}: check the path.`);
     }
-    const { replay, resume, deadlineMs = options.deadlineMs, ...init }: CallInit = given;
-    if (deadlineMs !== undefined) init.signal = withDeadline(init.signal, deadlineMs);
+    const { replay, resume, parseAs = "json", deadlineMs = options.deadlineMs, signal }: CallInit = given;
     options.validate?.(operationId, given);
-    const { parseAs = "json" } = init;
     let sent: Sent | undefined;
-    init.fetch = async (request: object) => {
-      const { url, init } = request as Outgoing;
-      if (parseAs !== "json" && !init.headers.has("accept")) init.headers.set("Accept", "*/*");
-      sent = await session.send(url, init, { operationId, replay, resume });
-      return sent.response;
+    const init = {
+      // What openapi-fetch does not know, it hands on to nobody.
+      ...given,
+      ...(deadlineMs !== undefined && { signal: withDeadline(signal, deadlineMs) }),
+      fetch: async (request: object) => {
+        const { url, init: sending } = request as Outgoing;
+        const { headers } = sending;
+        if (parseAs !== "json" && !headers.has("accept")) headers.set("Accept", "*/*");
+        sent = await session.send(url, sending, { operationId, replay, resume });
+        return sent.response;
+      },
     };
-    const result = await inner.request(method, path, init).catch((cause) => {
+    const { data, error, response } = await inner.request(method, path, init).catch((cause) => {
       throw sent === undefined || init.signal?.aborted ? cause : new ParseError(target, cause);
     });
-    const { data, error, response } = result;
     const { status } = response;
-    if (status < 400) return { status, data, response, meta: sent?.meta } as Result;
-    if (typeof error === "object" && error !== null)
-      return { status, error, response, meta: sent?.meta } as Result;
+    const meta = sent?.meta;
+    if (status < 400) return { status, data, response, meta } as Result;
+    if (typeof error === "object" && error !== null) return { status, error, response, meta } as Result;
     throw toHttpError({ target, status, response, text: String(error ?? "") });
   }
 
