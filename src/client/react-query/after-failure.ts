@@ -41,11 +41,13 @@ export function resumptionOf(life: EarlierLife, nowMs: number): Resumption | und
 export function lostFailure(failure: unknown, target: string, operationId: string | undefined): Error {
   if (failure instanceof Error) return failure;
   const meta = metaOf(failure) ?? {
-    ...(operationId !== undefined && { operationId }),
+    operationId,
     attempts: 1,
     refreshed: false,
     replayed: false,
     outcome: "sent",
+    idempotencyKey: undefined,
+    stored: false,
     requestIds: [],
   };
   return new UnknownOutcomeError({ target, phase: "send", meta, status: undefined });

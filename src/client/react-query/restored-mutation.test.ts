@@ -7,7 +7,16 @@ import { mutationOptions } from "./mutation-options.ts";
 import { openMutations } from "./testing/open-mutations.ts";
 
 const queryClient = new QueryClient();
-const meta: CallMeta = { attempts: 1, refreshed: false, replayed: false, outcome: "sent", requestIds: [] };
+const meta: CallMeta = {
+  operationId: "createOrder",
+  idempotencyKey: undefined,
+  stored: false,
+  attempts: 1,
+  refreshed: false,
+  replayed: false,
+  outcome: "sent",
+  requestIds: [],
+};
 
 test.for([
   ["as an error", new UnknownOutcomeError({ target: "POST /orders", phase: "send", meta, status: 502 })],
