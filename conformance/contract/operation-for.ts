@@ -29,9 +29,16 @@ export function createOperationFinder(
   };
 }
 
+/** A contract has a few templates, and every request asks what they name. */
+const named = new Map<string, readonly string[]>();
+
 /** Lists the parameters of a path template, from left to right. */
 export function namesIn(template: string): readonly string[] {
-  return [...template.matchAll(/\{([^}]+)\}/g)].flatMap(([, name]) => name ?? []);
+  const before = named.get(template);
+  if (before) return before;
+  const names = [...template.matchAll(/\{([^}]+)\}/g)].flatMap(([, name]) => name ?? []);
+  named.set(template, names);
+  return names;
 }
 
 /** Fills a path template with encoded values. A parameter without a value stays as it is written. */

@@ -25,19 +25,26 @@ export type SchemaValidators = (
 /** The name under which Ajv knows the whole document. */
 const documentName = "contract";
 
+/** A document is compiled once, however many runs judge by it. */
+const created = new WeakMap<JsonObject, SchemaValidators>();
+
 /**
  * Creates validators over a contract's schemas, compiled here when first needed.
  *
  * They are the judge's own: a fault of the generator, whose validators the server uses, must not hide in both.
  */
 export function createSchemaValidators(document: JsonObject): SchemaValidators {
+  const before = created.get(document);
+  if (before) return before;
   const compilers = new Map<Direction, (place: SchemaPlace) => ValidateFunction>();
-  return (direction, place, value) => {
+  const validators: SchemaValidators = (direction, place, value) => {
     const compile = compilers.get(direction) ?? createCompiler(document, direction);
     compilers.set(direction, compile);
     const validate = compile(place);
     return validate(value) ? [] : readErrors(validate.errors ?? []);
   };
+  created.set(document, validators);
+  return validators;
 }
 
 function createCompiler(

@@ -5,6 +5,9 @@ import type { SchemaPlace } from "../contract/operation.ts";
 import { applied, type SchemaCase } from "./schema-case.ts";
 import { type SchemaSpot, spotsOf } from "./schema-places.ts";
 
+/** Any JSON at all, and text of any characters; made once, since its alphabet is large. */
+const anything = oneof(jsonValue({ maxDepth: 2 }), string({ unit: "binary", maxLength: 40 }));
+
 /**
  * Draws values that differ from a valid one in one part, which is replaced by any JSON at all. What is drawn shrinks
  * towards the first part and the plainest replacement, and may well be valid.
@@ -19,8 +22,7 @@ export function randomCases(
   const [first, ...others] = spotsOf(contract, place, base);
   if (!first) return undefined;
   const spots: Arbitrary<SchemaSpot> = constantFrom(first, ...others);
-  const values = oneof(jsonValue({ maxDepth: 2 }), string({ unit: "binary", maxLength: 40 }));
-  return tuple(spots, values).map(([spot, drawn]) => {
+  return tuple(spots, anything).map(([spot, drawn]) => {
     const value: Json = JSON.parse(JSON.stringify(drawn));
     return applied(base, spot, { keyword: "random", says: `as ${shortened(JSON.stringify(value))}`, value });
   });

@@ -38,7 +38,9 @@ export function createKnownResources(operations: readonly Operation[]): KnownRes
   const parameters = new Set(operations.flatMap(({ path }) => namesIn(path)));
   const own = new Set<string>();
   const references = new Map<string, readonly string[]>();
-  let known: ResourceValues[] = [];
+  /** By what it holds, the latest last: most answers show again what an earlier one has shown. */
+  const known = new Map<string, ResourceValues>();
+  let listed: readonly ResourceValues[] | undefined;
   let made: ResourceValues[] = [];
 
   const isOwn = (values: ResourceValues, names: readonly string[]) =>
@@ -53,20 +55,31 @@ export function createKnownResources(operations: readonly Operation[]): KnownRes
       for (const item of items) {
         const resource = { ...values, ...valuesIn(item, parameters, below) };
         if (Object.keys(resource).length === 0) continue;
-        known = [resource, ...known];
+        const text = JSON.stringify(resource);
+        known.delete(text);
+        known.set(text, resource);
+        listed = undefined;
         if (!isMade || below === undefined || resource[below] === undefined) continue;
         own.add(`${below}=${resource[below]}`);
         made = [resource, ...made];
       }
     },
-    list: () => known.toSorted((a, b) => Number(isOwn(b, Object.keys(b))) - Number(isOwn(a, Object.keys(a)))),
+    list: () => {
+      if (listed) return listed;
+      const { own: mine = [], other = [] } = Object.groupBy([...known.values()].reverse(), (one) =>
+        isOwn(one, Object.keys(one)) ? "own" : "other",
+      );
+      listed = [...mine, ...other];
+      return listed;
+    },
     isOwn,
     reference: (member) => references.get(member)?.[0],
     references: (member) => references.get(member) ?? [],
     made: () => made,
     forget: (values, name) => {
       const isGone = (resource: ResourceValues) => resource[name] === values[name];
-      known = known.filter((resource) => !isGone(resource));
+      for (const [text, resource] of known) if (isGone(resource)) known.delete(text);
+      listed = undefined;
       made = made.filter((resource) => !isGone(resource));
     },
   };
