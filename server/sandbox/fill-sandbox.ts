@@ -62,7 +62,7 @@ export async function readSandbox(store: Store): Promise<SeededWorld> {
 }
 
 /** Keeps writes that do not depend on each other, many at once. */
-export async function commitAll(store: Store, writes: Iterable<Write>): Promise<void> {
+async function commitAll(store: Store, writes: Iterable<Write>): Promise<void> {
   let batch: Write[] = [];
   for (const write of writes) {
     batch.push(write);

@@ -1,5 +1,4 @@
 import type { Change, CommitOutcome, Write } from "../write.ts";
-import type { MemoryTables } from "./memory-tables.ts";
 
 /** Tells of what records hang on whether it is there, or comes with the same write. */
 export interface Grounds {
@@ -11,8 +10,13 @@ export interface Grounds {
   readonly order: (orderId: string) => boolean;
 }
 
+/** What there is before a write, by id. */
+type Tables = Readonly<
+  Record<"clients" | "vendors" | "users" | "sessions" | "loans" | "orders", ReadonlyMap<string, unknown>>
+>;
+
 /** Finds out what a write's records can hang on: what a database's foreign keys would find. */
-export function groundsOf(tables: MemoryTables, write: Write): Grounds {
+export function groundsOf(tables: Tables, write: Write): Grounds {
   const among = (records: Iterable<string> = []) => new Set(records);
   const clients = among(write.clients?.map(({ clientId }) => clientId));
   const vendors = among(write.vendors?.map(({ vendorId }) => vendorId));

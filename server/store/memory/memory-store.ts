@@ -13,10 +13,8 @@ import type {
   UserQuery,
 } from "../list-query.ts";
 import { isOpenOrderOf } from "../open-orders.ts";
-import type { OrderRecord } from "../order-record.ts";
-import { summaryOf } from "../order-summary.ts";
 import type { PlaceQuery } from "../settlement-store.ts";
-import type { SessionStanding, Store } from "../store.ts";
+import type { Store } from "../store.ts";
 import { usernameKey } from "../user-record.ts";
 import type { CommitOutcome, Write } from "../write.ts";
 import * as accounts from "./account-queries.ts";
@@ -27,6 +25,8 @@ import { forgetExpired } from "./forget-expired.ts";
 import { judgeWrite } from "./judge-write.ts";
 import { listAudit } from "./list-audit.ts";
 import { idempotencyKey, loanNumberKey, MemoryTables } from "./memory-tables.ts";
+import * as orders from "./order-queries.ts";
+import { standingOf } from "./session-queries.ts";
 import { findLedgerEntry, listDue, listLedgerPage, listPlaced } from "./settlement-tables.ts";
 
 /** Keeps everything in this process and forgets it with it: the model of a store, and the one that runs anywhere. */
@@ -118,13 +118,13 @@ export class MemoryStore implements Store {
 
   async findByAccessToken(tokenHash: string) {
     const token = this.#tables.accessTokens.get(tokenHash);
-    const standing = token && this.#standing(token.sessionId);
+    const standing = token && standingOf(this.#tables, token.sessionId);
     return standing && { ...standing, expiresAtMs: token.expiresAtMs };
   }
 
   async findByRefreshToken(tokenHash: string) {
     const token = this.#tables.refreshTokens.get(tokenHash);
-    const standing = token && this.#standing(token.sessionId);
+    const standing = token && standingOf(this.#tables, token.sessionId);
     return standing && { ...standing, generation: token.generation };
   }
 
@@ -138,13 +138,8 @@ export class MemoryStore implements Store {
     return loanId === undefined ? undefined : this.#tables.loans.get(loanId);
   }
 
-  async listLoans({ clientId, branchIds, after, limit }: LoanQuery) {
-    const loans = [...this.#tables.loans.values()].filter((loan) => {
-      if (loan.clientId !== clientId || branchIds?.includes(loan.branchId) === false) return false;
-      return after === null || compare([loan.createdAt, loan.loanId], [after.createdAt, after.loanId]) < 0;
-    });
-    loans.sort((a, b) => compare([b.createdAt, b.loanId], [a.createdAt, a.loanId]));
-    return loans.slice(0, limit);
+  async listLoans(query: LoanQuery) {
+    return orders.listLoans(this.#tables, query);
   }
 
   async findOrder(clientId: string, loanId: string, orderId: string) {
@@ -153,18 +148,11 @@ export class MemoryStore implements Store {
   }
 
   async listOrders(query: OrderQuery) {
-    const sign = query.newestFirst ? -1 : 1;
-    const orders = [...this.#tables.orders.values()].filter((order) => isWanted(order, query));
-    orders.sort((a, b) => sign * compare([a.updatedAt, a.orderId], [b.updatedAt, b.orderId]));
-    return orders.slice(0, query.limit).map(summaryOf);
+    return orders.listOrders(this.#tables, query);
   }
 
   async listOverdueOrders(at: string, limit: number) {
-    const due = ({ answerDueAt, orderId }: OrderRecord): [string, string] => [answerDueAt ?? "", orderId];
-    const overdue = [...this.#tables.orders.values()].filter(({ answerDueAt }) => {
-      return answerDueAt !== null && answerDueAt <= at;
-    });
-    return overdue.sort((a, b) => compare(due(a), due(b))).slice(0, limit);
+    return orders.listOverdueOrders(this.#tables, at, limit);
   }
 
   async listHistory({ orderId, before, limit }: HistoryQuery) {
@@ -255,26 +243,4 @@ export class MemoryStore implements Store {
   }
 
   async close() {}
-
-  #standing(sessionId: string): SessionStanding | undefined {
-    const session = this.#tables.sessions.get(sessionId);
-    const user = session && this.#tables.users.get(session.userId);
-    if (session === undefined || user === undefined) return undefined;
-    const engagements = user.vendorId === null ? [] : this.#tables.vendors.get(user.vendorId)?.clientIds;
-    return { session, user, clientIds: user.clientId === null ? (engagements ?? []) : [user.clientId] };
-  }
-}
-
-function isWanted(order: OrderRecord, query: OrderQuery): boolean {
-  const { after, updatedAfter } = query;
-  const sign = query.newestFirst ? -1 : 1;
-  return (
-    order.clientId === query.clientId &&
-    query.branchIds?.includes(order.branchId) !== false &&
-    (query.assignedTo === null || (order.vendorId === query.assignedTo && order.status !== "Draft")) &&
-    query.statuses?.includes(order.status) !== false &&
-    (query.loanId === null || order.loanId === query.loanId) &&
-    (updatedAfter === null || order.updatedAt > updatedAfter) &&
-    (after === null || sign * compare([order.updatedAt, order.orderId], [after.updatedAt, after.orderId]) > 0)
-  );
 }
