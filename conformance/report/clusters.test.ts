@@ -44,4 +44,12 @@ describe("findings are clustered by cause", () => {
       ["no-server-error"],
     ]);
   });
+
+  it("and name the first operations of a cluster, and how many more there are", () => {
+    const findings = Array.from({ length: 14 }, (_, index) =>
+      finding("a", `get${index}`, `get${index} answered 418.`),
+    );
+    const [cluster] = clusterFindings(findings, { details: new Map() });
+    expect(cluster && othersIn(cluster)).toMatch(/^get1, get2, .*get10, and 3 more$/);
+  });
 });

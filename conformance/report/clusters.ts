@@ -41,8 +41,13 @@ function causeOf({ rule, operationId, message }: Finding): string {
   return `${rule} ${general}`;
 }
 
-/** Says which operations a cluster's findings are of, the first one's left out: `a, b, c`. */
+/** So many operations are named; who wants the others has the findings themselves. */
+const mostNamed = 10;
+
+/** Says which operations a cluster's findings are of, the first one's left out: `a, b, c`, and perhaps `and 7 more`. */
 export function othersIn({ first, findings }: Cluster): string {
-  const names = findings.map(({ operationId, id }) => operationId ?? id);
-  return [...new Set(names)].filter((name) => name !== (first.operationId ?? first.id)).join(", ");
+  const names = new Set(findings.map(({ operationId, id }) => operationId ?? id));
+  names.delete(first.operationId ?? first.id);
+  const named = [...names].slice(0, mostNamed).join(", ");
+  return names.size > mostNamed ? `${named}, and ${names.size - mostNamed} more` : named;
 }

@@ -24,9 +24,7 @@ export function writeTerminal(run: FinishedRun, paint: Paint): string {
   const sections = [
     ...clusters.slice(0, mostTold).map((cluster) => describeCluster(cluster, run, paint)),
     untold > 0 ? `And ${untold} more causes, which the report files tell of: add --report html=PATH.` : "",
-    ...report.rules
-      .filter(({ verdict }) => verdict === "not-testable")
-      .map((rule) => describeUntested(rule, paint)),
+    ...untestedIn(report.rules, paint),
     describeVariables(unknown, run.mask.secrets()),
     run.notes.join("\n"),
     replay === undefined
@@ -52,8 +50,13 @@ function describeCluster(cluster: Cluster, run: FinishedRun, paint: Paint): stri
   ].join("\n");
 }
 
-function describeUntested({ id, level, reason }: ReportedRule, paint: Paint): string {
-  return `${paint("bold", id)} (${level}) could not be tested\n  ${reason}`;
+/** Tells what could not be tested, rules of one reason together. */
+function untestedIn(rules: readonly ReportedRule[], paint: Paint): readonly string[] {
+  const untested = rules.filter(({ verdict }) => verdict === "not-testable");
+  return [...Map.groupBy(untested, ({ reason }) => reason)].map(([reason, all]) => {
+    const names = all.map(({ id, level }) => `${paint("bold", id)} (${level})`);
+    return `${names.join(", ")} could not be tested\n  ${reason}`;
+  });
 }
 
 function describe(finding: Finding, run: FinishedRun, paint: Paint): string {

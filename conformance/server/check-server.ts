@@ -6,6 +6,7 @@ import { withinBudget } from "./budget.ts";
 import type { CheckServerOptions } from "./check-server-options.ts";
 import { coverageNotes, leftNotes } from "./coverage.ts";
 import { openServer } from "./open-server.ts";
+import { requireRights } from "./require-rights.ts";
 import { runCoverage } from "./run-coverage.ts";
 
 /** Holds what a check of a server brought home. */
@@ -25,6 +26,7 @@ export interface CheckedServer {
  *
  * @throws ServerGoneError where nothing listens at the address to begin with
  * @throws SignInRefusedError where the first identity is not let in
+ * @throws WithoutRightsError where the identities may do nothing
  */
 export async function checkServer(options: CheckServerOptions): Promise<CheckedServer> {
   const { planned, onProgress, budget, nowMs = Date.now } = options;
@@ -47,6 +49,7 @@ export async function checkServer(options: CheckServerOptions): Promise<CheckedS
   const coverage = runCoverage(server.operations, journal.exchanges(), tour);
   lift();
   const left = await sweep();
+  if (tour) requireRights(server.contract, options.identities ?? [], journal.exchanges());
   const scope = new Set(server.operations.map(({ id }) => id));
   const notes = tour ? coverageNotes(tour) : [earlyEnd(end.signal.reason)];
   return {

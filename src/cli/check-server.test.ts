@@ -227,6 +227,15 @@ describe("a check that could not run exits with 2 and says in one sentence what 
     expect(code).toBe(2);
   });
 
+  it("for a server that does not speak TLS", async () => {
+    const url = honest.url.replace("http:", "https:");
+    const { code, stderr } = await countersign("check", "server", url, "--quiet");
+    expect(stderr).toBe(
+      `${url} cannot be reached (TLS failed (ERR_SSL_WRONG_VERSION_NUMBER)): it does not speak TLS, so write http:// in place of https://.\n`,
+    );
+    expect(code).toBe(2);
+  });
+
   it("for an identity that is not let in", async () => {
     await writeFile(
       join(folder, "wrong.json"),
