@@ -6,6 +6,7 @@ type Money = Readonly<components["schemas"]["Money"]>;
 /** What the simulated processor remembers: each attempt and each refund that arrived, and what was given up. */
 export type PaymentFact = ChargeFact | CancellationFact | RefundFact;
 
+/** An attempt to draw money that arrived. */
 export interface ChargeFact {
   readonly kind: "charge";
   readonly attemptId: string;
@@ -19,11 +20,13 @@ export interface ChargeFact {
   readonly settlesAtMs: number | null;
 }
 
+/** An attempt that was given up before it arrived: it never draws anything. */
 export interface CancellationFact {
   readonly kind: "cancellation";
   readonly attemptId: string;
 }
 
+/** A refund that was asked for, and what was made of it. */
 export interface RefundFact {
   readonly kind: "refund";
   readonly refundId: string;
@@ -57,6 +60,7 @@ export function refundsOf(facts: readonly PaymentFact[], chargeId: string): Refu
   });
 }
 
+/** Tells an attempt that arrived from whatever else the processor remembers. */
 export function isCharge(fact: PaymentFact): fact is ChargeFact {
   return fact.kind === "charge";
 }

@@ -42,6 +42,7 @@ export interface PaymentProcessor {
   readonly findRefund: (refundId: string) => Promise<RefundOutcome | undefined>;
 }
 
+/** Asks for money to be drawn once, however often it is asked under the same `attemptId`. */
 export interface ChargeRequest {
   /** The id of the payment that is kept as pending. */
   readonly attemptId: string;
@@ -52,6 +53,7 @@ export interface ChargeRequest {
   readonly instrument: string;
 }
 
+/** Asks for money of a charge to be given back once, however often it is asked under the same `refundId`. */
 export interface RefundRequest {
   readonly refundId: string;
   readonly orderId: string;

@@ -8,6 +8,7 @@ import type {
 /** What the simulated portals remember: each submission that arrived, and each override. */
 export type PortalFact = SubmissionFact | OverrideFact;
 
+/** A report that arrived at a portal, and what the portal makes of it. */
 export interface SubmissionFact extends Pick<SubmissionRequest, "submissionId" | "portal"> {
   readonly kind: "submission";
   readonly reportId: string;
@@ -18,6 +19,7 @@ export interface SubmissionFact extends Pick<SubmissionRequest, "submissionId" |
   readonly answersAtMs: number | null;
 }
 
+/** A request to override the hard stops of a submission, and what was made of it. */
 export interface OverrideFact {
   readonly kind: "override";
   readonly submissionId: string;
@@ -44,6 +46,7 @@ export function isOverridden(facts: readonly PortalFact[], submissionId: string)
   });
 }
 
+/** Tells a report that arrived from whatever else the portal remembers. */
 export function isSubmission(fact: PortalFact): fact is SubmissionFact {
   return fact.kind === "submission";
 }

@@ -31,6 +31,7 @@ export interface SubmissionPortal {
   readonly overrideHardStops: (request: OverrideRequest) => Promise<OverrideOutcome>;
 }
 
+/** Asks a portal to take a report in once, however often it is asked under the same `submissionId`. */
 export interface SubmissionRequest {
   readonly submissionId: string;
   readonly portal: Schemas["Portal"];
@@ -46,6 +47,7 @@ export interface SubmissionRequest {
   };
 }
 
+/** Asks a portal to override the hard stops of a submission that it rejected. */
 export interface OverrideRequest {
   readonly submissionId: string;
   readonly reason: string;

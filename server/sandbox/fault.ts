@@ -12,6 +12,7 @@ export const faults = [
   "timeout",
 ] as const;
 
+/** What a request may wish to go wrong with it. */
 export type Fault = (typeof faults)[number];
 
 /** Tells whether a text names a fault. */

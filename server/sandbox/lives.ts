@@ -17,9 +17,11 @@ export interface Life {
 const taken = ["activate", "accept"];
 const countered = ["activate", "accept-with-conditions", "counter-conditions"];
 const inspected = [...taken, "start-work", "schedule-inspection", "complete-inspection"];
+/** The actions up to the first version of the report. */
 export const reported = [...inspected, "submit-report"];
 const revised = [...reported, "request-revision", "resubmit-report"];
 const accepted = [...reported, "accept-report"];
+/** The actions up to the delivery of the report. */
 export const delivered = [...accepted, "deliver"];
 const settled = ["create-invoice", "record-payment"];
 const paid = [...delivered, ...settled];

@@ -115,10 +115,12 @@ export interface SessionStanding {
   readonly clientIds: readonly string[];
 }
 
+/** A session as an access token shows it, with the end of that token. */
 export interface AccessStanding extends SessionStanding {
   readonly expiresAtMs: number;
 }
 
+/** A session as a refresh token shows it, with that token's place in the chain. */
 export interface RefreshStanding extends SessionStanding {
   /** Which refresh token of the session's chain this is. */
   readonly generation: number;

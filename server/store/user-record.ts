@@ -31,6 +31,7 @@ export type MemberRecord = UserRecord & {
   readonly role: components["schemas"]["MemberRole"];
 };
 
+/** Tells whether a user is one whom that client's administrators look after. */
 export function isMember(user: UserRecord | undefined, clientId: string): user is MemberRecord {
   return user?.clientId === clientId && user.role !== "vendor";
 }

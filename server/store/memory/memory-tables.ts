@@ -56,10 +56,12 @@ export class MemoryTables {
 /** Failures, and the moment from which on none of them counts. */
 export type KeptAttempts = AttemptRecord & { readonly endsAtMs: number };
 
+/** Makes of a loan number what must be unique: each client counts for itself. */
 export function loanNumberKey(clientId: string, loanNumber: string): string {
   return `${clientId} ${loanNumber}`;
 }
 
+/** Makes one key of the three parts that name a request. */
 export function idempotencyKey({ principal, operationId, key }: IdempotencyName): string {
   return `${principal} ${operationId} ${key}`;
 }

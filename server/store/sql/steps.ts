@@ -20,6 +20,7 @@ interface Lock {
   readonly name: string;
 }
 
+/** One thing to be done on a database before the next is known. */
 export type Step = Statement | Lock;
 
 /** What came of a step. A statement that changes something may answer rows too. */
@@ -39,6 +40,7 @@ export function* all(text: string, ...values: readonly SqlValue[]): Steps<readon
   return (yield { kind: "read", text, values }).rows;
 }
 
+/** Reads the first row that a statement finds. */
 export function* first(text: string, ...values: readonly SqlValue[]): Steps<Row | undefined> {
   return (yield { kind: "read", text, values }).rows[0];
 }
