@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import { type AddressInfo, BlockList, isIP } from "node:net";
+import { type AddressInfo, BlockList, isIP, type Socket } from "node:net";
 import { dirname, join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
@@ -117,23 +117,24 @@ async function listen(
   { port, host, limits, tls, forwardedBy = [] }: ServeOptions,
 ): Promise<Server> {
   const isProxy = matcherOf(forwardedBy);
-  const inTurn = createTurns();
-  const answers = new WeakMap<object, ServerResponse>();
+  const { inTurn, lastAnswer } = createTurns<ServerResponse>();
   const answer = getRequestListener(
     (request, env) => {
       const { socket, headers, rawHeaders } = env.incoming as IncomingMessage;
-      answers.set(socket, env.outgoing as ServerResponse);
       const peer = socket.remoteAddress && plainAddress(socket.remoteAddress);
       const isForwarded = peer !== undefined && isProxy(peer);
       const refusal = judgeFraming(rawHeaders) ?? (isForwarded ? judgeForwarding(headers) : undefined);
       const ip = isForwarded ? clientAddress(peer, String(headers["x-forwarded-for"] ?? ""), isProxy) : peer;
-      const response = inTurn(socket, env.outgoing, () => fetch(request, { ip, refusal }));
-      return andThen(response, (answered) => {
-        const isNetworkError = answered === undefined || answered.status === 0;
-        if (!isNetworkError) return answered;
-        socket.resetAndDestroy();
-        return RESPONSE_ALREADY_SENT;
-      });
+      const outgoing = env.outgoing as ServerResponse;
+      return andThen(
+        inTurn(socket, outgoing, () => fetch(request, { ip, refusal })),
+        (response) => {
+          const isNetworkError = response === undefined || response.status === 0;
+          if (!isNetworkError) return response;
+          socket.resetAndDestroy();
+          return RESPONSE_ALREADY_SENT;
+        },
+      );
     },
     {
       // A host or target that is no URL; the app answers it, so that it is logged and looks like all problems.
@@ -147,7 +148,7 @@ async function listen(
   const server = tls ? createSecureServer({ ...parser, ...tls }, answer) : createServer(parser, answer);
   server.maxRequestsPerSocket = maxRequestsPerSocket;
   server.maxHeadersCount = 0;
-  refuseUnparsed(server, answers);
+  refuseUnparsed(server, lastAnswer);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen({ port, host }, resolve);
@@ -155,14 +156,10 @@ async function listen(
   return server;
 }
 
-/**
- * Answers what never became a request, unless an answer to an earlier one is under way on the same socket.
- *
- * @param answers the last of each socket.
- */
-function refuseUnparsed(server: Server, answers: WeakMap<object, ServerResponse>): void {
-  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
-    const answer = answers.get(socket);
+/** Answers what never became a request, unless an answer to an earlier one is under way on the same socket. */
+function refuseUnparsed(server: Server, lastAnswer: (socket: Socket) => ServerResponse | undefined): void {
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {
+    const answer = lastAnswer(socket);
     const isUnderWay = answer?.headersSent === true && !answer.writableFinished;
     if (!socket.writable || error.code === "ECONNRESET" || isUnderWay) socket.destroy();
     else socket.end(refuseParsing(error.code, secureRandom));

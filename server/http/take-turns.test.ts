@@ -26,7 +26,7 @@ class Answer extends EventEmitter {
 const settled = async () => await new Promise((resolve) => setImmediate(resolve));
 
 it("each request of a connection waits until the answer before it was sent, and other connections do not", async () => {
-  const inTurn = createTurns();
+  const { inTurn } = createTurns();
   const begun: string[] = [];
   const request = (connection: Wire, answer: Answer, name: string) => {
     return inTurn(connection, answer, async () => begun.push(name));
@@ -46,7 +46,7 @@ it("each request of a connection waits until the answer before it was sent, and 
 });
 
 it("a connection with 16 requests that wait is read no further until they have had their turn [TRN-06]", async () => {
-  const inTurn = createTurns();
+  const { inTurn } = createTurns();
   const connection = new Wire();
   const answers = Array.from({ length: 18 }, () => new Answer());
   const requests = answers.slice(0, 17).map((answer) => inTurn(connection, answer, async () => {}));
@@ -62,7 +62,7 @@ it("a connection with 16 requests that wait is read no further until they have h
 });
 
 it("a request that fails ends its turn as any other", async () => {
-  const inTurn = createTurns();
+  const { inTurn } = createTurns();
   const connection = new Wire();
   const failing = inTurn(connection, new Answer(), async () => {
     throw new Error("a bug");
@@ -72,7 +72,7 @@ it("a request that fails ends its turn as any other", async () => {
 });
 
 it("what waits in a connection that has ended is left alone, all of it", async () => {
-  const inTurn = createTurns();
+  const { inTurn } = createTurns();
   const connection = new Wire();
   const first = new Answer();
   const all = [first, new Answer(), new Answer()].map((answer, index) =>

@@ -1,4 +1,4 @@
-import { type Awaitable, lastly } from "../awaitable.ts";
+import { type Awaitable, isPromised } from "../awaitable.ts";
 
 /** What a connection lets us do; Node's sockets do. */
 export interface Connection {
@@ -13,11 +13,6 @@ export interface Outgoing {
   readonly once: (event: "close", listener: () => void) => unknown;
 }
 
-interface Line {
-  isBusy: boolean;
-  readonly waiting: (() => void)[];
-}
-
 /** How many requests of one connection may wait before no more of it is read. */
 const mostWaiting = 16;
 
@@ -26,44 +21,70 @@ const mostWaiting = 16;
  * was sent. Whoever sends many without waiting for an answer takes one place among the others, and memory for what
  * was read at once; what comes after the limit stays with the sender.
  *
- * @returns a function that does the work in its turn; undefined where the connection has ended by then.
  * @see https://www.rfc-editor.org/rfc/rfc9112.html#section-9.3.2
  */
-export function createTurns() {
-  const lines = new WeakMap<Connection, Line>();
-  return <Result>(
-    connection: Connection,
-    outgoing: Outgoing,
-    work: () => Awaitable<Result>,
-  ): Awaitable<Result | undefined> => {
-    const line = lines.get(connection) ?? lineOf(connection, lines);
-    const take = () => {
-      line.isBusy = true;
-      return lastly<Result | undefined>(
-        () => (connection.destroyed ? undefined : work()),
-        () => leave(line, connection, outgoing),
-      );
-    };
-    return line.isBusy ? inLine(line, connection).then(take) : take();
+export function createTurns<Answer extends Outgoing>() {
+  const lines = new WeakMap<Connection, Line<Answer>>();
+  return {
+    /** Does work in its turn, at once where it is nobody's; undefined where the connection has ended by then. */
+    inTurn: <Result>(
+      connection: Connection,
+      outgoing: Answer,
+      work: () => Awaitable<Result>,
+    ): Awaitable<Result | undefined> => {
+      let line = lines.get(connection);
+      if (line === undefined) {
+        line = new Line(connection);
+        lines.set(connection, line);
+      }
+      return line.take(outgoing, work);
+    },
+    /** The answer whose turn was last. */
+    lastAnswer: (connection: Connection): Answer | undefined => lines.get(connection)?.last,
   };
 }
 
-function lineOf(connection: Connection, lines: WeakMap<Connection, Line>): Line {
-  const line: Line = { isBusy: false, waiting: [] };
-  lines.set(connection, line);
-  return line;
-}
+class Line<Answer extends Outgoing> {
+  readonly #connection: Connection;
+  readonly #waiting: (() => void)[] = [];
+  #isBusy = false;
+  last: Answer | undefined;
 
-async function inLine({ waiting }: Line, connection: Connection): Promise<void> {
-  if (waiting.length >= mostWaiting) connection.pause();
-  await new Promise<void>((resolve) => waiting.push(resolve));
-  if (waiting.length === 0) connection.resume();
-}
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
 
-function leave(line: Line, connection: Connection, outgoing: Outgoing): void {
-  const next = line.waiting.shift();
-  if (next === undefined) line.isBusy = false;
-  // Of a connection that has ended no later answer is ever sent or closed.
-  else if (connection.destroyed || outgoing.closed) next();
-  else outgoing.once("close", next);
+  take<Result>(outgoing: Answer, work: () => Awaitable<Result>): Awaitable<Result | undefined> {
+    if (this.#isBusy) return this.#wait().then(() => this.#do(outgoing, work));
+    return this.#do(outgoing, work);
+  }
+
+  #do<Result>(outgoing: Answer, work: () => Awaitable<Result>): Awaitable<Result | undefined> {
+    this.#isBusy = true;
+    this.last = outgoing;
+    let result: Awaitable<Result | undefined>;
+    try {
+      result = this.#connection.destroyed ? undefined : work();
+    } catch (error) {
+      this.#leave(outgoing);
+      throw error;
+    }
+    if (isPromised(result)) return result.finally(() => this.#leave(outgoing));
+    this.#leave(outgoing);
+    return result;
+  }
+
+  async #wait(): Promise<void> {
+    if (this.#waiting.length >= mostWaiting) this.#connection.pause();
+    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.#waiting.length === 0) this.#connection.resume();
+  }
+
+  #leave(outgoing: Answer): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#isBusy = false;
+    // Of a connection that has ended no later answer is ever sent or closed.
+    else if (this.#connection.destroyed || outgoing.closed) next();
+    else outgoing.once("close", next);
+  }
 }

@@ -37,6 +37,8 @@ export function createStage(services: Services, controls: SandboxControls): Stag
     watch: createWatch(journal, () => names ?? readNames()),
     stage: (operationId, run) => {
       const staged = rehearse(operationId, run, { services, sleep, rough: roughMode });
+      // It is asked at every request, and nobody but this process changes what is not shared.
+      if (!services.store.isShared) return staged;
       return (incoming, trace) => andThen(controls.clock.follow(), () => staged(incoming, trace));
     },
   };

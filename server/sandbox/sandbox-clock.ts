@@ -29,10 +29,7 @@ export async function openSandboxClock(store: Store, clock: Clock): Promise<Sand
   return {
     now: () => clock() + known.aheadMs,
     aheadMs: () => known.aheadMs,
-    follow: () => {
-      // It is asked at every request, and nobody but this process changes what is not shared.
-      if (store.isShared) return andThen(look(), () => {});
-    },
+    follow: () => andThen(look(), () => {}),
     advance: async (byMs) => {
       // It ends, since whoever finds it changed was overtaken by another advance, which is kept.
       for (;;) {
