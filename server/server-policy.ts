@@ -26,13 +26,13 @@ export interface ServerPolicy {
   readonly mailRequests: AttemptLimit;
   /** How much of each of these, and how many sign-ups and questions, one address has; default 30 a minute. */
   readonly addressAttempts: AttemptLimit;
-  /** How many requests are at work at once, 1 to 100 000; default 400. One more is answered with 503 at once. */
+  /** How many requests are at work at once, 1 to 100 000; default 2000. One more is answered with 503 at once. */
   readonly requestsAtWork: number;
   /** How many of these may be of operations without a token, such as sign-in, 1 to 100 000; default 100. */
   readonly openRequestsAtWork: number;
-  /** How many may be lists and searches, 1 to 100 000; default 200. */
+  /** How many may be lists and searches, 1 to 100 000; default 1500. */
   readonly listsAtWork: number;
-  /** How many may be payments and portal submissions, which wait for others, 1 to 100 000; default 100. */
+  /** How many may be payments and portal submissions, which wait for others, 1 to 100 000; default 500. */
   readonly outsideAtWork: number;
   /** How many password hashes are computed at once, each in 19 MiB, 1 to 64; default 2. */
   readonly hashesAtOnce: number;
@@ -91,10 +91,10 @@ export const defaultPolicy: ServerPolicy = {
   codeFailures: { most: 10, withinMs: 15 * minuteMs },
   mailRequests: { most: 5, withinMs: 15 * minuteMs },
   addressAttempts: { most: 30, withinMs: minuteMs },
-  requestsAtWork: 400,
+  requestsAtWork: 2000,
   openRequestsAtWork: 100,
-  listsAtWork: 200,
-  outsideAtWork: 100,
+  listsAtWork: 1500,
+  outsideAtWork: 500,
   hashesAtOnce: 2,
   hashesWaiting: 32,
   outsideLeaseMs: 9000,
