@@ -34,7 +34,7 @@ export async function judgeRefusals(
     const answer = await server.ask(operation, { isAnonymous: true }, change);
     if ("refused" in answer) continue;
     asked += 1;
-    const breach = breachOf(operation, answer, what);
+    const breach = breachOf(server, operation, answer, what);
     if (breach) breaches.push(breach);
   }
   if (asked === 0) throw new NotTestable("No request could be made for any of the secured operations.");
@@ -45,16 +45,24 @@ function isSignOut({ id }: Operation, { contract }: ServerUnderCheck): boolean {
   return contract.session?.signOut?.operation === id;
 }
 
-function breachOf(operation: Operation, answer: Answer, what: string): Breach | undefined {
+function breachOf(
+  server: ServerUnderCheck,
+  operation: Operation,
+  answer: Answer,
+  what: string,
+): Breach | undefined {
   const wrong = wrongWith(answer.exchange, what);
   if (wrong === undefined) return undefined;
+  // Whose session a sign-out without a good token ended is not known: every identity begins anew.
+  if (isSignOut(operation, server))
+    for (const identity of server.identities) server.sessions.forget(identity);
   return {
     message: `${operation.id} ${wrong}.`,
     operationId: operation.id,
     exchange: answer.exchange,
     again: async () => {
       const next = await answer.again();
-      return next && breachOf(operation, next, what);
+      return next && breachOf(server, operation, next, what);
     },
   };
 }

@@ -33,6 +33,14 @@ export function isRead(response: Response, request: Request): boolean {
   return request.method === "GET" && response.ok;
 }
 
+/**
+ * Tells whether a request got to see its own session: a read on which no other hangs, so that a server that breaks
+ * it breaks nothing else.
+ */
+export function isSessionRead(response: Response, request: Request): boolean {
+  return isRead(response, request) && new URL(request.url).pathname.endsWith("/session");
+}
+
 /** Reads a message's JSON object and leaves the message readable; no members where it has none. */
 export async function readBody(message: Request | Response): Promise<JsonObject> {
   const text = message.body === null ? "" : await message.clone().text();

@@ -3,7 +3,7 @@ import type { SchemaViolation } from "../../contract/schema-validators.ts";
 import { bodyTextOf, headerOf } from "../../engine/exchange.ts";
 import { judgeAnswers, notJudged } from "../../server/judge-answers.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
-import { altered, isRead, tamper } from "../../server/tamper.ts";
+import { altered, isSessionRead, tamper } from "../../server/tamper.ts";
 
 /** A body may break its schema in a hundred places; a reader needs the first few. */
 const mostTold = 3;
@@ -33,7 +33,7 @@ export const rule: ServerRule = {
       }
     }),
   mutant: tamper((response, request) =>
-    isRead(response, request) ? altered(response, { body: "0" }) : response,
+    isSessionRead(response, request) ? altered(response, { body: "0" }) : response,
   ),
 };
 

@@ -3,7 +3,7 @@ import { essenceOf, mediaTypeFor } from "../../contract/media.ts";
 import { headerOf } from "../../engine/exchange.ts";
 import { judgeAnswers, notJudged } from "../../server/judge-answers.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
-import { altered, isRead, tamper } from "../../server/tamper.ts";
+import { altered, isSessionRead, tamper } from "../../server/tamper.ts";
 
 export const rule: ServerRule = {
   id: "content-type-is-documented",
@@ -27,7 +27,7 @@ export const rule: ServerRule = {
       return `answered ${response.status} with Content-Type ${contentType}; the contract documents ${known}.`;
     }),
   mutant: tamper((response, request) => {
-    if (!isRead(response, request)) return response;
+    if (!isSessionRead(response, request)) return response;
     const headers = new Headers(response.headers);
     headers.set("Content-Type", "text/html");
     return altered(response, { headers });

@@ -5,7 +5,7 @@ import { headerOf, type ReceivedResponse } from "../../engine/exchange.ts";
 import { headerViolation } from "../../server/header-violation.ts";
 import { judgeAnswers, notJudged } from "../../server/judge-answers.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
-import { altered, isRead, tamper } from "../../server/tamper.ts";
+import { altered, isSessionRead, tamper } from "../../server/tamper.ts";
 
 export const rule: ServerRule = {
   id: "headers-match-contract",
@@ -24,7 +24,7 @@ export const rule: ServerRule = {
     });
   },
   mutant: tamper((response, request) => {
-    if (!isRead(response, request)) return response;
+    if (!isSessionRead(response, request)) return response;
     const contentType = response.headers.get("Content-Type");
     return altered(response, { headers: new Headers(contentType ? { "Content-Type": contentType } : {}) });
   }),

@@ -35,14 +35,18 @@ export const rule: ServerRule = {
   // A server that looks a thing up by its ids and forgets the tenant.
   mutant: (honest) => {
     const readers = new Map<string, Request>();
+    const tenant = /(?<=\/(?:clients|libraries)\/)[^/]+/;
     return async (request) => {
       const copy = request.clone();
       const response = await honest(request);
-      const below = new URL(copy.url).pathname.replace(/\/(?:clients|libraries)\/[^/]+/, "");
+      const { pathname } = new URL(copy.url);
       if (copy.method !== "GET") return response;
+      const below = pathname.replace(tenant, "");
       if (response.ok) readers.set(below, copy);
       const reader = readers.get(below);
-      return response.status === 404 && reader ? honest(reader.clone()) : response;
+      const isElsewhere =
+        reader && tenant.exec(new URL(reader.url).pathname)?.[0] !== tenant.exec(pathname)?.[0];
+      return response.status === 404 && isElsewhere ? honest(reader.clone()) : response;
     };
   },
 };

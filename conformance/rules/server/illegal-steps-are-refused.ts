@@ -4,6 +4,7 @@ import type { ResourceValues } from "../../server/known-resources.ts";
 import type { Branch, Lifecycle } from "../../server/lifecycle.ts";
 import { perform } from "../../server/perform.ts";
 import type { ServerRule, ServerUnderCheck } from "../../server/server-under-check.ts";
+import { readBody } from "../../server/tamper.ts";
 import { stateOf, succeeded } from "../../server/thing.ts";
 import { bring, walkLifecycle } from "../../server/walk-lifecycle.ts";
 
@@ -42,11 +43,9 @@ export const rule: ServerRule = {
     const copy = request.clone();
     const response = await honest(request);
     if (response.status !== 409 || !copy.url.endsWith("/hold")) return response;
-    return honest(
-      new Request(copy.url.replace(/\/hold$/, ""), {
-        headers: { Authorization: copy.headers.get("Authorization") ?? "" },
-      }),
-    );
+    const headers = { Authorization: copy.headers.get("Authorization") ?? "" };
+    const thing = await honest(new Request(copy.url.replace(/\/hold$/, ""), { headers }));
+    return (await readBody(thing)).status === "Draft" ? thing : response;
   },
 };
 

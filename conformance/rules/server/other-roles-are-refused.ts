@@ -63,7 +63,8 @@ async function breachOf(
   if ("refused" in planned) return undefined;
   const exchange = await server.send(planned.request);
   const status = exchange.response?.status ?? 500;
-  if (status === 403 || status === 404 || status >= 500) return undefined;
+  // A session that has ended meanwhile says nothing of the role.
+  if (status === 401 || status === 403 || status === 404 || status >= 500) return undefined;
   const roles = listIn(operation.node, "x-roles").join(", ");
   return {
     message: `${operation.id} answered ${identity.name} (${identity.role}) with ${status}; only ${roles} may call it, so it should be refused with 403.`,

@@ -1,6 +1,6 @@
 import { judgeAnswers } from "../../server/judge-answers.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
-import { altered, isRead, tamper } from "../../server/tamper.ts";
+import { altered, isSessionRead, tamper } from "../../server/tamper.ts";
 
 export const rule: ServerRule = {
   id: "status-is-documented",
@@ -16,6 +16,6 @@ export const rule: ServerRule = {
       return `answered ${response.status}, which the contract does not document; it documents ${known || "none"}.`;
     }),
   mutant: tamper((response, request) =>
-    isRead(response, request) ? altered(response, { status: 203 }) : response,
+    isSessionRead(response, request) ? altered(response, { status: 203 }) : response,
   ),
 };
