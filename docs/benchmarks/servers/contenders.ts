@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import contract from "../../../src/generated/openapi.json" with { type: "json" };
@@ -7,6 +7,7 @@ import type { ServerCommand } from "./start-server.ts";
 
 /** Our server on a database file, without a log. */
 export function ours(file: string, orders: number): ServerCommand {
+  mkdirSync(dirname(file), { recursive: true });
   return {
     program: "src/cli/countersign.js",
     args: (port) => [
