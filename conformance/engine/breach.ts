@@ -1,4 +1,4 @@
-import type { Exchange } from "./exchange.ts";
+import type { Exchange, SentRequest } from "./exchange.ts";
 import type { SequenceMessage } from "./sequence.ts";
 
 /** Describes one way in which a rule was seen broken. */
@@ -16,6 +16,8 @@ export interface Breach {
   readonly exhibit?: string;
   /** The messages that led to it, for a diagram. */
   readonly sequence?: readonly SequenceMessage[];
+  /** Sends a shorter form of its request; resolves with nothing where that breaks nothing. Absent where it must not. */
+  readonly resend?: (request: SentRequest) => Promise<Exchange | undefined>;
   /** Plays it once more, before it is reported. Resolves with nothing where it did not happen again. */
   readonly again?: () => Promise<Breach | undefined>;
 }

@@ -1,4 +1,8 @@
 import type { Breach } from "./breach.ts";
+import { minimiseBreach } from "./minimise-breach.ts";
+
+/** So many breaches of a rule are made shorter: a reader looks at the first few. */
+const mostMinimised = 5;
 
 const once = "It happened once, and not again when it was replayed.";
 
@@ -20,7 +24,13 @@ export async function confirmBreaches(
       ? await breach.again()
       : replayed.find((other) => other.operationId === breach.operationId);
     // The second exchange is the one reported: its request is complete, and its numbers are the latest.
-    confirmed.push(again ? { ...breach, ...again } : { ...breach, message: `${breach.message} ${once}` });
+    if (!again) confirmed.push({ ...breach, message: `${breach.message} ${once}` });
+    else
+      confirmed.push(
+        confirmed.length < mostMinimised
+          ? await minimiseBreach({ ...breach, ...again })
+          : { ...breach, ...again },
+      );
   }
   return confirmed;
 }

@@ -67,7 +67,7 @@ export async function judgeExchanges(
     judged += 1;
     const cause = `${answer.operation.id} ${answer.exchange.response?.status}`;
     if (judgement !== undefined && !breaches.has(cause))
-      breaches.set(cause, breachOf(answer, judgement, judge));
+      breaches.set(cause, breachOf(answer, judgement, { judge, server }));
   }
   if (judged === 0) throw new NotTestable("The run had no answer of the kind that this rule judges.");
   return [...breaches.values()];
@@ -76,8 +76,12 @@ export async function judgeExchanges(
 function breachOf(
   { operation, exchange, again }: Answer,
   says: string,
-  judge: (operation: Operation, exchange: Exchange) => Judgement,
+  by: {
+    readonly judge: (operation: Operation, exchange: Exchange) => Judgement;
+    readonly server: Pick<ServerUnderCheck, "send">;
+  },
 ): Breach {
+  const { judge, server } = by;
   return {
     message: `${operation.id} ${says}`,
     operationId: operation.id,
@@ -85,7 +89,14 @@ function breachOf(
     again: async () => {
       const next = await again();
       const judgement = next && judge(operation, next.exchange);
-      return next && typeof judgement === "string" ? breachOf(next, judgement, judge) : undefined;
+      return next && typeof judgement === "string" ? breachOf(next, judgement, by) : undefined;
     },
+    // A read may be sent as often as it takes. No operation is named, so that no other rule judges the answer.
+    ...(operation.method === "GET" && {
+      resend: async ({ method, url, headers }) => {
+        const shorter = await server.send({ method, url, headers });
+        return typeof judge(operation, shorter) === "string" ? shorter : undefined;
+      },
+    }),
   };
 }
