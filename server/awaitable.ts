@@ -6,20 +6,6 @@ export function isPromised<Value>(value: Awaitable<Value>): value is Promise<Val
   return value instanceof Promise;
 }
 
-/** Does work, and something in any case once it is done. */
-export function lastly<Value>(work: () => Awaitable<Value>, last: () => void): Awaitable<Value> {
-  let value: Awaitable<Value>;
-  try {
-    value = work();
-  } catch (error) {
-    last();
-    throw error;
-  }
-  if (isPromised(value)) return value.finally(last);
-  last();
-  return value;
-}
-
 /**
  * Goes on with a value: at once where it is there, else when it comes. A request that finds everything there is
  * answered before the next one is looked at, at about half the cost of one that waits at every step.

@@ -1,7 +1,7 @@
 import { type OperationId, operations } from "../../src/contract/index.ts";
-import { lastly } from "../awaitable.ts";
+import { type Awaitable, isPromised } from "../awaitable.ts";
 import { Refusal } from "../errors/refusal.ts";
-import type { RunOperation } from "../pipeline/run-operation.ts";
+import type { PipelineAnswer, RunOperation } from "../pipeline/run-operation.ts";
 import type { ServerPolicy } from "../server-policy.ts";
 
 /** How long whoever is refused is to wait: most requests are done far sooner. */
@@ -38,7 +38,16 @@ export function createWorkLimits(policy: ServerPolicy): LimitWork {
     return (incoming, trace) => {
       for (const places of own) places.requireFree();
       for (const places of own) places.taken += 1;
-      return lastly(() => run(incoming, trace), leave);
+      let answer: Awaitable<PipelineAnswer>;
+      try {
+        answer = run(incoming, trace);
+      } catch (error) {
+        leave();
+        throw error;
+      }
+      if (isPromised(answer)) return answer.finally(leave);
+      leave();
+      return answer;
     };
   };
 }
