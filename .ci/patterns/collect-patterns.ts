@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import ts from "typescript";
+import { operations } from "../../src/contract/operations.ts";
+import { compilePaths } from "../../src/contract/path-matcher.ts";
 
 /** A pattern, and where it stands. */
 export interface Found {
@@ -11,6 +13,11 @@ export interface Found {
 /** What requests are read with: the contract, the code that is made of it, and the server. */
 const sources = ["{server,src/contract}/**/*.ts", "src/generated/validators.js"];
 const machinery = /\.test(-d)?\.ts$|\/testing\/|^server\/trials\//;
+
+/** Made of the contract's paths when a program starts, by the file that makes them. */
+const made: Readonly<Record<string, readonly RegExp[]>> = {
+  "src/contract/path-matcher.ts": [...compilePaths(operations).values()].map(({ expression }) => expression),
+};
 
 /**
  * Collects every pattern of the contract and of what reads requests, each once.
@@ -67,6 +74,8 @@ function patternsOf(file: ts.SourceFile, textNamed: TextNamed): Found[] {
     if (!ts.isNewExpression(node) || node.expression.getText(file) !== "RegExp") return [];
     const [pattern, flags] = (node.arguments ?? []).map((argument) => textOf(argument, textNamed));
     if (pattern !== undefined) return [{ path, pattern, flags: flags ?? "" }];
+    const known = made[path];
+    if (known !== undefined) return known.map(({ source, flags }) => ({ path, pattern: source, flags }));
     throw new RangeError(`${path} makes a pattern of what is no constant: ${node.getText(file)}`);
   });
 }

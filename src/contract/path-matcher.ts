@@ -17,7 +17,7 @@ interface Node<Name extends string> {
 }
 
 /** All paths of one method in one expression. */
-interface Table<Name extends string> {
+export interface PathTable<Name extends string> {
   readonly expression: RegExp;
   /** By the group that is empty where the route's path matches. */
   readonly routes: readonly (Route<Name> | undefined)[];
@@ -36,15 +36,7 @@ interface Route<Name extends string> {
 export function createPathMatcher<Name extends string>(
   operations: Readonly<Record<Name, { readonly method: string; readonly path: string }>>,
 ): PathMatcher<Name> {
-  const roots = new Map<string, Node<Name>>();
-  for (const name in operations) {
-    const { method, path } = operations[name];
-    const root = roots.get(method) ?? { fixed: new Map() };
-    roots.set(method, root);
-    enter(root, name, path);
-  }
-  const tables = new Map([...roots].map(([method, root]) => [method, compile(root)]));
-
+  const tables = compilePaths(operations);
   return (method, pathname) => {
     const table = tables.get(method.toUpperCase());
     const groups = table?.expression.exec(pathname);
@@ -59,6 +51,20 @@ export function createPathMatcher<Name extends string>(
     }
     return { name: route.name, pathParameters };
   };
+}
+
+/** Compiles the path templates of operations, by their methods. */
+export function compilePaths<Name extends string>(
+  operations: Readonly<Record<Name, { readonly method: string; readonly path: string }>>,
+): Map<string, PathTable<Name>> {
+  const roots = new Map<string, Node<Name>>();
+  for (const name in operations) {
+    const { method, path } = operations[name];
+    const root = roots.get(method) ?? { fixed: new Map() };
+    roots.set(method, root);
+    enter(root, name, path);
+  }
+  return new Map([...roots].map(([method, root]) => [method, compile(root)]));
 }
 
 function enter<Name extends string>(root: Node<Name>, name: Name, path: string): void {
@@ -79,7 +85,7 @@ function enter<Name extends string>(root: Node<Name>, name: Name, path: string):
   node.route = { name, parameters };
 }
 
-function compile<Name extends string>(root: Node<Name>): Table<Name> {
+function compile<Name extends string>(root: Node<Name>): PathTable<Name> {
   const routes: (Route<Name> | undefined)[] = [undefined];
   /** Writes what may follow a node, whose templates were caught by these groups. */
   const source = ({ fixed, template, route }: Node<Name>, caught: readonly number[]): string => {
