@@ -36,8 +36,8 @@ export function requirementsPage(): string {
   });
   return `# Requirements
 
-What the reference server is held to, row by row: ${requirements.length} rows, of which ${shown.length} are shown by tests, ${open.length} are
-not covered, and ${notHere.length} do not apply. A star marks those to have first. A test says which rows it shows by their ids,
+What the reference server is held to, row by row: ${requirements.length} rows. Shown by tests: ${shown.length}; not covered:
+${open.length}; not applicable here: ${notHere.length}. A star marks those to have first. A test says which rows it shows by their ids,
 in brackets behind its title.
 
 ${sections.join("\n\n")}
