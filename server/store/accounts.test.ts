@@ -115,6 +115,19 @@ describe.each(storesUnderTest)("a store in $name", ({ open }) => {
     });
   });
 
+  it("keeps a write of a session that lasts, be it the one that ends it, and none after [REF-07] [TOK-14]", async () => {
+    const { sessionId: expectedSession } = session;
+    const ended = { ...session, revokedAtMs: 5, revokedBecause: "sign-out" as const, version: 2 };
+    expect(await put({ expectedSession })).toBe("committed");
+    expect(await put({ expectedSession, sessions: [{ before: session, after: ended }] })).toBe("committed");
+    expect(await put({ expectedSession, audit: [sample.sampleAudit(null)] })).toBe("stale");
+    const another = sample.sampleSession("another", { userId: ana.userId });
+    await put({ sessions: [{ before: null, after: another }] });
+    const removal = { expectedSession: another.sessionId, users: [{ before: ana, after: null }] };
+    expect(await put(removal)).toBe("committed");
+    expect(await put({ expectedSession: another.sessionId })).toBe("stale");
+  });
+
   it("removes a user with sessions, tokens and codes", async () => {
     const token = sample.sampleResetToken("ana");
     const code = sample.sampleCode("ana");

@@ -109,6 +109,7 @@ const parts = {
     user.map(({ userId, version: of }) => ({ userId, version: of })),
     { maxLength: 1 },
   ),
+  expectedSession: sessionId,
   sessions: fc.array(sessionChange, { maxLength: 1 }),
   sessionEndings: fc.array(fc.constant({ userId: ana.userId, because: "role-changed" as const }), {
     maxLength: 1,

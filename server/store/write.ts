@@ -62,6 +62,8 @@ export interface Write extends SettlementWrite {
   readonly vendors?: readonly VendorRecord[];
   /** Users that the decision rests on without changing them; each must still have that version. */
   readonly expectedUsers?: readonly Pick<UserRecord, "userId" | "version">[];
+  /** The session in which the decision was made; it must not have ended since, nor be gone. */
+  readonly expectedSession?: string;
   /** Whoever is removed takes sessions, tokens and codes along. */
   readonly users?: readonly Change<UserRecord>[];
   readonly sessions?: readonly Change<SessionRecord>[];

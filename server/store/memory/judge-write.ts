@@ -30,6 +30,9 @@ function* outcomes(tables: MemoryTables, write: Write): Generator<CommitOutcome>
   for (const { userId, version } of write.expectedUsers ?? []) {
     yield tables.users.get(userId)?.version === version ? "committed" : "stale";
   }
+  if (write.expectedSession !== undefined) {
+    yield tables.sessions.get(write.expectedSession)?.revokedAtMs === null ? "committed" : "stale";
+  }
   for (const change of write.users ?? []) {
     yield changeOutcome(change, ({ userId }) => tables.users.get(userId));
     yield takenByOther(tables.usernames, change.after, ({ username }) => usernameKey(username), "userId");

@@ -35,6 +35,8 @@ function* parts(write: Write): Parts {
   yield* insertAll(tables.clients, write.clients);
   yield* insertAll(tables.vendors, write.vendors);
   for (const user of write.expectedUsers ?? []) yield expectUser(user);
+  // Before its user is changed, who may go with this very write, and the session along.
+  if (write.expectedSession !== undefined) yield expectSession(write.expectedSession);
   yield* changeAll(tables.users, write.users);
   yield* changeAll(tables.sessions, write.sessions);
   for (const ending of write.sessionEndings ?? []) yield endSessions(ending, write.atMs);
@@ -84,6 +86,13 @@ function* remember(named: IdempotencyRecord, atMs: number): Steps<CommitOutcome>
 function* expectUser({ userId, version }: Pick<UserRecord, "userId" | "version">): Steps<CommitOutcome> {
   const text = "UPDATE users SET version = version WHERE user_id = ? AND version = ?";
   return (yield* run(text, userId, version)) === 0 ? "stale" : "committed";
+}
+
+/** Written so for the same reason: a session ends before this write or after it, and not meanwhile. */
+function* expectSession(sessionId: string): Steps<CommitOutcome> {
+  const isOpen = "session_id = ? AND record ->> 'revokedAtMs' IS NULL";
+  const changed = yield* run(`UPDATE sessions SET version = version WHERE ${isOpen}`, sessionId);
+  return changed === 0 ? "stale" : "committed";
 }
 
 /** The versions move on, so that a rotation which was decided before finds its session gone. */
