@@ -1,5 +1,6 @@
 import type { Caller } from "../caller.ts";
 import { Refusal } from "../errors/refusal.ts";
+import { maxViolations } from "../pipeline/explain-violations.ts";
 import type { Store } from "../store/store.ts";
 
 /**
@@ -7,7 +8,7 @@ import type { Store } from "../store/store.ts";
  * lets another do so for them.
  *
  * @param branchIds none means every branch; undefined means that nothing is granted.
- * @throws Refusal `requirement_unmet` with each of them.
+ * @throws Refusal `requirement_unmet` with each of them, up to as many as a problem names.
  */
 export async function requireBranches(
   branchIds: readonly string[] | undefined,
@@ -34,6 +35,6 @@ export async function requireBranches(
   if (errors.length === 0) return;
   throw new Refusal("requirement_unmet", {
     detail: "A branch is not one of this client's, or not one of yours.",
-    errors,
+    errors: errors.slice(0, maxViolations),
   });
 }

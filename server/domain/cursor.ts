@@ -6,6 +6,12 @@ import { Refusal } from "../errors/refusal.ts";
 /** The last item of a page, by the values that the list is sorted by. */
 export type CursorPlace = readonly (string | number)[];
 
+/** What each value of a place is. */
+type Kind = "string" | "number";
+type PlaceOf<Kinds extends readonly Kind[]> = {
+  readonly [Index in keyof Kinds]: Kinds[Index] extends "number" ? number : string;
+};
+
 const checksumLength = 22;
 
 /**
@@ -30,20 +36,39 @@ export function writeCursor(
 /**
  * Reads where a page begins; null without a cursor.
  *
+ * @param kinds what the list is sorted by. Since anybody can make the checksum, the place is held against it.
  * @throws Refusal `request_invalid` where the cursor is broken or of another list.
  */
-export function readCursor<Place extends CursorPlace>(
+export function readCursor<const Kinds extends readonly Kind[]>(
   cursor: string | undefined,
   list: readonly unknown[],
+  kinds: Kinds,
   { sha256 }: Cryptography,
-): Awaitable<Place | null> {
+): Awaitable<PlaceOf<Kinds> | null> {
   if (cursor === undefined) return null;
   const payload = cursor.slice(checksumLength);
-  return andThen(sha256(JSON.stringify([payload, ...list])), (checksum): Place => {
-    const bytes = fromBase64url(payload);
+  return andThen(sha256(JSON.stringify([payload, ...list])), (checksum) => {
     const isOurs = cursor.slice(0, checksumLength) === checksum.slice(0, checksumLength);
-    if (isOurs && bytes !== undefined) return JSON.parse(new TextDecoder().decode(bytes));
+    const place = isOurs ? parsePlace(payload) : undefined;
+    if (isPlaceOf(place, kinds)) return place;
     throw broken();
+  });
+}
+
+function parsePlace(payload: string): unknown {
+  const bytes = fromBase64url(payload);
+  try {
+    return bytes && JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function isPlaceOf<Kinds extends readonly Kind[]>(place: unknown, kinds: Kinds): place is PlaceOf<Kinds> {
+  if (!Array.isArray(place) || place.length !== kinds.length) return false;
+  return kinds.every((kind, index) => {
+    const value: unknown = place[index];
+    return kind === "number" ? Number.isSafeInteger(value) : typeof value === "string";
   });
 }
 

@@ -107,9 +107,11 @@ describe("an activation", () => {
   });
 
   it("needs If-Match, and one that is not stale [INP-15] [CON-10]", async () => {
-    expect((await activate({})).problem).toMatchObject({ status: 428, code: "precondition_required" });
+    const errors = [{ pointer: "/headers/If-Match" }];
+    const missing = await activate({});
+    expect(missing.problem).toMatchObject({ status: 428, code: "precondition_required", errors });
     const stale = await activate({ "If-Match": '"7"' });
-    expect(stale.problem).toMatchObject({ status: 412, code: "precondition_failed" });
+    expect(stale.problem).toMatchObject({ status: 412, code: "precondition_failed", errors });
     expect(stale.headers.get("ETag")).toBe(draft.etag);
     expect((await activate({ "If-Match": `W/${draft.etag}` })).status).toBe(400);
     expect((await activate({ "If-Match": `"0", ${draft.etag}` })).status).toBe(200);

@@ -90,7 +90,8 @@ describe("a client's audit log", () => {
     const { username, password } = server.identity("harbor-finance");
     const headers = {
       "Content-Type": "application/json",
-      "User-Agent": 'a\\r\\n{"action":"forged"}',
+      "User-Agent": '{"action":"forged"}',
+      "X-Request-Id": '{"action":"forged"}',
       "X-Forwarded-For": "198.51.100.1",
     };
     const init = { method: "POST", headers, body: JSON.stringify({ username, password }) };

@@ -60,6 +60,12 @@ describe("an administrator of one branch", () => {
     for (const { problem } of [changed, revoked]) expect(problem.code).toBe("action_forbidden");
   });
 
+  it("does not read the audit log, which is about all branches [AUD-04]", async () => {
+    const log = (by: string) => server.call("listAuditLog", { as: by, path: { clientId } });
+    expect((await log(confined)).problem).toMatchObject({ status: 403, code: "action_forbidden" });
+    expect((await log(as)).body.items[0]).toMatchObject({ action: "list-audit-log", outcome: "denied" });
+  });
+
   it("stages and watches nothing in the sandbox, whose mails and resets are about all branches", async () => {
     for (const route of ["POST /sandbox/reset", "GET /sandbox/mails", "GET /sandbox/requests"]) {
       const { status, body } = await callSandbox(server, route, { as: confined });

@@ -85,6 +85,7 @@ describe.each(storesUnderTest)("a payment that is collected, in $name,", ({ open
   it("that is declined stays in the list, leaves no history, and frees its key [CON-07]", async () => {
     const { problem } = await collect({ key: "k", instrument: "sandbox-declined" });
     expect(problem).toMatchObject({ status: 422, code: "payment_declined" });
+    expect(problem.errors).toEqual([{ pointer: "/body/instrument", message: "was declined" }]);
     expect(await actions()).toEqual([]);
     expect(await current()).toBe(order.etag);
     const { clientId, orderId } = order.path;

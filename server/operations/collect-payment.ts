@@ -39,6 +39,7 @@ export async function collectPayment(
   if (ran.record.state === "declined") {
     throw new Refusal("payment_declined", {
       detail: "The payment service declined; nothing was charged.",
+      errors: [{ pointer: "/body/instrument", message: "was declined" }],
     });
   }
   if (ran.record.state === "succeeded" && ran.order.paidAt !== null) return orderAnswer(ran.order, caller);

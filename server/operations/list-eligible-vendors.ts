@@ -11,7 +11,7 @@ export async function listEligibleVendors(
 ): Promise<Output<"listEligibleVendors">> {
   const { store, cryptography } = services;
   const list = ["listEligibleVendors", order.orderId];
-  const place = await readCursor<[number, string]>(cursor, list, cryptography);
+  const place = await readCursor(cursor, list, ["number", "string"], cryptography);
   const candidates = await candidatesFor(order, store, nowMs);
   const found = candidates.filter((candidate) => place === null || isAfter(candidate, place));
   const placeOf = (candidate: Candidate): [number, string] => [rankOf(candidate), candidate.vendorId];

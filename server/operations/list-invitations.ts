@@ -12,7 +12,7 @@ export async function listInvitations(
 ): Promise<Output<"listInvitations">> {
   const { store, cryptography } = services;
   const list = ["listInvitations", clientId];
-  const place = await readCursor<[string, string]>(cursor, list, cryptography);
+  const place = await readCursor(cursor, list, ["string", "string"], cryptography);
   const found = await store.listInvitations({
     clientId,
     pendingAt: isoTime(nowMs),

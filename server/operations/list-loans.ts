@@ -11,7 +11,7 @@ export async function listLoans(
 ): Promise<Output<"listLoans">> {
   const { store, cryptography } = services;
   const list = ["listLoans", clientId];
-  const place = await readCursor<[string, string]>(cursor, list, cryptography);
+  const place = await readCursor(cursor, list, ["string", "string"], cryptography);
   const found = await store.listLoans({
     clientId,
     branchIds: branchScope(caller),

@@ -13,7 +13,7 @@ export async function listOrderHistory(
   const { store, cryptography } = services;
   const { orderId } = order;
   const list = ["listOrderHistory", orderId];
-  const place = await readCursor<[number]>(cursor, list, cryptography);
+  const place = await readCursor(cursor, list, ["number"], cryptography);
   const begins = await historyBegins(order, caller, store);
   const found = await store.listHistory({ orderId, before: place?.[0] ?? null, limit: limit + 1 });
   const seen = found.filter(({ sequence }) => sequence >= begins);

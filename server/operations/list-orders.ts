@@ -21,7 +21,7 @@ export function listOrders(
     newestFirst: sort === "-updatedAt",
   };
   const list = ["listOrders", clientId, filters];
-  const find = (place: [string, string] | null) => {
+  const find = (place: readonly [string, string] | null) => {
     return store.listOrders({
       ...filters,
       clientId,
@@ -31,7 +31,7 @@ export function listOrders(
       limit: limit + 1,
     });
   };
-  const found = andThen(readCursor<[string, string]>(cursor, list, cryptography), find);
+  const found = andThen(readCursor(cursor, list, ["string", "string"], cryptography), find);
   const page = andThen(found, (orders) => pageOf(orders, limit, { placeOf, list, cryptography }));
   return andThen(page, (body) => ({ status: 200, body }));
 }

@@ -12,7 +12,7 @@ export async function listPayments(
   const { store, cryptography } = services;
   const { orderId } = order;
   const list = ["listPayments", orderId];
-  const place = await readCursor<[number]>(cursor, list, cryptography);
+  const place = await readCursor(cursor, list, ["number"], cryptography);
   const found = await store.listPayments({ orderId, before: place?.[0] ?? null, limit: limit + 1 });
   const page = await pageOf(found, limit, { placeOf: ({ sequence }) => [sequence], list, cryptography });
   return { status: 200, body: { ...page, items: page.items.map(paymentView) } };

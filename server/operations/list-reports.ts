@@ -11,7 +11,7 @@ export async function listReports(
   const { store, cryptography } = services;
   const { orderId } = order;
   const list = ["listReports", orderId];
-  const place = await readCursor<[number]>(cursor, list, cryptography);
+  const place = await readCursor(cursor, list, ["number"], cryptography);
   const found = await store.listReports({ orderId, before: place?.[0] ?? null, limit: limit + 1 });
   const body = await pageOf(found, limit, { placeOf: ({ version }) => [version], list, cryptography });
   return { status: 200, body };

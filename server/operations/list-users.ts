@@ -13,7 +13,7 @@ export async function listUsers(
   const { store, cryptography } = services;
   const filters = { search: search === undefined ? null : searchKey(search), role: role ?? null };
   const list = ["listUsers", clientId, filters];
-  const place = await readCursor<[string]>(cursor, list, cryptography);
+  const place = await readCursor(cursor, list, ["string"], cryptography);
   const [after = null] = place ?? [];
   const found = await store.listUsers({ clientId, ...filters, after, limit: limit + 1 });
   const members = found.filter((user) => isMember(user, clientId));

@@ -115,11 +115,16 @@ describe("an inspection", () => {
     expect(history.at(-1)?.particulars).toEqual({ completedAt: "2026-11-27T15:40:00.000Z" });
   });
 
-  it("at a leap second is refused: no calendar here has it", async () => {
-    const { path } = await at("OrderAccepted");
-    const call = { as, path, body: { at: "2016-12-31T23:59:60Z" } };
+  it.each([
+    ["a leap second, which no calendar here has", "2016-12-31T23:59:60Z"],
+    ["a moment after the year 9999", "9999-12-31T23:59:59-00:01"],
+    ["a moment before the year 0000", "0000-01-01T00:00:00+00:01"],
+  ])("at %s is refused", async (_, moment) => {
+    const { path, record } = await at("OrderAccepted");
+    const call = { as, path, body: { at: moment } };
     expect((await server.call("scheduleInspection", call)).problem).toMatchObject({
       ...{ status: 400, errors: [{ pointer: "/body/at" }] },
     });
+    expect((await readStory(server, path)).record).toEqual(record);
   });
 });

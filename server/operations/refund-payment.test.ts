@@ -73,7 +73,8 @@ describe.each(storesUnderTest)("a refund, in $name,", ({ open }) => {
   it("of more than the payment holds is refused, and so is one of a declined attempt", async () => {
     const order = await paid();
     const more = { ...totalOf(order), amount: totalOf(order).amount + 1 };
-    expect((await refund(order, more)).problem).toMatchObject({ status: 409, gate: "refundable" });
+    const errors = [{ pointer: "/body/amount/amount" }];
+    expect((await refund(order, more)).problem).toMatchObject({ status: 409, gate: "refundable", errors });
     const unpaid = await server.stage(waiting);
     const body = { method: "card", instrument: "sandbox-declined", amount: totalOf(unpaid) };
     const headers = { "If-Match": unpaid.etag };

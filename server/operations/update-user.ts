@@ -15,7 +15,9 @@ export async function updateUser(
   const { member, caller, services, nowMs } = context;
   requireScope(member, caller);
   const hasNewRole = body.role !== undefined && body.role !== member.role;
-  if (member.isMaster && hasNewRole) throw masterUserProtected();
+  if (member.isMaster && hasNewRole) {
+    throw masterUserProtected([{ pointer: "/body/role", message: "must stay admin" }]);
+  }
   await requireBranches(body.branchIds, { clientId, caller, store: services.store });
   const after: MemberRecord = {
     ...member,

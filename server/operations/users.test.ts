@@ -76,6 +76,12 @@ describe("a created user", () => {
     expect((await create({ branchIds: branchIds.slice(0, 1) })).status).toBe(201);
   });
 
+  it("with a thousand unknown branches is told of as many as a problem may name", async () => {
+    const branchIds = Array.from({ length: 1000 }, (_, index) => `br_${String(index).padStart(16, "0")}`);
+    const { problem } = await create({ branchIds });
+    expect(problem.errors?.map(({ pointer }) => pointer)).toContain("/body/branchIds/0");
+  });
+
   it("is created once under one Idempotency-Key, and mailed once [CON-01]", async () => {
     const headers = { "Idempotency-Key": "same" };
     const answers = await Promise.all([1, 2, 3].map(() => create({}, headers)));
@@ -141,6 +147,7 @@ describe("the master user", () => {
     expect((await remove(userId)).problem).toMatchObject({ status: 409, code: "master_user_protected" });
     const { problem } = await update(userId, { role: "finance" });
     expect(problem).toMatchObject({ status: 409, code: "master_user_protected" });
+    expect(problem.errors).toEqual([{ pointer: "/body/role", message: "must stay admin" }]);
     expect((await update(userId, { role: "admin", displayName: "A. Reyes" })).status).toBe(200);
   });
 });

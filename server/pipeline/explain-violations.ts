@@ -7,7 +7,8 @@ export interface Violation {
   readonly message: string;
 }
 
-const maxViolations = 50;
+/** As many of a kind as one problem names; the contract takes 100 of all kinds together. */
+export const maxViolations = 50;
 
 /**
  * Says what a validator found, for the caller. The messages speak of the schema alone, never of a value.

@@ -58,9 +58,14 @@ function requireMediaType(headers: Headers, mediaTypes: readonly string[]): void
     .map((part) => part.trim().toLowerCase());
   const isUtf8 = parameters.every((part) => !part.startsWith("charset=") || /^charset="?utf-8"?$/.test(part));
   const isPlain = (headers.get("Content-Encoding") ?? "identity").toLowerCase() === "identity";
-  if (mediaTypes.includes(mediaType) && isUtf8 && isPlain) return;
+  const isTyped = mediaTypes.includes(mediaType) && isUtf8;
+  if (isTyped && isPlain) return;
+  const atFault = isTyped
+    ? { pointer: "/headers/Content-Encoding", message: "must be absent" }
+    : { pointer: "/headers/Content-Type", message: `must be ${mediaTypes.join(" or ")} in UTF-8` };
   throw new Refusal("media_type_unsupported", {
     detail: `The body must be ${mediaTypes.join(" or ")} in UTF-8, without a content encoding.`,
+    errors: [atFault],
   });
 }
 
@@ -76,7 +81,10 @@ function decode(bytes: Uint8Array): string {
 }
 
 function tooLarge(maxBytes: number): Refusal {
-  return new Refusal("body_too_large", { detail: `The body is larger than ${maxBytes} bytes.` });
+  return new Refusal("body_too_large", {
+    detail: `The body is larger than ${maxBytes} bytes.`,
+    errors: [{ pointer: "/body", message: `must have ${maxBytes} bytes at most` }],
+  });
 }
 
 function invalid(message: string): Refusal {

@@ -1527,7 +1527,8 @@ export interface paths {
         /**
          * List a client's audit log
          * @description Sign-ins, changed users and roles, refusals and every p0 write, with nothing secret in them. Without a filter the
-         *     entries have no gap, and each names the hash of the one before, so that a whole export can be verified.
+         *     entries have no gap, and each names the hash of the one before, so that a whole export can be verified. It tells of
+         *     all branches, so an administrator of some of them is refused (403).
          */
         get: operations["listAuditLog"];
         put?: never;

@@ -2,7 +2,6 @@ import type { Requirement } from "./requirement.ts";
 
 const opaque = "All tokens are opaque: there is nothing in them to parse or to forge.";
 const oneEnvironment = "There is one environment, the sandbox; no live one whose tokens it could take.";
-const apiKeysLater = "API keys come with programmatic access.";
 
 /** Tokens, sign-in and refresh. */
 export const sessions: readonly Requirement[] = [
@@ -37,7 +36,7 @@ export const sessions: readonly Requirement[] = [
   { id: "TOK-19", says: "Passwords are hashed by argon2id, at 19456/2/1 or above." },
   { id: "TOK-20", says: "Long passwords are taken whole, and nothing in them is folded." },
   { id: "TOK-21", isFirst: true, says: "Guessing is slowed down, and the owner is not locked out." },
-  { id: "TOK-22", says: "A credential can be asked what it is good for.", notHere: apiKeysLater },
+  { id: "TOK-22", says: "A credential can be asked what it is good for." },
   { id: "REF-01", says: "Refresh tokens are opaque, of 256 bits, and kept as hashes." },
   { id: "REF-02", isFirst: true, says: "Every refresh makes a new refresh token." },
   { id: "REF-03", isFirst: true, says: "Refreshes at the same moment share one successor." },

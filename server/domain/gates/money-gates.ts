@@ -1,4 +1,4 @@
-import { isRefundable } from "../../payments/is-refundable.ts";
+import { heldBy, isRefundable } from "../../payments/is-refundable.ts";
 import { paymentGates } from "../../payments/payment-gates.ts";
 import type { Gate } from "./gate.ts";
 
@@ -15,7 +15,12 @@ export const moneyGates = {
     return paymentGates.unpaid({ order, payments }) ? undefined : [];
   },
   refundable: async ({ named: { refund } }) => {
-    return refund !== undefined && isRefundable(refund.payment, refund.amount) ? undefined : [];
+    if (refund === undefined) return [];
+    if (isRefundable(refund.payment, refund.amount)) return undefined;
+    const isTooMuch = refund.amount.amount > heldBy(refund.payment);
+    return isTooMuch
+      ? [{ pointer: "/body/amount/amount", message: "is more than the payment still holds" }]
+      : [];
   },
 } satisfies Record<string, Gate>;
 
