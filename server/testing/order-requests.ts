@@ -1,4 +1,10 @@
-import { type OperationId, operations, type Transition, transitions } from "../../src/contract/index.ts";
+import {
+  lifecycle,
+  type OperationId,
+  operations,
+  type Transition,
+  transitions,
+} from "../../src/contract/index.ts";
 import type { OrderRecord } from "../store/order-record.ts";
 import type { TestServer } from "./test-server.ts";
 
@@ -15,6 +21,13 @@ export const servedBranches: readonly ServedBranch[] = (Object.keys(transitions)
     (transitions[operationId] ?? []).map((transition) => ({ operationId, transition })),
   )
   .filter(({ transition }) => !transition.from.includes("$none"));
+
+const passed = servedBranches.flatMap(({ transition }) => transition.via ?? []);
+
+/** Every status that an order can stay in. */
+export const lastingStatuses: readonly string[] = Object.keys(lifecycle.codes ?? {}).filter((status) => {
+  return !passed.includes(status) && !lifecycle.reserved.includes(status);
+});
 
 const moneyAndPortals = new Set(["delivered", "invoiced", "portal-matches-loan"]);
 
