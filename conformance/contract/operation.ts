@@ -6,8 +6,10 @@ export interface Operation {
   readonly id: string;
   /** In capitals. */
   readonly method: string;
-  /** The path template: `/orders/{orderId}`. */
+  /** The path template: `/orders/{orderId}`, and `/orders/{id of /orders}` where the contract writes `{id}`. */
   readonly path: string;
+  /** The path template as the contract writes it. */
+  readonly shownPath: string;
   readonly parameters: readonly Parameter[];
   readonly requestBody?: RequestBody;
   /** By `"200"`, `"4XX"` or `"default"`. */
@@ -19,6 +21,7 @@ export interface Operation {
 
 /** Describes a parameter of an operation. */
 export interface Parameter {
+  /** In a path, as the operation's path has it. */
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required: boolean;

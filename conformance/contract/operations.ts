@@ -1,7 +1,9 @@
+import { innerPath, writtenName } from "./inner-path.ts";
 import { isJsonObject, type JsonObject, listIn, objectIn, textIn } from "./json.ts";
 import { pointerOf } from "./json-pointer.ts";
 import { examplesOf, readMedia } from "./media.ts";
 import type { DocumentedResponse, Operation, Parameter } from "./operation.ts";
+import { namesIn } from "./operation-for.ts";
 import { type Located, locate } from "./reference.ts";
 import { readSecurity } from "./security.ts";
 
@@ -38,8 +40,9 @@ function readOperation(document: JsonObject, { path, method, item, operation }: 
   return {
     id: textIn(node, "operationId") ?? `${method} ${path}`,
     method,
-    path,
-    parameters: readParameters(document, [item, operation]),
+    path: innerPath(path),
+    shownPath: path,
+    parameters: readParameters(document, [item, operation]).map((one) => withInnerName(one, path)),
     ...(body && { requestBody: { required: body.node.required === true, media: readMedia(document, body) } }),
     responses: readResponses(document, operation),
     security: readSecurity(document, node),
@@ -58,6 +61,11 @@ function readParameters(document: JsonObject, places: readonly Located[]): reado
     }
   }
   return [...found.values()];
+}
+
+function withInnerName(parameter: Parameter, path: string): Parameter {
+  const inner = namesIn(innerPath(path)).find((name) => writtenName(name) === parameter.name);
+  return parameter.in === "path" && inner !== undefined ? { ...parameter, name: inner } : parameter;
 }
 
 function readParameter(document: JsonObject, place: Located): Parameter | undefined {

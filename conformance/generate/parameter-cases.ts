@@ -1,4 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
+import { writtenName } from "../contract/inner-path.ts";
 import { isJsonObject, type Json } from "../contract/json.ts";
 import type { Parameter, SchemaPlace } from "../contract/operation.ts";
 import { boundaryCases } from "./boundary-cases.ts";
@@ -23,7 +24,8 @@ const longest = 1000;
  * @param base a valid value of the parameter
  */
 export function invalidTexts(contract: Contract, parameter: Parameter, base: Json): readonly ParameterCase[] {
-  const { name, schema, required } = parameter;
+  const { schema, required } = parameter;
+  const name = writtenName(parameter.name);
   const missing = required && parameter.in !== "path" ? [{ keyword: "required", says: `no ${name}` }] : [];
   if (schema === undefined || isJsonObject(base)) return missing;
   const cases = [
@@ -49,7 +51,9 @@ export function boundaryTexts(
   if (schema === undefined || !isPlain(contract, schema, base)) return [];
   return boundaryCases(contract, schema, base).flatMap(({ keyword, says, value }) => {
     const text = asText(value);
-    return text === undefined ? [] : [{ keyword, says: `${name} ${says.replace(/^the whole /, "")}`, text }];
+    return text === undefined
+      ? []
+      : [{ keyword, says: `${writtenName(name)} ${says.replace(/^the whole /, "")}`, text }];
   });
 }
 

@@ -15,9 +15,22 @@ export function isSafe({ method, node }: Operation): boolean {
   return node["x-replay"] === "safe" || safeMethods.includes(method);
 }
 
-/** Tells whether an operation makes something new: a POST that answers 201. */
-export function isCreation({ method, responses }: Operation): boolean {
-  return method === "POST" && responses.has("201");
+/**
+ * Tells whether an operation makes something new: a POST that answers 201, or one to a collection whose items are
+ * removed one by one below it, whatever it answers.
+ */
+export function isCreation(
+  { method, path, responses }: Operation,
+  operations: readonly Operation[],
+): boolean {
+  if (method !== "POST") return false;
+  const isItem = (other: string) => other.startsWith(`${path}/{`) && other.indexOf("}") === other.length - 1;
+  return responses.has("201") || operations.some((one) => one.method === "DELETE" && isItem(one.path));
+}
+
+/** Tells whether an operation asks for something that anybody may ask for: a code, a session, a search. */
+export function isOpenQuestion({ method, security }: Operation): boolean {
+  return method === "POST" && !security.isRequired;
 }
 
 /**
@@ -26,7 +39,7 @@ export function isCreation({ method, responses }: Operation): boolean {
  */
 export function isHarmlessCreation(operation: Operation, operations: readonly Operation[]): boolean {
   const replay = operation.node["x-replay"];
-  if (!isCreation(operation) || replay === "p0") return false;
+  if (!isCreation(operation, operations) || replay === "p0") return false;
   const child = childParameter(operation, operations);
   const isRemovable = operations.some(
     ({ method, path }) => method === "DELETE" && namesIn(path).at(-1) === child,

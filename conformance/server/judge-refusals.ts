@@ -4,12 +4,17 @@ import { NotApplicable } from "../engine/errors/not-applicable.ts";
 import { NotTestable } from "../engine/errors/not-testable.ts";
 import { type Exchange, headerOf } from "../engine/exchange.ts";
 import type { Answer } from "./answer.ts";
+import { withHeader } from "./outgoing-request.ts";
+import { identityFor } from "./role-identity.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 import type { Change } from "./visitor.ts";
 
 /**
  * Asks every operation that is secured by a bearer token without a good one, and judges how it is refused: with
  * 401 and a challenge.
+ *
+ * A request that is refused with the same status when it bears a good token was refused for something else, such as
+ * an id that names nothing: no specification says which of two faults a server has to find first.
  *
  * @param what names the request in a sentence: `a request without a token`
  * @param change makes the bad request out of one without credentials
@@ -33,11 +38,16 @@ export async function judgeRefusals(
   for (const operation of secured) {
     const answer = await server.ask(operation, { isAnonymous: true }, change);
     if ("refused" in answer) continue;
+    const judged = { operation, answer, what };
+    if (await isRefusedAnyway(server, judged)) continue;
     asked += 1;
-    const breach = breachOf(server, operation, answer, what);
+    const breach = breachOf(server, judged);
     if (breach) breaches.push(breach);
   }
-  if (asked === 0) throw new NotTestable("No request could be made for any of the secured operations.");
+  if (asked === 0)
+    throw new NotTestable(
+      "No request could be made for any of the secured operations that a token decides about.",
+    );
   return breaches;
 }
 
@@ -45,12 +55,41 @@ function isSignOut({ id }: Operation, { contract }: ServerUnderCheck): boolean {
   return contract.session?.signOut?.operation === id;
 }
 
-function breachOf(
+interface JudgedRefusal {
+  readonly operation: Operation;
+  readonly answer: Answer;
+  /** Names the request in a sentence. */
+  readonly what: string;
+}
+
+/** Tells whether the very same request is refused with the same status when it bears a good token. */
+async function isRefusedAnyway(
   server: ServerUnderCheck,
-  operation: Operation,
-  answer: Answer,
-  what: string,
-): Breach | undefined {
+  { operation, answer }: JudgedRefusal,
+): Promise<boolean> {
+  const { request, response } = answer.exchange;
+  const status = response?.status ?? 0;
+  if (status < 400 || status >= 500 || status === 401 || status === 403) return false;
+  // To bear a good token there would end the session that it is of.
+  if (isSignOut(operation, server)) return false;
+  const identity = identityFor(operation, server.identities);
+  if ("refused" in identity) return true;
+  const { body, ...rest } = request;
+  const twin = await server.send(
+    withHeader(
+      {
+        ...rest,
+        operationId: operation.id,
+        ...(body && { body: { text: new TextDecoder().decode(body) } }),
+      },
+      "Authorization",
+      `Bearer ${await server.sessions.accessToken(identity)}`,
+    ),
+  );
+  return twin.response?.status === status;
+}
+
+function breachOf(server: ServerUnderCheck, { operation, answer, what }: JudgedRefusal): Breach | undefined {
   const wrong = wrongWith(answer.exchange, what);
   if (wrong === undefined) return undefined;
   // Whose session a sign-out without a good token ended is not known: every identity begins anew.
@@ -62,7 +101,7 @@ function breachOf(
     exchange: answer.exchange,
     again: async () => {
       const next = await answer.again();
-      return next && breachOf(server, operation, next, what);
+      return next && breachOf(server, { operation, answer: next, what });
     },
   };
 }

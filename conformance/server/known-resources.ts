@@ -1,3 +1,4 @@
+import { writtenName } from "../contract/inner-path.ts";
 import { isJsonObject, type Json, type JsonObject } from "../contract/json.ts";
 import type { Operation } from "../contract/operation.ts";
 import { namesIn } from "../contract/operation-for.ts";
@@ -51,7 +52,7 @@ export function createKnownResources(operations: readonly Operation[]): KnownRes
       collectReferences(body, references);
       const isPut = operation.method === "PUT";
       const below = isPut ? namesIn(operation.path).at(-1) : childParameter(operation, operations);
-      const items = isMade && isJsonObject(body) ? [body] : itemsIn(body);
+      const items = isMade ? madeIn(body) : itemsIn(body);
       for (const item of items) {
         const resource = { ...values, ...valuesIn(item, parameters, below) };
         if (Object.keys(resource).length === 0) continue;
@@ -98,13 +99,20 @@ export function childParameter(
   return find(child) ?? (namesake ? find(namesake) : undefined);
 }
 
+/** Finds the thing that was made in an answer, which may stand alone in an envelope: `{"data": {...}}`. */
+export function madeIn(body: Json): readonly JsonObject[] {
+  if (!isJsonObject(body)) return itemsIn(body);
+  const [only, ...others] = Object.values(body);
+  return others.length === 0 && isJsonObject(only) ? [only] : [body];
+}
+
 /** Finds the objects that an answer lists, or is. */
 function itemsIn(body: Json): readonly JsonObject[] {
   if (Array.isArray(body)) return body.filter(isJsonObject);
   if (!isJsonObject(body)) return [];
   const lists = Object.values(body).filter((member) => Array.isArray(member));
   const items = lists.flatMap((list) => (Array.isArray(list) ? list.filter(isJsonObject) : []));
-  return items.length > 0 ? items : [body];
+  return items.length > 0 ? items : madeIn(body);
 }
 
 function valuesIn(
@@ -113,7 +121,8 @@ function valuesIn(
   below: string | undefined,
 ): Record<string, string> {
   const named = [...parameters].flatMap((name) => entry(name, item[name]));
-  const id = below === undefined || item[below] !== undefined ? [] : entry(below, item.id);
+  const own = below === undefined ? undefined : (item[writtenName(below)] ?? item.id);
+  const id = below === undefined || item[below] !== undefined ? [] : entry(below, own);
   return Object.fromEntries([...named, ...id]);
 }
 

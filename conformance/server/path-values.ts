@@ -1,9 +1,17 @@
 import type { Contract } from "../contract/contract.ts";
+import { writtenName } from "../contract/inner-path.ts";
 import type { Operation } from "../contract/operation.ts";
 import { namesIn } from "../contract/operation-for.ts";
 import { valueFromSchema } from "../generate/value-from-schema.ts";
 import type { SeededRandom } from "../harness/seeded-random.ts";
-import { type Effects, isCreation, isHarmlessCreation, isSafe, targetNames } from "./effects.ts";
+import {
+  type Effects,
+  isCreation,
+  isHarmlessCreation,
+  isOpenQuestion,
+  isSafe,
+  targetNames,
+} from "./effects.ts";
 import type { KnownResources, ResourceValues } from "./known-resources.ts";
 
 /**
@@ -47,9 +55,9 @@ export function choosePathValues(operation: Operation, choice: PathChoice): Path
     return { refused: "changes something, which --effects read rules out" };
   }
   const mayMake = isHarmlessCreation(operation, contract.operations);
-  if (!mayTouch && !mayMake && targets.length === 0 && operation.security.isRequired) {
+  if (!mayTouch && !mayMake && targets.length === 0 && !isOpenQuestion(operation)) {
     return {
-      refused: isCreation(operation)
+      refused: isCreation(operation, contract.operations)
         ? "would make something that no operation removes"
         : "would change something that this run did not make",
     };
@@ -105,12 +113,12 @@ function complete(operation: Operation, choice: PathChoice, found: ResourceValue
     const parameter = operation.parameters.find((one) => one.in === "path" && one.name === name);
     const [example] = parameter?.examples ?? [];
     if (ids === "known" && (example === undefined || !isSafe(operation))) {
-      return { refused: `needs ${name}, which no answer has named` };
+      return { refused: `needs ${writtenName(name)}, which no answer has named` };
     }
     const drawn =
       ids === "known" ? example : parameter?.schema && valueFromSchema(contract, parameter.schema, random);
     if (drawn === undefined)
-      return { refused: `needs ${name}, for which no value could be made: give it an example` };
+      return { refused: `needs ${writtenName(name)}, for which no value could be made: give it an example` };
     values[name] = String(drawn);
     isMadeUp = isMadeUp || ids !== "known";
   }

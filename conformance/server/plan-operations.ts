@@ -1,7 +1,14 @@
 import { type Contract, readContract } from "../contract/contract.ts";
 import type { JsonObject } from "../contract/json.ts";
 import type { Operation } from "../contract/operation.ts";
-import { type Effects, isCreation, isHarmlessCreation, isSafe, targetNames } from "./effects.ts";
+import {
+  type Effects,
+  isCreation,
+  isHarmlessCreation,
+  isOpenQuestion,
+  isSafe,
+  targetNames,
+} from "./effects.ts";
 import type { Identity } from "./identity.ts";
 import { byReach, identityFor } from "./role-identity.ts";
 
@@ -35,7 +42,7 @@ export function planOperations(options: PlanOptions): readonly PlannedOperation[
   return contract.operations
     .filter(({ node }) => options.includePlanned || node["x-availability"] !== "planned")
     .map((operation) => {
-      const { id, method, path, security } = operation;
+      const { id, method, shownPath: path, security } = operation;
       const caller = security.isRequired ? identityFor(operation, identities) : undefined;
       return {
         ...{ operationId: id, method, path, ...effectsOf(operation, contract) },
@@ -54,11 +61,13 @@ function effectsOf(operation: Operation, contract: Contract): Pick<PlannedOperat
   }
   if (isHarmlessCreation(operation, contract.operations)) return { effects: "own", does: "makes something" };
   const hasTarget = targetNames(operation).length > 0;
-  if (hasTarget || !operation.security.isRequired) {
+  if (hasTarget || isOpenQuestion(operation)) {
     return { effects: "own", does: hasTarget ? "changes what the run made" : "asks without credentials" };
   }
   return {
     effects: "destructive",
-    does: isCreation(operation) ? "makes what no operation removes" : "changes what the run did not make",
+    does: isCreation(operation, contract.operations)
+      ? "makes what no operation removes"
+      : "changes what the run did not make",
   };
 }

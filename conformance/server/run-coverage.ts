@@ -16,7 +16,7 @@ export function runCoverage(
 ): readonly OperationCoverage[] {
   const byOperation = Map.groupBy(exchanges, ({ operationId }) => operationId);
   return operations.map((operation) => {
-    const { id, method, path } = operation;
+    const { id, method, shownPath: path } = operation;
     const own = byOperation.get(id) ?? [];
     return {
       ...{ operationId: id, method, path },

@@ -32,7 +32,7 @@ export async function takeTour(options: TourOptions): Promise<Coverage> {
   const ordinary = operations.filter(({ id }) => !sessionChanges.has(id));
   const reads = ordinary.filter(isSafe);
   const writes = ordinary.filter((operation) => !isSafe(operation));
-  const creations = writes.filter(isCreation);
+  const creations = writes.filter((one) => isCreation(one, contract.operations));
   const removals = writes.filter(({ method }) => method === "DELETE");
   const changes = writes.filter(
     (operation) => !creations.includes(operation) && !removals.includes(operation),
@@ -79,7 +79,7 @@ interface TourLog {
 /** The statuses that may mean that a text is taken already, and that another one may pass. */
 const taken = [400, 409, 422];
 
-function createTourLog({ visitor, operations, onStep = () => {} }: TourOptions) {
+function createTourLog({ contract, visitor, operations, onStep = () => {} }: TourOptions) {
   const log: TourLog = { reached: new Set(), reachedInVain: new Set(), refusals: new Map() };
 
   /** Visits an operation with each of its bodies, and notes how far that got. */
@@ -94,7 +94,7 @@ function createTourLog({ visitor, operations, onStep = () => {} }: TourOptions) 
       (visited.plan.isMadeUp ? log.reachedInVain : log.reached).add(operation.id);
       onStep(`reached ${log.reached.size} of ${operations.length} operations`);
       const status = visited.answer.exchange.response?.status ?? 0;
-      if (isCreation(operation) && taken.includes(status) && !wish.isVaried) {
+      if (isCreation(operation, contract.operations) && taken.includes(status) && !wish.isVaried) {
         await visitor.visit(operation, { ...wish, body, isVaried: true }, change);
       }
     }

@@ -1,10 +1,12 @@
 import type { Contract } from "../contract/contract.ts";
-import { isJsonObject } from "../contract/json.ts";
+import { writtenName } from "../contract/inner-path.ts";
+import { isJsonObject, type Json } from "../contract/json.ts";
 import type { Operation } from "../contract/operation.ts";
 import { namesIn } from "../contract/operation-for.ts";
 import type { Exchange } from "../engine/exchange.ts";
 import type { Answer } from "./answer.ts";
-import type { KnownResources } from "./known-resources.ts";
+import { isCreation } from "./effects.ts";
+import { childParameter, type KnownResources, madeIn } from "./known-resources.ts";
 import { locationValues } from "./location-values.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 import type { Refusal } from "./path-values.ts";
@@ -80,7 +82,7 @@ export function createVisitor(options: VisitorOptions): Visitor {
       const name = namesIn(operation.path).at(-1);
       if (name !== undefined) resources.forget(values, name);
     }
-    const isMade = response.status === 201;
+    const isMade = response.status === 201 || isNew(operation, body);
     // A PUT to an id that named nothing may have made what now has that id.
     if (isMadeUp && !isMade) return;
     if (isMade) {
@@ -89,13 +91,27 @@ export function createVisitor(options: VisitorOptions): Visitor {
     } else if (body !== undefined) resources.learn({ operation, values, body, isMade });
   };
 
+  /** Tells whether an answer of another status than 201 shows something made: what nothing has named before. */
+  const isNew = (operation: Operation, body: Json | undefined) => {
+    const child = childParameter(operation, contract.operations);
+    if (child === undefined || !isCreation(operation, contract.operations)) return false;
+    return madeIn(body ?? null).some((item) => {
+      const id = item[writtenName(child)] ?? item.id;
+      return id !== undefined && !resources.list().some((values) => values[child] === String(id));
+    });
+  };
+
   const sendAndLearn: Send = async (request) => {
     const exchange = await send(request);
     const { pathname } = new URL(request.url);
     const path = pathname.slice(new URL(baseUrl).pathname.replace(/\/+$/, "").length);
     const match = contract.operationFor(request.method, path);
-    const isChange = request.method === "DELETE" || exchange.response?.status === 201;
-    if (match && isChange) learn(match.operation, { values: match.parameters, isMadeUp: false }, exchange);
+    if (!match) return exchange;
+    const isChange =
+      request.method === "DELETE" ||
+      exchange.response?.status === 201 ||
+      isCreation(match.operation, contract.operations);
+    if (isChange) learn(match.operation, { values: match.parameters, isMadeUp: false }, exchange);
     return exchange;
   };
 

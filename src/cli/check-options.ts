@@ -9,6 +9,8 @@ export interface CheckOptions {
   readonly replay?: string;
   /** The contract to hold against; the committed one where absent. */
   readonly spec?: string;
+  /** OpenAPI Overlays to apply to the contract, in this order. */
+  readonly overlay: readonly string[];
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly level: "must" | "should" | "may";
@@ -32,6 +34,7 @@ export function addCheckOptions(command: Command): Command {
   return command
     .option("--config <file>", "take from this file what is not said here (default: countersign.config.json)")
     .option("--spec <file>", "hold against this OpenAPI document instead of Countersign's own")
+    .addOption(overlayOption())
     .addOption(
       new Option("--only <rule>", "run this rule alone (repeat it, or separate by commas)")
         .argParser(collectNames)
@@ -58,6 +61,13 @@ export function addCheckOptions(command: Command): Command {
     .option("--replay <finding>", "look for this finding again, and for nothing else")
     .option("--json", "print one JSON object to stdout, and nothing else there", false)
     .option("--quiet", "print only the findings and the verdict", false);
+}
+
+/** Creates the option that adds to a contract what its author does not say, such as how sessions are made. */
+export function overlayOption(): Option {
+  return new Option("--overlay <file>", "apply this OpenAPI Overlay to the contract (repeatable)")
+    .argParser((file: string, before: readonly string[]) => [...before, file])
+    .default([], "none");
 }
 
 function collectNames(value: string, before: readonly string[]): readonly string[] {

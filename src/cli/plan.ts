@@ -8,6 +8,7 @@ import {
   serverRules,
 } from "../../conformance/index.ts";
 import { requireBaseUrl } from "./base-url.ts";
+import { overlayOption } from "./check-options.ts";
 import { readConfig } from "./config/read-config.ts";
 import { findIdentities } from "./find-identities.ts";
 import { stdoutPaint } from "./print-run.ts";
@@ -16,6 +17,7 @@ import { readContract } from "./read-contract.ts";
 interface PlanCommandOptions {
   readonly config?: string;
   readonly spec?: string;
+  readonly overlay: readonly string[];
   readonly identities?: string;
   readonly includePlanned: boolean;
   readonly json: boolean;
@@ -28,6 +30,7 @@ export function planCommand(): Command {
     .argument("[url]", "the server's base URL (default: the configuration's)")
     .option("--config <file>", "take from this file what is not said here (default: countersign.config.json)")
     .option("--spec <file>", "plan by this OpenAPI document instead of Countersign's own")
+    .addOption(overlayOption())
     .option("--identities <file>", "plan for those whom this file names (default: the sandbox's own file)")
     .option("--include-planned", "take in operations that the contract marks as planned", false)
     .option("--json", "print one JSON object", false)
@@ -35,7 +38,8 @@ export function planCommand(): Command {
       const config = await readConfig(options.config);
       const baseUrl = requireBaseUrl(url ?? config.baseUrl);
       const spec = options.spec ?? config.spec;
-      const document = readContractDocument(await readContract(spec), spec);
+      const overlays = options.overlay.length > 0 ? options.overlay : config.overlay;
+      const document = readContractDocument(await readContract(spec, overlays), spec);
       const identities = await findIdentities(baseUrl, options.identities, config);
       const includePlanned = options.includePlanned || config.includePlanned === true;
       const operations = planOperations({ document, identities, includePlanned });

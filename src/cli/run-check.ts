@@ -113,7 +113,7 @@ async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOpti
   for (const { kind } of options.report) reportWriter(kind);
   const planned = selectRules(check.suite, selectionOf(options));
   const baseline = await baselineAt(options.baseline);
-  const document = readContractDocument(await readContract(options.spec), options.spec);
+  const document = readContractDocument(await readContract(options.spec, options.overlay), options.spec);
   const spec = identifySpec(document);
   const mask = createSecretMask();
   const onProgress = progressOf(options, baseline);

@@ -48,7 +48,7 @@ async function breachOf(
   const wrong = wrongWith(exchange, known);
   if (wrong === undefined) return undefined;
   return {
-    message: `${method} ${operation.path} ${wrong}`,
+    message: `${method} ${operation.shownPath} ${wrong}`,
     operationId: operation.id,
     exchange,
     again: () => breachOf(server, operation, method, known),

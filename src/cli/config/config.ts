@@ -5,6 +5,8 @@ export interface Config {
   /** The deployment that the identities belong to. */
   readonly baseUrl?: string;
   readonly spec?: string;
+  /** OpenAPI Overlays to apply to it, in this order. */
+  readonly overlay?: readonly string[];
   readonly effects?: Effects;
   readonly level?: "must" | "should" | "may";
   readonly only?: readonly string[];

@@ -58,10 +58,11 @@ function rank({ keyword }: ErrorObject): number {
 
 function seenFromHere(config: Config, folder: string): Config {
   const seen = (path: string) => (isAbsolute(path) || /^https?:/.test(path) ? path : join(folder, path));
-  const { spec, baseline, identitiesFile, reports, identities, ...rest } = config;
+  const { spec, overlay, baseline, identitiesFile, reports, identities, ...rest } = config;
   return {
     ...rest,
     ...(spec !== undefined && { spec: seen(spec) }),
+    ...(overlay && { overlay: overlay.map(seen) }),
     ...(baseline !== undefined && { baseline: seen(baseline) }),
     ...(identitiesFile !== undefined && { identitiesFile: seen(identitiesFile) }),
     ...(reports && {
