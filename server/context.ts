@@ -9,7 +9,10 @@ import type { MemberRecord } from "./store/user-record.ts";
 import type { Write } from "./store/write.ts";
 
 /** What a decision changes; the pipeline adds its moment and its idempotency key. */
-export type Decision = Omit<Write, "atMs" | "idempotency" | "ledger" | "notes" | "clearedClients">;
+export type Decision = Omit<
+  Write,
+  "atMs" | "expectedSession" | "idempotency" | "ledger" | "notes" | "clearedClients"
+>;
 
 /** What a handler knows of the request besides its input. */
 export interface Context {

@@ -81,7 +81,14 @@ class RunContext implements Context {
   }
 
   async #keep(decision: Decision, idempotency: IdempotencyRecord | undefined): Promise<void> {
-    const write = { ...decision, atMs: this.nowMs, ...(idempotency && { idempotency }) };
+    const { caller } = this;
+    const write = {
+      ...decision,
+      atMs: this.nowMs,
+      // Whoever has signed out, or was removed, since the request began writes nothing by it any more.
+      ...(caller && { expectedSession: caller.sessionId }),
+      ...(idempotency && { idempotency }),
+    };
     if ((await this.services.store.commit(write)) !== "committed") throw new StaleDecisionError();
   }
 }

@@ -18,14 +18,14 @@ import { validateOnce } from "./validate-answer.ts";
 /** One decision on the way of a request: it refuses, it answers, or it lets the request go on. */
 export type Decision = (run: Run) => Awaitable<PipelineAnswer | undefined>;
 
-/** What is decided once for a request: 401, then 403 for the client. */
-export const beforeDeciding: readonly Decision[] = [identify, admitToClient, sweep];
-
 /**
- * What is decided anew where somebody else was faster. The order is part of the contract: 404; 403 for the role;
- * 400; the Idempotency-Key's stored answer; 428 and 412; 409; 422.
+ * What is decided of a request, and anew where somebody else was faster. The order is part of the contract: 401; 403 for
+ * the client; 404; 403 for the role; 400; the Idempotency-Key's stored answer; 428 and 412; 409; 422.
  */
-export const deciding: readonly Decision[] = [
+export const decisions: readonly Decision[] = [
+  identify,
+  admitToClient,
+  sweep,
   find,
   admitRole,
   read,

@@ -4,7 +4,7 @@ import { type Awaitable, isPromised } from "../awaitable.ts";
 import { Refusal } from "../errors/refusal.ts";
 import { StaleDecisionError } from "../errors/stale-decision-error.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
-import { beforeDeciding, deciding } from "./decisions.ts";
+import { decisions } from "./decisions.ts";
 import { isDenial, keepDenial } from "./keep-denial.ts";
 import type { AnyHandler, OperationSurroundings, PipelineAnswer, Run, Trace } from "./run.ts";
 
@@ -12,8 +12,6 @@ export type { AnyHandler, OperationSurroundings, PipelineAnswer, Trace } from ".
 
 /** Does one request of an operation, from its credentials to its answer. */
 export type RunOperation = (incoming: IncomingRequest, trace: Trace) => Awaitable<PipelineAnswer>;
-
-const decisions = [...beforeDeciding, ...deciding];
 
 /** Builds the one way of every request of an operation: one decision after the other, until one answers. */
 export function runOperation(
@@ -68,11 +66,14 @@ function decide(run: Run, from: number): Awaitable<PipelineAnswer> {
   throw new RangeError("No decision answered the request: the last of them must.");
 }
 
-/** Decides anew whenever others were faster, on what they left; with If-Match or a key that ends in their favour. */
+/**
+ * Decides anew whenever others were faster, on what they left; with If-Match or a key that ends in their favour, and in
+ * a refusal where the session ended meanwhile.
+ */
 function refuse(run: Run, error: unknown): Awaitable<PipelineAnswer> {
   if (error instanceof StaleDecisionError) {
     run.decisionsLeft -= 1;
-    if (run.decisionsLeft > 0) return decide(run, beforeDeciding.length);
+    if (run.decisionsLeft > 0) return decide(run, 0);
     throw new Refusal("unavailable", {
       detail: "Too many others change the same thing; wait 1 second.",
       retryAfterMs: 1000,
