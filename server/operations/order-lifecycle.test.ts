@@ -13,6 +13,7 @@ import { foldHistory } from "../domain/fold-history.ts";
 import type { OrderRecord } from "../store/order-record.ts";
 import {
   bodyFor,
+  isStageOf,
   lastingStatuses,
   plainBranches,
   type ServedBranch,
@@ -32,13 +33,8 @@ beforeAll(async () => {
 
 const identityOf = (role: Role) => (role === "vendor" ? "pine-vendor" : `harbor-${role}`);
 
-/** Terms that are on the table must be the other side's for the action to have its turn. */
 function stage(status: string, action: string): Promise<StagedOrder> {
-  const proposer =
-    action.endsWith("-conditions") && action !== "accept-with-conditions" ? "vendor" : "client";
-  return stageOrder(server, (order) => {
-    return order.status === status && [undefined, proposer].includes(order.proposedTerms?.by);
-  });
+  return stageOrder(server, isStageOf(action, status));
 }
 
 async function send({ operationId }: ServedBranch, role: Role, { path, etag }: StagedOrder, body: unknown) {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { expandPath, type OperationId, operations, readPointer } from "../../src/contract/index.ts";
 import { auditLinesOf } from "../testing/audit-lines.ts";
-import { bodyFor, plainBranches } from "../testing/order-requests.ts";
+import { bodyFor, isStageOf, plainBranches } from "../testing/order-requests.ts";
 import { createSettlementServer, type SettlementServer } from "../testing/settlement-server.ts";
 import { readStory, type StagedOrder, stageOrder } from "../testing/stage-order.ts";
 import { readAnswer, type TestServer } from "../testing/test-server.ts";
@@ -94,12 +94,7 @@ describe("history and audit log tell once who, what, from where to where, when, 
   });
   it.each(plain)("of $title", async ({ operationId, transition }) => {
     const { action, from, roles } = transition;
-    const proposer = action === "accept" || action === "accept-with-conditions" ? "client" : "vendor";
-    const order = await stageOrder(
-      server,
-      ({ status, proposedTerms }) => status === from[0] && [undefined, proposer].includes(proposedTerms?.by),
-      server.time.nowMs,
-    );
+    const order = await stageOrder(server, isStageOf(action, from[0]), server.time.nowMs);
     const body = await bodyFor(action, order.record, server);
     await requireTold({ operationId, as: personFor(roles, server), order, body });
   });

@@ -36,6 +36,15 @@ export const plainBranches = servedBranches.filter(({ transition }) => {
   return !transition.gates.some((gate) => moneyAndPortals.has(gate));
 });
 
+/** Tells whether an order is in a status, and an action has its turn: terms on the table must be the other side's. */
+export function isStageOf(action: string, status: string | undefined): (order: OrderRecord) => boolean {
+  const isVendors = ["accept", "accept-with-conditions", "decline"].includes(action);
+  return (order) => {
+    const by = order.proposedTerms?.by;
+    return order.status === status && (by === undefined || by === (isVendors ? "client" : "vendor"));
+  };
+}
+
 const reason = "The reason that the test gives.";
 const fee = { amount: 61_000, currency: "USD" };
 const sha256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
