@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { foldHistory } from "../domain/fold-history.ts";
 import { storesUnderTest } from "../store/stores-under-test.ts";
 import { callSandbox, type SandboxCall } from "../testing/call-sandbox.ts";
 import { type CommitFaults, withCommitFaults } from "../testing/commit-faults.ts";
 import { everythingOf } from "../testing/everything-of.ts";
 import { findOrder, isReadyDraft } from "../testing/find-order.ts";
+import { readStory } from "../testing/stage-order.ts";
 import { createTestServer, type TestServer } from "../testing/test-server.ts";
 
 const as = "harbor-admin";
-const nowMs = Date.UTC(2026, 10, 20, 14);
+const startMs = Date.UTC(2026, 10, 20, 14);
 const sampleLoan = {
   loanNumber: "LN-77",
   loanType: "conventional",
@@ -18,7 +20,9 @@ const sampleLoan = {
 describe.each(storesUnderTest)("a reset in $name", ({ open }) => {
   let server: TestServer;
   let faults: CommitFaults;
+  let nowMs: number;
   beforeEach(async () => {
+    nowMs = startMs;
     const store = await open();
     faults = () => {};
     server = await createTestServer({
@@ -114,6 +118,23 @@ describe.each(storesUnderTest)("a reset in $name", ({ open }) => {
     };
     const { problem } = await server.call("createOrder", { as, path: { clientId: own, loanId }, body: {} });
     expect(problem).toMatchObject({ status: 404, code: "not_found" });
+  });
+
+  it("is never mixed with a change that was decided before it, though versions begin anew", async () => {
+    const { path } = await findOrder(server, "harbor-client-user", isReadyDraft);
+    faults = async (point, { orders }) => {
+      if (point !== "before-commit" || orders?.[0]?.after?.orderId !== path.orderId) return;
+      faults = () => {};
+      nowMs += 60_000;
+      expect((await call("POST /sandbox/reset")).status).toBe(200);
+    };
+    const body = { specialInstructions: "Ring twice." };
+    expect((await server.call("updateOrder", { as, path, body })).body).toMatchObject({
+      ...body,
+      version: 2,
+    });
+    const { record, history } = await readStory(server, path);
+    expect(foldHistory(history)).toEqual(record);
   });
 
   it("leaves a user name with the client that has taken it since, and its first owner away", async () => {

@@ -2,6 +2,7 @@ import { isoTime } from "../../clock.ts";
 import { countAttempt } from "../attempt-record.ts";
 import { emailKey, type InvitationRecord } from "../invitation-record.ts";
 import { isOpenOrderOf } from "../open-orders.ts";
+import type { OrderRecord } from "../order-record.ts";
 import { usernameKey } from "../user-record.ts";
 import type { CapacityClaim, Change, CommitOutcome, Write } from "../write.ts";
 import { groundsOf, hanging } from "./hanging.ts";
@@ -66,6 +67,7 @@ function* outcomes(tables: MemoryTables, write: Write): Generator<CommitOutcome>
   yield hanging(write.loans, ({ clientId }) => has.client(clientId));
   for (const change of write.orders ?? []) {
     yield changeOutcome(change, ({ orderId }) => tables.orders.get(orderId));
+    yield isAsLastChanged(change, tables.orders) ? "committed" : "stale";
     yield takenByOther(tables.orderNumbers, change.after, ({ orderNumber }) => orderNumber, "orderId");
     yield hanging([change.after], ({ clientId, loanId }) => has.client(clientId) && has.loan(loanId));
   }
@@ -131,6 +133,10 @@ function changeOutcome<Kept extends { readonly version: number }>(
 ): CommitOutcome {
   if (before === null) return after !== null && find(after) !== undefined ? "duplicate" : "committed";
   return find(before)?.version === before.version ? "committed" : "stale";
+}
+
+function isAsLastChanged({ before }: Change<OrderRecord>, orders: ReadonlyMap<string, OrderRecord>): boolean {
+  return before === null || orders.get(before.orderId)?.updatedAt === before.updatedAt;
 }
 
 function takenByOther<Kept extends object, Id extends keyof Kept>(

@@ -33,16 +33,17 @@ function* insert<Kept>(table: Table<Kept>, record: Kept): Steps<CommitOutcome> {
  * answer as `duplicate`.
  */
 export function* replace<Kept extends { readonly version: number }>(
-  { name, columns, row }: Table<Kept>,
+  { name, columns, row, lastChange }: Table<Kept>,
   before: Kept,
   after: Kept | null,
 ): Steps<CommitOutcome> {
   const [id = null] = row(before);
-  const here = `WHERE ${columns[0]} = ? AND version = ?`;
+  const here = `WHERE ${columns[0]} = ? AND version = ?${lastChange ? ` AND ${lastChange.column} = ?` : ""}`;
+  const known = [id, before.version, ...(lastChange ? [lastChange.of(before)] : [])];
   const set = columns.map((column) => `${column} = ?`).join(", ");
   const changed =
     after === null
-      ? yield* run(`DELETE FROM ${name} ${here}`, id, before.version)
-      : yield* run(`UPDATE ${name} SET ${set} ${here}`, ...row(after), id, before.version);
+      ? yield* run(`DELETE FROM ${name} ${here}`, ...known)
+      : yield* run(`UPDATE ${name} SET ${set} ${here}`, ...row(after), ...known);
   return changed === 0 ? "stale" : "committed";
 }

@@ -18,6 +18,8 @@ export interface Table<Kept> {
   readonly name: string;
   readonly columns: readonly string[];
   readonly row: (record: Kept) => readonly (string | number | null)[];
+  /** A column that tells, beside the version, whether a record is still what it was. */
+  readonly lastChange?: { readonly column: string; readonly of: (record: Kept) => string };
 }
 
 export const clients: Table<ClientRecord> = {
@@ -136,6 +138,7 @@ export const orders: Table<OrderRecord> = {
     JSON.stringify(summaryOf(one)),
     JSON.stringify(one),
   ],
+  lastChange: { column: "updated_at", of: ({ updatedAt }) => updatedAt },
 };
 
 export const history: Table<HistoryRecord> = {
