@@ -83,7 +83,7 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
         { ...options, baseUrl: url, document: identitiesFile(file) },
       ),
     );
-    const sandbox = { clock: sandboxClock, identities, rough: options.rough };
+    const sandbox = { clock: sandboxClock, baseUrl: url, identities, rough: options.rough };
     const outside = sandboxServices(services);
     const sweep = createSweep({ ...services, ...outside, policy });
     app = createApp({ ...options, ...services, ...outside, sandbox, sweep, isReady: () => isReady });

@@ -13,6 +13,9 @@ import { openSandbox } from "./open-sandbox.ts";
 import { openSandboxClock } from "./sandbox-clock.ts";
 import type { SandboxControls } from "./sandbox-controls.ts";
 
+/** Any address will do where nothing listens. */
+const baseUrl = "http://sandbox";
+
 /** How such a server is made; everything has a default. */
 export type SandboxAppOptions = Omit<Partial<AppOptions>, "sandbox"> &
   SandboxSeed &
@@ -55,9 +58,9 @@ export async function createSandboxApp(options: SandboxAppOptions = {}): Promise
     options.passwords ?? pbkdf2PasswordHasher({ subtle: crypto.subtle, random, iterations: 1 });
   const identities = await openSandbox(
     { store, random, clock, passwords, cryptography },
-    { ...options, baseUrl: "http://sandbox", document: { read: async () => null, write: async () => {} } },
+    { ...options, baseUrl, document: { read: async () => null, write: async () => {} } },
   );
-  const sandbox = { clock: sandboxClock, identities, sleep, rough };
+  const sandbox = { clock: sandboxClock, baseUrl, identities, sleep, rough };
   const app = createApp({ ...options, store, random, clock, passwords, crypto: cryptography, sandbox });
   const fetch: SandboxApp["fetch"] = async (input, init) => {
     const response = await app.fetch(new Request(input, init));

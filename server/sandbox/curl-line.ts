@@ -5,14 +5,20 @@ import type { JournalEntry } from "./request-journal.ts";
 /**
  * Writes a shell command that sends a request again. The access token is the shell's to know, in `TOKEN`; query
  * parameters that the contract does not know, which may hold anything, are left out.
+ *
+ * @param baseUrl where to. The host that the request named is its sender's choice, and whoever runs the command would
+ *   send the token there.
  */
-export async function curlLine({ operationId, method, url, headers, body }: JournalEntry): Promise<string> {
+export async function curlLine(
+  { operationId, method, url, headers, body }: JournalEntry,
+  baseUrl: string,
+): Promise<string> {
   const words = ["curl", "-i", "-X", method, "-H", '"Authorization: Bearer $TOKEN"'];
   for (const [name, value] of headers) words.push("-H", quoted(`${name}: ${value}`));
   if (body !== undefined) words.push("--data-raw", quoted(await body));
   const { pathname, query } = urlParts(url);
   const known = knownQuery(operationId, query);
-  words.push(quoted(`${new URL(url).origin}${pathname}${known && `?${known}`}`));
+  words.push(quoted(`${baseUrl}${pathname}${known && `?${known}`}`));
   return words.join(" ");
 }
 

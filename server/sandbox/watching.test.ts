@@ -55,8 +55,18 @@ describe("the requests of a client", () => {
       ...["-i", "-X", "POST", "-H", "Authorization: Bearer t1"],
       ...["-H", "Content-Type: application/json", "-H", "Idempotency-Key: a'b"],
       ...["--data-raw", JSON.stringify(body)],
-      `http://localhost/api/clients/${clientId}/loans/${path.loanId}/orders`,
+      `http://sandbox/api/clients/${clientId}/loans/${path.loanId}/orders`,
     ]);
+  });
+
+  it("can be sent again to this server alone, whatever host they named [TRN-08]", async () => {
+    const clientId = server.identity(as).clientId ?? "";
+    const url = `http://evil.example/api/clients/${clientId}/orders`;
+    const headers = { ...(await server.bearer("pine-vendor")), Host: "evil.example" };
+    expect((await server.fetch(url, { headers })).status).toBe(200);
+    const items = await requests();
+    expect(items[0].curl).toContain(`'http://sandbox/api/clients/${clientId}/orders'`);
+    expect(JSON.stringify(items)).not.toContain("evil.example");
   });
 
   it("tell no secret: no token, no password, no query that the contract does not know [LOG-01]", async () => {

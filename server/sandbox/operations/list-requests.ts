@@ -13,13 +13,14 @@ export async function listRequests(
   services: StageServices,
 ): Promise<PipelineAnswer> {
   const { clientId } = await requireAdmin(incoming, services);
-  const items = await Promise.all(services.journal.list(clientId).map(show));
+  const { journal, controls } = services;
+  const items = await Promise.all(journal.list(clientId).map((entry) => show(entry, controls.baseUrl)));
   return { status: 200, body: { items } };
 }
 
-async function show(entry: JournalEntry) {
+async function show(entry: JournalEntry, baseUrl: string) {
   const { startedAtMs, requestId, operationId, method, status, durationMs, userId } = entry;
   const { path } = operations[operationId];
-  const curl = await curlLine(entry);
+  const curl = await curlLine(entry, baseUrl);
   return { at: isoTime(startedAtMs), requestId, operationId, method, path, status, durationMs, userId, curl };
 }
