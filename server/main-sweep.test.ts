@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type RunningServer, serve } from "./main.ts";
 import type { Repeat } from "./repeat-by-timer.ts";
+import { openSandboxClock } from "./sandbox/sandbox-clock.ts";
 import { SqliteStore } from "./store/sqlite/sqlite-store.ts";
 
 const startMs = Date.UTC(2026, 10, 20, 14);
@@ -75,6 +76,20 @@ it("a charge that is answered late is settled though nobody asks for anything", 
   nowMs += 60_000;
   await tick();
   expect(await due()).toBe(0);
+});
+
+it("a clock that another process on the file has set ahead is followed though nobody asks for anything", async () => {
+  const another = await openSandboxClock(beside, () => nowMs);
+  const { username, password } = server.identities[0] ?? {};
+  const signedIn = await fetch(`${server.url}/api/auth/sign-in`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ username, password }),
+  });
+  const headers = { Authorization: `Bearer ${(await signedIn.json()).accessToken}` };
+  await another.advance(901_000);
+  await tick();
+  expect((await fetch(`${server.url}/api/auth/session`, { headers })).status).toBe(401);
 });
 
 it("nothing is begun once the server closes", async () => {

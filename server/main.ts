@@ -91,7 +91,11 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
     isReady = true;
     const { repeat = repeatByTimer } = options;
     // What fails here fails with the next request too, whose line in the log tells of it.
-    const sweeping = repeat(async () => sweep(services.clock()), sweepEveryMs);
+    const sweeping = repeat(async () => {
+      // Another process on the same file may have set the clock ahead.
+      await sandboxClock.follow();
+      await sweep(services.clock());
+    }, sweepEveryMs);
     const close = async (drainMs = 10_000): Promise<void> => {
       isReady = false;
       await sweeping.stop();
