@@ -87,7 +87,9 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   requirePolicies(operations, policies);
   const runs = operationIds.map((operationId) => {
     const run = runOperation(operationId, handlers[operationId], surroundings);
-    return [operationId, limitWork(operationId, stage?.stage(operationId, run) ?? run)] as const;
+    const limited = limitWork(operationId, run);
+    // Who waits because it wished to is not at work, and takes nobody's place.
+    return [operationId, stage?.stage(operationId, limited) ?? limited] as const;
   });
   const reference = createReference(options.docsPage, cryptography.sha256);
   addPages(app, gateway, { readiness: createReadiness({ isReady, store }), reference });

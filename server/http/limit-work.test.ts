@@ -70,6 +70,18 @@ describe("of requests that cost more", () => {
   });
 });
 
+it("whoever wishes to be delayed takes no place of those at work [TRN-13]", async () => {
+  const { promise: gate, resolve: letGo } = Promise.withResolvers<void>();
+  const policy = { openRequestsAtWork: 2 };
+  const server = await createTestServer({ orders: 0, policy, sleep: () => gate });
+  const headers = { Prefer: "delay=60000" };
+  const ask = { query: "username=somebody", headers };
+  const waiting = Array.from({ length: 10 }, () => server.call("checkUsername", ask));
+  expect((await server.signIn("harbor-admin")).user.role).toBe("admin");
+  letGo();
+  await Promise.all(waiting);
+});
+
 it("a request that fails gives its place on", async () => {
   const { request } = open();
   const failing = async () => {
