@@ -61,6 +61,13 @@ describe("a body", () => {
     await expect(read(large, understated)).rejects.toMatchObject({ code: "body_too_large" });
   });
 
+  it("that breaks off is refused as its sender's fault", async () => {
+    const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("aborted")) });
+    await expect(read(broken)).rejects.toMatchObject({
+      ...{ code: "request_malformed", details: { errors: [{ pointer: "/body" }] } },
+    });
+  });
+
   it("that is not UTF-8 is refused, and never guessed at", async () => {
     await expect(read(new Uint8Array([0x22, 0xff, 0x22]))).rejects.toMatchObject({
       code: "request_malformed",

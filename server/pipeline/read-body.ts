@@ -34,7 +34,20 @@ export async function readBody(
   return { text, value: parseJson(text, limits.maxDepth) };
 }
 
+/** A body that breaks off, or comes too slowly, is its sender's fault, who is hardly there to be told. */
 async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+  try {
+    return await readAll(request, maxBytes);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal("request_malformed", {
+      detail: "The body broke off.",
+      errors: [{ pointer: "/body", message: "must come whole" }],
+    });
+  }
+}
+
+async function readAll(request: Request, maxBytes: number): Promise<Uint8Array> {
   if (Number(request.headers.get("Content-Length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
   if (request.body === null) return new Uint8Array();
   if (request.headers.has("Content-Length")) {
