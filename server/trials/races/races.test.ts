@@ -13,21 +13,21 @@ const clients = 25;
 const rounds = 20;
 
 const postgresUrl = inject("postgresUrl");
-const nothing = { databaseUrl: undefined, drop: async () => {} };
-const stores = [
-  { name: "SQLite", open: async () => nothing },
-  ...(postgresUrl === null
-    ? []
-    : [
-        {
-          name: "PostgreSQL",
-          open: async () => {
-            const { url, drop } = await newDatabase(postgresUrl);
-            return { databaseUrl: url, drop };
-          },
-        },
-      ]),
+const stores: { readonly name: string; readonly open: () => Promise<OpenedPlace> }[] = [
+  { name: "SQLite", open: async () => ({ place: {}, drop: async () => {} }) },
+  ...(postgresUrl === null ? [] : [{ name: "PostgreSQL", open: () => openPostgres(postgresUrl) }]),
 ];
+
+/** Where a server keeps everything, beside its own folder. */
+interface OpenedPlace {
+  readonly place: { readonly databaseUrl?: string };
+  readonly drop: () => Promise<void>;
+}
+
+async function openPostgres(serverUrl: string): Promise<OpenedPlace> {
+  const { url, drop } = await newDatabase(serverUrl);
+  return { place: { databaseUrl: url }, drop };
+}
 
 describe.each(stores)(
   `${clients} connections at once, on a server with a store in $name (seed ${seed})`,
@@ -43,7 +43,7 @@ describe.each(stores)(
       drop = opened.drop;
       const turns = seededRandom(seed + 1);
       server = await serve({
-        ...{ port: 0, db: join(folder, "sandbox.db"), databaseUrl: opened.databaseUrl, orders: 60 },
+        ...{ port: 0, db: join(folder, "sandbox.db"), ...opened.place, orders: 60 },
         // At every fault point a request lets others by.
         faults: async () => {
           for (let left = drawBelow(4, turns); left > 0; left--)
