@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -156,5 +157,33 @@ it("closing lets requests in progress finish, and takes no new ones [TRN-15]", a
   await expect(fetch(`${server.url}/healthz`)).rejects.toThrow("fetch failed");
   gate.resolve();
   expect((await inProgress).status).toBe(200);
+  await closed;
+});
+
+it("who still has a connection to a server that is stopping is told that it is not ready [TRN-15]", async () => {
+  const reached = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  const server = await start({
+    memory: true,
+    faults: async (_, { operationId }) => {
+      if (operationId !== "checkUsername") return;
+      reached.resolve();
+      await gate.promise;
+    },
+  });
+  const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+  const targets = ["/api/accounts/username-availability?username=somebody", "/readyz", "/healthz"];
+  const host = "Host: 127.0.0.1\r\n";
+  for (const target of targets) {
+    socket.write(
+      `GET ${target} HTTP/1.1\r\n${host}${target === "/healthz" ? "Connection: close\r\n" : ""}\r\n`,
+    );
+  }
+  await reached.promise;
+  const closed = stop(server);
+  gate.resolve();
+  const answers = Buffer.concat(await socket.toArray()).toString();
+  expect(answers.match(/(?<=HTTP\/1\.1 )\d+/g)).toEqual(["200", "503", "200"]);
+  expect(answers).toContain("The server is starting or stopping.");
   await closed;
 });

@@ -82,6 +82,18 @@ it("two sets of credentials are refused rather than one of them believed [TOK-05
   expect(problem).toMatchObject({ status: 400, code: "request_malformed" });
 });
 
+it("signing out again is told that the session has ended, and two who do so at once end it once [REF-16]", async () => {
+  const clientId = server.identity("harbor-operations").clientId ?? "";
+  const headers = { Authorization: `Bearer ${accessToken}` };
+  const answers = await Promise.all([1, 2].map(() => server.call("signOut", { headers })));
+  const statuses = answers.map(({ status }) => status);
+  expect(statuses).toContain(204);
+  expect([204, 401]).toEqual(expect.arrayContaining(statuses));
+  expect((await server.call("signOut", { headers })).problem.code).toBe("session_revoked");
+  const lines = await server.store.listAudit({ clientId, before: null, limit: 2 });
+  expect(lines.map(({ action }) => action)).toEqual(["sign-out", "sign-in"]);
+});
+
 it("signing out ends all tokens of the session at once, and no other session [TOK-14] [REF-16]", async () => {
   const other = await server.signIn("harbor-operations");
   const headers = { Authorization: `Bearer ${accessToken}` };

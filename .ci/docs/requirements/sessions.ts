@@ -75,7 +75,7 @@ export const sessions: readonly Requirement[] = [
     says: "A server that dies during a refresh leaves a successor or a refusal, never two live branches.",
   },
   { id: "REF-15", says: "Reuse leaves a line in the audit log, without the token." },
-  { id: "REF-16", says: "Signing out twice is no error, and ends the whole session." },
+  { id: "REF-16", says: "Signing out ends the whole session; who does so again is told that it has ended." },
   {
     id: "REF-17",
     says: "Sessions in cookies are as safe as cookies can be.",
