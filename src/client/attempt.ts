@@ -1,3 +1,5 @@
+import type { Call } from "./call.ts";
+
 /** Which sending of which operation a request is. */
 export interface Attempt {
   /** Absent where the contract does not know the request. */
@@ -9,12 +11,12 @@ export interface Attempt {
 }
 
 /** Stands only while a session's `fetch` is being called; a map from requests would cost more than sending them. */
-let current: { readonly request: Request; readonly attempt: Attempt } | undefined;
+let current: { readonly request: Request; readonly call: Call } | undefined;
 
 /** Calls `fetch` with a request that `attemptOf` can be asked about meanwhile. */
-export function fetchAttempt<T>(fetch: (request: Request) => T, request: Request, attempt: Attempt): T {
+export function fetchAttempt<T>(fetch: (request: Request) => T, request: Request, call: Call): T {
   const outer = current;
-  current = { request, attempt };
+  current = { request, call };
   try {
     return fetch(request);
   } finally {
@@ -27,5 +29,7 @@ export function fetchAttempt<T>(fetch: (request: Request) => T, request: Request
  * and where no session made the request.
  */
 export function attemptOf(request: Request): Attempt | undefined {
-  return current?.request === request ? current.attempt : undefined;
+  if (current?.request !== request) return undefined;
+  const { operation, meta } = current.call;
+  return { operationId: meta.operationId, template: operation?.path, resendCount: meta.attempts - 1 };
 }

@@ -9,6 +9,9 @@ export interface BaseUrl {
   readonly prefix: string;
 }
 
+/** https, or this machine. @see https://www.rfc-editor.org/rfc/rfc6761.html#section-6.3 */
+const SAFE_ORIGIN = /^(https:\/\/|http:\/\/(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])(:|$))/;
+
 /**
  * Reads a base URL. Plain http is for this machine only, since every request bears a token.
  *
@@ -17,24 +20,15 @@ export interface BaseUrl {
  * @see https://www.rfc-editor.org/rfc/rfc6750.html#section-5.3
  */
 export function parseBaseUrl(text: string): BaseUrl {
-  const url = URL.parse(text);
-  const { protocol = "", hostname = "", username, password, search, hash } = url ?? {};
-  const fault = !/^https?:$/.test(protocol)
-    ? "is not an absolute URL"
-    : protocol === "http:" && !isLoopback(hostname)
-      ? "would send tokens in the clear"
-      : (username || password || search || hash) && "holds more than origin and path";
-  if (url === null || fault) {
-    // What it holds beside the origin may be a secret.
-    throw new ConfigurationError(
-      `baseUrl ${url?.host ? url.origin : text} ${fault}: write https://host/path.`,
-    );
-  }
-  const prefix = url.pathname.replace(/\/$/, "");
-  return { href: url.origin + prefix, origin: url.origin, prefix };
-}
-
-/** @see https://www.rfc-editor.org/rfc/rfc6761.html#section-6.3 */
-function isLoopback(hostname: string): boolean {
-  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  const { origin = text, pathname = "", href } = URL.parse(text) ?? {};
+  const fault =
+    href === undefined || !origin.startsWith("http")
+      ? "is not an absolute URL"
+      : !SAFE_ORIGIN.test(origin)
+        ? "would send tokens in the clear"
+        : href !== origin + pathname && "holds more than origin and path";
+  // What it holds beside the origin may be a secret.
+  if (fault) throw new ConfigurationError(`baseUrl ${origin} ${fault}: write https://host/path.`);
+  const prefix = pathname.replace(/\/$/, "");
+  return { href: origin + prefix, origin, prefix };
 }

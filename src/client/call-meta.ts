@@ -19,3 +19,16 @@ export interface CallMeta {
   /** `X-Request-Id` of each answer to the request, in order. */
   readonly requestIds: readonly string[];
 }
+
+/** The same while the call is under way. */
+export type OpenMeta = { -readonly [Name in keyof CallMeta]: CallMeta[Name] } & {
+  readonly requestIds: string[];
+};
+
+/** Counts the sendings of a call. */
+export function countAttempts(meta: OpenMeta, attempts: number): void {
+  meta.attempts = attempts;
+  if (attempts < 2) return;
+  meta.replayed = true;
+  meta.outcome = "replayed";
+}

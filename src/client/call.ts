@@ -1,7 +1,8 @@
 import type { Operation } from "../contract/operation.ts";
 import type { ReplayClass } from "../contract/replay-class.ts";
-import type { CallMeta } from "./call-meta.ts";
+import { countAttempts, type OpenMeta } from "./call-meta.ts";
 import { isOneShot, type KeptBody } from "./kept-body.ts";
+import type { Resumption } from "./resumption.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** What requests are made of, again for each sending; the headers are the call's own. */
@@ -14,68 +15,87 @@ export interface CallInit extends Omit<RequestInit, "body" | "headers" | "method
 
 /** What is settled about a call before it is first sent. */
 export interface CallPlan {
-  /** A URL, or the request that somebody else made. */
-  readonly input: string | Request;
-  readonly url: string;
-  readonly init: CallInit;
-  readonly operationId: string | undefined;
+  /** Names the call in errors and records. @default method and path; the query is left out, since it may hold anything */
+  readonly target?: string;
+  readonly operationId?: string | undefined;
   /** Undefined where the contract does not know the request. */
-  readonly operation: Operation | undefined;
-  readonly replay: ReplayClass;
+  readonly operation?: Operation | undefined;
+  /** @default "guarded" */
+  readonly replay?: ReplayClass;
   /** Only where the operation knows a key again. */
   readonly idempotencyKey?: string | undefined;
-  /** How long to wait for the answer to one attempt, in milliseconds; 0 means for ever. */
-  readonly timeoutMs: number;
-  /** How many 401s may be cured by a refresh; calls that belong together share it. */
+  /** How long to wait for the answer to one attempt, in milliseconds. @default 0, which means for ever */
+  readonly timeoutMs?: number | undefined;
+  /** How many 401s may be cured by a refresh; calls that belong together share it. @default one */
   readonly cures?: { left: number };
-  /** The sign-in that the call belongs to; the present one if undefined. */
-  signInId: string | undefined;
+  /** The sign-in that the call belongs to. @default the one whose tokens it is first given */
+  readonly signInId?: string | undefined;
+  /** What is known of sendings before this call. */
+  readonly resume?: Resumption | undefined;
 }
 
 /** One logical call: what it will send, however often, and what has become of it so far. */
-export interface Call extends CallPlan {
+export interface Call {
+  /** A URL, or the request that somebody else made. */
+  readonly input: string | Request;
+  readonly url: string;
+  readonly target: string | undefined;
+  readonly init: CallInit;
+  readonly operation: Operation | undefined;
+  readonly replay: ReplayClass;
+  readonly timeoutMs: number;
   readonly cures: { left: number };
-  /** How often it was sent. */
-  attempts: number;
-  /** How often it was sent again after a passing failure. */
-  retries: number;
-  isRefreshed: boolean;
-  /** True where the server had the answer already, from an earlier sending with the same key. */
-  isStored: boolean;
-  /** True where it was sent before this call, or may have been. */
-  readonly isResumed: boolean;
-  /** True where the body is not here any more. */
-  readonly isBodyLost: boolean;
+  readonly resume: Resumption | undefined;
+  signInId: string | undefined;
   /** The tokens of the last attempt. */
   sentWith: Tokens | undefined;
   /** Local milliseconds since the epoch; 0 before the first attempt. */
   firstSentAtMs: number;
-  readonly requestIds: string[];
+  /** How often it was sent again after a passing failure. */
+  retries: number;
+  readonly meta: OpenMeta;
 }
 
-/** Begins a call. */
-export function openCall(plan: CallPlan): Call {
-  const { input, url, init, operationId, operation, replay, idempotencyKey, timeoutMs, signInId } = plan;
-  return {
-    input,
-    url,
-    init,
+/** Begins a call. @param init taken over, and changed. */
+export function openCall(input: string | Request, init: CallInit, plan: CallPlan): Call {
+  const {
+    target,
     operationId,
     operation,
-    replay,
+    replay = "guarded",
     idempotencyKey,
-    timeoutMs,
+    timeoutMs = 0,
+    resume,
     signInId,
-    cures: plan.cures ?? { left: 1 },
+  } = plan;
+  // Where a redirect leads is ours to judge.
+  init.redirect = "manual";
+  const meta: OpenMeta = {
+    operationId,
     attempts: 0,
-    retries: 0,
-    isRefreshed: false,
-    isStored: false,
-    isResumed: false,
-    isBodyLost: false,
+    refreshed: false,
+    replayed: false,
+    outcome: "sent",
+    idempotencyKey,
+    stored: false,
+    requestIds: [...(resume?.requestIds ?? [])],
+  };
+  if (resume !== undefined) countAttempts(meta, resume.attempts ?? 1);
+  return {
+    input,
+    url: typeof input === "string" ? input : input.url,
+    target,
+    init,
+    operation,
+    replay,
+    timeoutMs,
+    cures: plan.cures ?? { left: 1 },
+    resume,
+    signInId,
     sentWith: undefined,
-    firstSentAtMs: 0,
-    requestIds: [],
+    firstSentAtMs: resume?.firstSentAtMs ?? 0,
+    retries: 0,
+    meta,
   };
 }
 
@@ -91,34 +111,16 @@ export function requestOf({ input, init }: Call, limit: AbortSignal | undefined)
 }
 
 /** Tells whether the body is still at hand, or was a stream, which has been spent. */
-export function canSendAgain({ init, isBodyLost }: Call): boolean {
-  return !isBodyLost && !isOneShot(init.body);
+export function canSendAgain({ init, resume }: Call): boolean {
+  return !resume?.isBodyLost && !isOneShot(init.body);
 }
 
-/** Names a call in errors and records: method and path. The query is left out, since it may hold anything. */
-export function targetOf({ url, init }: Pick<Call, "url" | "init">): string {
-  return `${init.method} ${new URL(url).pathname}`;
+/** Names a call in errors and records. */
+export function targetOf({ url, init, target = `${init.method} ${new URL(url).pathname}` }: Call): string {
+  return target;
 }
 
 /** Method and whole URL, which tell this request from others. */
 export function keyOf({ url, init }: Call): string {
   return `${init.method} ${url}`;
-}
-
-/** Tells how a call went. */
-export function metaOfCall(
-  call: Call,
-  outcome: CallMeta["outcome"] = call.attempts > 1 ? "replayed" : "sent",
-): CallMeta {
-  const { operationId, idempotencyKey, attempts, isRefreshed, isStored, requestIds } = call;
-  return {
-    operationId,
-    attempts,
-    refreshed: isRefreshed,
-    replayed: attempts > 1,
-    outcome,
-    idempotencyKey,
-    stored: isStored,
-    requestIds,
-  };
 }

@@ -24,8 +24,8 @@ export interface ClientSessionRules
  * @throws ConfigurationError naming the first operation that is missing.
  */
 export function checkContract({ operations, session }: ClientContract): void {
-  const { signIn, refresh, signOut, probe } = session ?? {};
-  const named = [signIn, refresh, signOut, probe].map((rule) => rule?.operation);
+  const rules: { readonly operation?: string }[] = Object.values(session ?? {});
+  const named = rules.map(({ operation }) => operation);
   for (const { reconcile } of Object.values(operations)) named.push(reconcile?.resource, reconcile?.history);
   for (const operationId of named) {
     if (operationId !== undefined) operationOf({ operations }, operationId);

@@ -10,7 +10,7 @@ import type { InputValidator } from "./input-validator.ts";
 import type { Resumption } from "./resumption.ts";
 import type { Sent } from "./sent.ts";
 import type { Session } from "./session.ts";
-import { checkNames } from "./session-options.ts";
+import { checkOptions } from "./session-options.ts";
 import { toHttpError } from "./to-http-error.ts";
 
 /** What a client is made of. */
@@ -46,7 +46,7 @@ type AnyPaths = Record<
  * const { data, error } = await client.GET("/api/clients/{clientId}/orders", { params: { path: { clientId } } });
  */
 export function createClient<Paths extends object = paths>(options: ClientOptions): Client<Paths> {
-  checkNames("createClient", options, ["session", "deadlineMs", "validate"]);
+  checkOptions("createClient", options, ["session", "deadlineMs", "validate"]);
   const { session } = options;
   const operationIds = new Map(
     Object.entries(session.contract.operations).map(([id, { method, path }]) => [`${method} ${path}`, id]),

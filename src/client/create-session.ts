@@ -1,11 +1,25 @@
+import { anonymousGrant } from "./anonymous-grant.ts";
+import { parseBaseUrl } from "./base-url.ts";
 import { openCall } from "./call.ts";
+import { checkContract } from "./client-contract.ts";
+import { createSessionRequests } from "./create-session-requests.ts";
+import { createWire } from "./create-wire.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { SignedOutError } from "./errors/signed-out-error.ts";
+import { createLine } from "./line.ts";
+import { memoryStore } from "./memory-store.ts";
+import { passwordGrant } from "./password-grant.ts";
+import { createRefresher } from "./refresher.ts";
+import { createSender } from "./sender.ts";
+import { createServerClock } from "./server-clock.ts";
 import type { Session } from "./session.ts";
+import { createEventHub } from "./session-events.ts";
 import { createSessionFetch } from "./session-fetch.ts";
-import type { SessionOptions } from "./session-options.ts";
-import { createSessionParts } from "./session-parts.ts";
-import type { Tokens } from "./tokens.ts";
+import { type SessionOptions, settleOptions } from "./session-options.ts";
+import type { TokenAnswer } from "./token-answer.ts";
+import { createTokenKeeper } from "./token-keeper.ts";
+import { createTokenSource } from "./token-source.ts";
+import { toTokens } from "./tokens.ts";
 
 /**
  * Creates a session: nothing is sent before it is asked for, and no two sessions know of each other but through a
@@ -17,13 +31,27 @@ import type { Tokens } from "./tokens.ts";
  * await session.signIn({ username: "dana", password: "..." });
  */
 export function createSession(options: SessionOptions): Session {
-  const { base, contract, grant, events, authority, send, presentSignInId } = createSessionParts(options);
-  const { keeper, refresher, source } = authority;
+  const settings = settleOptions(options);
+  const { contract, store = memoryStore() } = settings;
+  checkContract(contract);
+  const base = parseBaseUrl(settings.baseUrl);
+  const { on, emit } = createEventHub();
+  const clock = createServerClock(settings.now);
+  const parts = { ...settings, base, clock, emit };
 
-  async function present(): Promise<Tokens> {
-    const tokens = keeper.held ?? (await keeper.reread());
-    if (tokens === undefined) throw keeper.gone();
-    return tokens;
+  const wire = createWire(parts);
+  const { grant: makeGrant = contract.session === undefined ? anonymousGrant : passwordGrant } = settings;
+  const grant = makeGrant(createSessionRequests(parts, wire));
+  const keeper = createTokenKeeper(store, grant.initial && toTokens(grant.initial, clock.now()), emit);
+  const refresher = createRefresher(parts, grant, keeper);
+  const source = createTokenSource(parts, grant, keeper, refresher);
+  const presentSignInId = () => keeper.held?.signInId;
+  const send = createSender(createLine(parts, wire, source), presentSignInId);
+
+  async function adopt(answer: TokenAnswer): Promise<void> {
+    refresher.stop(new SignedOutError("signed_out"));
+    await keeper.begin(toTokens(answer, clock.now()));
+    emit("signedIn", {});
   }
 
   return {
@@ -33,31 +61,24 @@ export function createSession(options: SessionOptions): Session {
       if (grant.signIn === undefined) {
         throw new ConfigurationError("The session's grant has no sign-in: make calls without it.");
       }
-      await authority.begin(await grant.signIn(credentials, signal));
+      await adopt(await grant.signIn(credentials, signal));
     },
     async signOut({ signal } = {}) {
       const tokens = keeper.held ?? (await keeper.reread());
       if (tokens === undefined) return;
-      await authority.end("signed_out");
+      refresher.stop(new SignedOutError("signed_out"));
+      await keeper.end("signed_out");
       // Whatever the server says now, nothing here holds the tokens any more.
       await grant.signOut?.(tokens, signal).catch(() => {});
     },
-    adopt: (answer) => authority.begin(answer),
+    adopt,
     async token() {
-      const call = openCall({
-        input: base.href,
-        url: base.href,
-        init: { method: "GET", headers: new Headers() },
-        operationId: undefined,
-        operation: undefined,
-        replay: "safe",
-        timeoutMs: 0,
-        signInId: undefined,
-      });
+      const call = openCall(base.href, { method: "GET", headers: new Headers() }, {});
       return (await source.take(call)).accessToken;
     },
     async refresh(rejected) {
-      const tokens = await present();
+      const tokens = keeper.held ?? (await keeper.reread());
+      if (tokens === undefined) throw keeper.gone();
       if (rejected !== undefined && rejected !== tokens.accessToken) return tokens.accessToken;
       if (!grant.canRefresh(tokens)) {
         throw new ConfigurationError(
@@ -68,7 +89,7 @@ export function createSession(options: SessionOptions): Session {
     },
     fetch: createSessionFetch(send, base.href, presentSignInId),
     send,
-    on: (name, listener) => events.on(name, listener),
+    on,
     dispose() {
       refresher.stop(new SignedOutError("disposed"));
       keeper.close();

@@ -36,7 +36,8 @@ export interface CriticalWrite {
 
 /** Makes the record of a call as it stands. */
 export function recordOf(call: Call, outcome: CriticalWrite["outcome"]): CriticalWrite {
-  const { operationId, idempotencyKey, firstSentAtMs, attempts, requestIds, init } = call;
+  const { firstSentAtMs, init, meta, resume } = call;
+  const { operationId, idempotencyKey, attempts, requestIds } = meta;
   const target = targetOf(call);
   return {
     id: idempotencyKey ?? `${target} ${firstSentAtMs}`,
@@ -47,7 +48,7 @@ export function recordOf(call: Call, outcome: CriticalWrite["outcome"]): Critica
     firstSentAtMs,
     attempts: attempts + (outcome === "pending" ? 1 : 0),
     requestIds: [...requestIds],
-    hasBody: call.isBodyLost || init.body != null,
+    hasBody: resume?.isBodyLost === true || init.body != null,
     outcome,
   };
 }

@@ -5,8 +5,8 @@ import { ConfigurationError } from "./errors/configuration-error.ts";
 import { ParseError } from "./errors/parse-error.ts";
 import type { Line } from "./line.ts";
 import { pathParametersOf } from "./operation-finder.ts";
-import { readMember } from "./read-member.ts";
-import { sendRepeatable } from "./send-repeatable.ts";
+import { readMember, readText } from "./read-member.ts";
+import { sendCall } from "./send-call.ts";
 import { readHttpError } from "./to-http-error.ts";
 
 /** Reads what bears witness to a critical write: what is there now, past every cache. */
@@ -22,34 +22,23 @@ const MOST_PAGES = 100;
 
 /** Creates a reader whose requests have the path parameters, the session and the signal of `write`. */
 export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
-  const path = new URL(write.url).pathname.slice(line.base.prefix.length);
-  const parameters = write.operation === undefined ? {} : pathParametersOf(write.operation.path, path);
+  const { contract, base } = line;
+  const { timeoutMs, signInId } = write;
+  const path = new URL(write.url).pathname.slice(base.prefix.length);
+  const parameters = pathParametersOf(write.operation?.path ?? "", path);
   // One refresh is left to all reads together: a token that dies again and again must not keep us going.
   const cures = { left: 1 };
 
   async function read(operationId: string, query = ""): Promise<Response> {
-    const operation = operationOf(line.contract, operationId);
+    const operation = operationOf(contract, operationId);
     const { method } = operation;
-    const url = line.base.href + expandPath(operation.path, parameters) + query;
-    const { timeoutMs, signInId } = write;
-    const call = openCall({
-      input: url,
-      url,
-      init: {
-        method,
-        headers: new Headers({ Accept: "application/json" }),
-        cache: "no-store",
-        redirect: "manual",
-        signal: write.init.signal ?? null,
-      },
-      operationId,
-      operation,
-      replay: "safe",
-      timeoutMs,
-      signInId,
-      cures,
-    });
-    const answer = await sendRepeatable(call, line);
+    const headers = new Headers({ Accept: "application/json" });
+    const call = openCall(
+      base.href + expandPath(operation.path, parameters) + query,
+      { method, headers, cache: "no-store", signal: write.init.signal },
+      { operationId, operation, replay: "safe", timeoutMs, signInId, cures },
+    );
+    const answer = await sendCall(call, line);
     if (!answer.ok) throw await readHttpError(answer, `${method} ${operation.path}`);
     return answer;
   }
@@ -58,20 +47,24 @@ export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
     operationId: string,
     isEnough: (page: readonly unknown[]) => boolean,
   ): Promise<unknown[]> {
-    const { page } = operationOf(line.contract, operationId);
+    const { page } = operationOf(contract, operationId);
     if (page === undefined) {
       throw new ConfigurationError(`${operationId} has no x-page: state how it is paged.`);
     }
     const entries: unknown[] = [];
     let query = "";
     for (let count = 0; count < MOST_PAGES; count += 1) {
-      const body = await readJson(await read(operationId, query), operationId);
+      const answer = await read(operationId, query);
+      const body: unknown = await answer.json().catch((cause) => {
+        throw new ParseError(operationId, cause);
+      });
       const items = readMember(body, page.items);
       if (!Array.isArray(items)) throw new ParseError(operationId, `no list at ${page.items}`);
       entries.push(...(items as unknown[]));
-      const next = readMember(body, page.next);
-      if (typeof next !== "string" || next === "" || isEnough(items)) return entries;
-      const following = `?${encodeURIComponent(page.cursor.replace("$request.query.", ""))}=${encodeURIComponent(next)}`;
+      const next = readText(body, page.next);
+      if (next === undefined || isEnough(items)) return entries;
+      const cursor = page.cursor.replace("$request.query.", "");
+      const following = `?${encodeURIComponent(cursor)}=${encodeURIComponent(next)}`;
       if (following === query) break;
       query = following;
     }
@@ -79,12 +72,4 @@ export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
   }
 
   return { read, readPages };
-}
-
-async function readJson(answer: Response, operationId: string): Promise<unknown> {
-  try {
-    return await answer.json();
-  } catch (cause) {
-    throw new ParseError(operationId, cause);
-  }
 }

@@ -13,12 +13,12 @@ const theirs = { login: "kim" };
 const known: WriteTrace = {
   idempotencyKey: "k1",
   requestIds: ["q1"],
-  isAnswered: true,
+  attempts: 1,
   actor: "dana",
   notBeforeMs: sentAt,
 };
 const keyless: Partial<WriteTrace> = { idempotencyKey: undefined };
-const unanswered: Partial<WriteTrace> = { ...keyless, requestIds: [], isAnswered: false };
+const unanswered: Partial<WriteTrace> = { ...keyless, requestIds: [] };
 
 const cases: [title: string, history: Entry[], trace: Partial<WriteTrace>, want: string][] = [
   ["an empty history shows no write", [], {}, "absent"],
@@ -51,7 +51,7 @@ const cases: [title: string, history: Entry[], trace: Partial<WriteTrace>, want:
   [
     "one of two request ids does not decide alone",
     [{ what: "activated", request: "q2", by: mine, when: later }],
-    { ...keyless, isAnswered: false },
+    { ...keyless, attempts: 2 },
     "applied",
   ],
   [
@@ -84,7 +84,7 @@ const cases: [title: string, history: Entry[], trace: Partial<WriteTrace>, want:
   [
     "without a known time an entry decides nothing",
     [{ what: "activated", by: mine, when: before }],
-    { ...unanswered, notBeforeMs: undefined },
+    { ...unanswered, notBeforeMs: Number.NaN },
     "undecided",
   ],
   [

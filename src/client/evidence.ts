@@ -1,20 +1,16 @@
 import type { Reconciliation } from "../contract/operation.ts";
+import type { CallMeta } from "./call-meta.ts";
 import { readText } from "./read-member.ts";
 
 /** Whether a write is in the history: `applied` and `absent` are proven, `undecided` is neither. */
 export type Verdict = "applied" | "absent" | "undecided";
 
 /** What is known of a write that was sent. */
-export interface WriteTrace {
-  readonly idempotencyKey: string | undefined;
-  /** Request ids of its answers. */
-  readonly requestIds: readonly string[];
-  /** True where every attempt was answered, so that no request id is missing. */
-  readonly isAnswered: boolean;
+export interface WriteTrace extends Pick<CallMeta, "idempotencyKey" | "requestIds" | "attempts"> {
   /** Who sent it, as the history names actors. */
-  readonly actor: string | undefined;
-  /** No entry of it can be older, in milliseconds since the epoch by the server's clock; undefined where unknown. */
-  readonly notBeforeMs: number | undefined;
+  readonly actor?: string | undefined;
+  /** No entry of it can be older, in milliseconds since the epoch by the server's clock; NaN where unknown. */
+  readonly notBeforeMs: number;
 }
 
 /**
@@ -22,30 +18,29 @@ export interface WriteTrace {
  * entries carry decides alone; where they carry neither, actor and time prove only a single match.
  */
 export function judgeHistory(entries: readonly unknown[], rules: Reconciliation, trace: WriteTrace): Verdict {
+  const { idempotencyKey, requestIds, attempts, notBeforeMs } = trace;
   const { action, key, requestId, actor } = rules.entry;
   const proving = entries.filter((entry) => rules.applied.includes(readText(entry, action) ?? ""));
-  const recent = proving.filter((entry) => !isBefore(entry, rules, trace.notBeforeMs));
+  const recent = proving.filter((entry) => !isBefore(entry, rules, notBeforeMs));
+  /** Whether one of these values proves the write; undefined where the entries do not say. */
+  const provenBy = (pointer: string | undefined, values: readonly string[], isAllKnown: boolean) => {
+    if (pointer === undefined) return undefined;
+    if (proving.some((entry) => values.includes(readText(entry, pointer) ?? ""))) return "applied";
+    const isSaid = isAllKnown && values.length > 0 && recent.every((entry) => readText(entry, pointer));
+    return isSaid ? "absent" : undefined;
+  };
 
-  if (key !== undefined && trace.idempotencyKey !== undefined) {
-    if (proving.some((entry) => readText(entry, key) === trace.idempotencyKey)) return "applied";
-    if (recent.every((entry) => readText(entry, key) !== undefined)) return "absent";
-  }
-  if (requestId !== undefined) {
-    if (proving.some((entry) => trace.requestIds.includes(readText(entry, requestId) ?? ""))) {
-      return "applied";
-    }
-    if (trace.isAnswered && trace.requestIds.length > 0) {
-      if (recent.every((entry) => readText(entry, requestId) !== undefined)) return "absent";
-    }
-  }
+  const byKey = provenBy(key, idempotencyKey === undefined ? [] : [idempotencyKey], true);
+  // An attempt without an answer has a request id that nobody knows.
+  const byTrace = byKey ?? provenBy(requestId, requestIds, requestIds.length === attempts);
+  if (byTrace !== undefined) return byTrace;
   if (recent.length === 0) return "absent";
-  if (trace.notBeforeMs === undefined || trace.actor === undefined || actor === undefined) return "undecided";
+  if (Number.isNaN(notBeforeMs) || trace.actor === undefined || actor === undefined) return "undecided";
   const own = recent.filter((entry) => readText(entry, actor) === trace.actor);
   return own.length === 0 ? "absent" : own.length === 1 ? "applied" : "undecided";
 }
 
 /** Tells whether an entry is surely older than a moment. */
-export function isBefore(entry: unknown, rules: Reconciliation, momentMs: number | undefined): boolean {
-  if (momentMs === undefined || rules.entry.at === undefined) return false;
+export function isBefore(entry: unknown, rules: Reconciliation, momentMs: number): boolean {
   return Date.parse(readText(entry, rules.entry.at) ?? "") < momentMs;
 }

@@ -1,18 +1,18 @@
-import { isInProgress } from "./attempt-patiently.ts";
-import { type Call, metaOfCall, targetOf } from "./call.ts";
+import { type Call, targetOf } from "./call.ts";
 import { discard } from "./discard.ts";
-import { UnknownOutcomeError, type UnknownOutcomePhase } from "./errors/unknown-outcome-error.ts";
 import type { Line } from "./line.ts";
 import { retryAfterMsOf } from "./retry-advice.ts";
 import { readHttpError } from "./to-http-error.ts";
-import { isLost, isUnclear } from "./unclear.ts";
+import { isInProgress, isLost, isUnclear } from "./unclear.ts";
+import { unknownOutcome } from "./unknown-outcome.ts";
 
 /** How one sending of a critical write ended: with an answer that settles it, or open. */
-export type Landing = { readonly kind: "answered"; readonly answer: Response } | OpenLanding;
+export type Landing = { readonly answer: Response } | OpenLanding;
 
-/** A sending that leaves it open whether the write landed: its token was refused, or all is unclear. */
+/** A sending that leaves it open whether the write landed. */
 export interface OpenLanding {
-  readonly kind: "refused" | "unclear";
+  /** True where the answer says that this sending did nothing; then only an earlier one can have. */
+  readonly isRefused: boolean;
   /** Status of the answer; undefined where it was lost. */
   readonly status: number | undefined;
   /** How long the server asks to be left alone, in milliseconds. */
@@ -25,43 +25,25 @@ export interface OpenLanding {
  *
  * @throws as any call where nothing was sent at all; else UnknownOutcomeError where the caller gave up.
  */
-export async function sendOnce(call: Call, line: Line, phase: "send" | "replay"): Promise<Landing> {
+export async function sendOnce(call: Call, line: Line, isReplay: boolean): Promise<Landing> {
+  let answer: Response;
   try {
-    const answer = await line.attempt(call);
-    if (isUnclear(answer)) {
-      const waitMs = retryAfterMsOf(answer, line.clock);
-      return {
-        kind: "unclear",
-        status: answer.status,
-        waitMs,
-        cause: await readHttpError(answer, targetOf(call)),
-      };
-    }
-    if (isInProgress(answer, call)) return landingOfConflict(answer, line);
-    const isRefused = phase === "send" ? line.isCurable(call, answer) : answer.status === 401;
-    if (!isRefused) return { kind: "answered", answer };
-    discard(answer);
-    return { kind: "refused", status: answer.status, waitMs: 0 };
+    answer = await line.attempt(call);
   } catch (cause) {
-    if (call.attempts === 0) throw cause;
-    if (isLost(cause)) return { kind: "unclear", status: undefined, waitMs: 0, cause };
-    if (phase === "send" && !call.init.signal?.aborted) throw cause;
-    throw unknownOutcome(call, phase, { status: undefined, cause });
+    if (call.meta.attempts === 0) throw cause;
+    if (isLost(cause)) return { isRefused: false, status: undefined, waitMs: 0, cause };
+    if (!isReplay && !call.init.signal?.aborted) throw cause;
+    throw unknownOutcome(call, isReplay ? "replay" : "send", { cause });
   }
-}
-
-/** A conflict that asks to wait is an earlier sending, still under way; any other refuses this one. */
-export function landingOfConflict(answer: Response, line: Line): OpenLanding {
+  const { status, headers } = answer;
+  const waitMs = retryAfterMsOf(answer, line.clock);
+  if (isUnclear(answer)) {
+    return { isRefused: false, status, waitMs, cause: await readHttpError(answer, targetOf(call)) };
+  }
+  // Of a replay, any conflict may be with the first sending; one that asks to wait is with it still.
+  const isConflict = isReplay ? status === 409 || status === 412 : isInProgress(answer, call);
+  const isTokenRefused = isReplay ? status === 401 : line.isCurable(call, answer);
+  if (!isConflict && !isTokenRefused) return { answer };
   discard(answer);
-  const kind = answer.headers.has("retry-after") ? "unclear" : "refused";
-  return { kind, status: answer.status, waitMs: retryAfterMsOf(answer, line.clock) };
-}
-
-/** Makes the error that says what is known of a write whose outcome is not. */
-export function unknownOutcome(
-  call: Call,
-  phase: UnknownOutcomePhase,
-  known: { readonly status: number | undefined; readonly cause?: unknown; readonly entriesRead?: number },
-): UnknownOutcomeError {
-  return new UnknownOutcomeError({ target: targetOf(call), phase, meta: metaOfCall(call), ...known });
+  return { isRefused: isTokenRefused || !headers.has("retry-after"), status, waitMs };
 }

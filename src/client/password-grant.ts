@@ -1,9 +1,7 @@
 import { bodyFromExpressions } from "./body-from-expressions.ts";
 import { discard } from "./discard.ts";
-import { AttemptTimeoutError } from "./errors/attempt-timeout-error.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { InvalidCredentialsError } from "./errors/invalid-credentials-error.ts";
-import { RefreshTimeoutError } from "./errors/refresh-timeout-error.ts";
 import type { GrantFactory } from "./grant.ts";
 import { readHttpError } from "./to-http-error.ts";
 import { readTokenAnswer, type TokenAnswer } from "./token-answer.ts";
@@ -17,11 +15,15 @@ export const passwordGrant: GrantFactory = ({ rules, ask, refreshTimeoutMs: time
 
   return {
     async signIn(credentials, signal) {
-      const { operation, ...places } = demand(rules.signIn, "x-session.signIn");
-      const { username, password } = demand(credentials, "user name and password");
+      if (credentials === undefined || rules.signIn === undefined) {
+        throw new ConfigurationError(
+          "A sign-in needs user name and password, and x-session.signIn: give both.",
+        );
+      }
+      const { operation, username, password } = rules.signIn;
       const body = bodyFromExpressions([
-        [places.username, username],
-        [places.password, password],
+        [username, credentials.username],
+        [password, credentials.password],
       ]);
       const response = await ask(operation, { body, signal });
       if (response.status !== 401) return readTokens(response, operation);
@@ -31,12 +33,11 @@ export const passwordGrant: GrantFactory = ({ rules, ask, refreshTimeoutMs: time
 
     canRefresh: ({ refreshToken }) => refreshToken !== undefined && rules.refresh !== undefined,
 
-    async refresh({ refreshToken = "" }, signal) {
-      const { operation, refreshToken: place } = demand(rules.refresh, "x-session.refresh");
-      const body = bodyFromExpressions([[place, refreshToken]]);
-      const response = await ask(operation, { body, signal, timeoutMs }).catch((error) => {
-        throw error instanceof AttemptTimeoutError ? new RefreshTimeoutError(timeoutMs) : error;
-      });
+    async refresh({ refreshToken }, signal) {
+      if (refreshToken === undefined || rules.refresh === undefined) return "refused";
+      const body = bodyFromExpressions([[rules.refresh.refreshToken, refreshToken]]);
+      const { operation } = rules.refresh;
+      const response = await ask(operation, { body, signal, timeoutMs });
       // Everything else may pass, so only these two mean that the refresh token is dead.
       if (response.status !== 400 && response.status !== 401) return readTokens(response, operation);
       discard(response);
@@ -49,8 +50,3 @@ export const passwordGrant: GrantFactory = ({ rules, ask, refreshTimeoutMs: time
     },
   };
 };
-
-function demand<T>(value: T | undefined, what: string): T {
-  if (value !== undefined) return value;
-  throw new ConfigurationError(`A password grant needs ${what}: give it, or take another grant.`);
-}

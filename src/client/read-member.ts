@@ -4,7 +4,8 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc6901.html#section-4
  */
-export function readMember(body: unknown, expression: string): unknown {
+export function readMember(body: unknown, expression: string | undefined): unknown {
+  if (expression === undefined) return undefined;
   let value = body;
   for (const name of memberNames(expression)) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
@@ -13,10 +14,10 @@ export function readMember(body: unknown, expression: string): unknown {
   return value;
 }
 
-/** As `readMember`, where the value is text. */
+/** As `readMember`, where the value is text that is not empty. */
 export function readText(body: unknown, expression: string | undefined): string | undefined {
-  const value = expression === undefined ? undefined : readMember(body, expression);
-  return typeof value === "string" ? value : undefined;
+  const value = readMember(body, expression);
+  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 /** The names on the way to a member; none where the whole body is named. */

@@ -1,12 +1,13 @@
 import { RefreshFailedError } from "./errors/refresh-failed-error.ts";
 import { SignedOutError } from "./errors/signed-out-error.ts";
+import type { Grant } from "./grant.ts";
 import type { Lock } from "./lock.ts";
-import type { RefreshExchange } from "./refresh-exchange.ts";
-import type { Sleep } from "./sleep.ts";
+import type { Parts } from "./parts.ts";
+import { createRefreshExchange } from "./refresh-exchange.ts";
+import { leftMsOf } from "./refresh-window.ts";
 import { startTimeLimit } from "./time-limit.ts";
-import type { TokenAnswer } from "./token-answer.ts";
 import type { TokenKeeper } from "./token-keeper.ts";
-import type { Tokens } from "./tokens.ts";
+import { type Tokens, toTokens } from "./tokens.ts";
 
 /** Renews tokens, never twice at a time. */
 export interface Refresher {
@@ -24,21 +25,6 @@ export interface Refresher {
   stop(reason: SignedOutError): void;
 }
 
-/** What a refresher is made of. */
-export interface RefresherOptions {
-  readonly keeper: TokenKeeper;
-  readonly exchange: RefreshExchange;
-  /** How long these tokens can still be used, in milliseconds. */
-  readonly leftMs: (tokens: Tokens) => number;
-  readonly sleep: Sleep;
-  readonly lock?: Lock | undefined;
-  /** How long to wait for the lock before going on without it, in milliseconds. */
-  readonly lockTimeoutMs: number;
-  readonly onLockError: (error: unknown) => void;
-  readonly toTokens: (answer: TokenAnswer, previous: Tokens) => Tokens;
-  readonly onRefreshed: (next: Tokens, previous: Tokens) => void;
-}
-
 interface Job {
   readonly rejected: Tokens;
   isUrgent: boolean;
@@ -49,14 +35,13 @@ interface Job {
 const REREAD_AFTER_MS = [0, 100, 300];
 
 /** Creates the one refresher of a session. */
-export function createRefresher(options: RefresherOptions): Refresher {
-  const { keeper, exchange, leftMs, sleep, lock, lockTimeoutMs, onLockError, toTokens, onRefreshed } =
-    options;
+export function createRefresher(parts: Parts, grant: Grant, keeper: TokenKeeper): Refresher {
+  const { clock, emit, lock, lockTimeoutMs, sleep } = parts;
+  const exchange = createRefreshExchange(parts, grant);
   let running: { readonly job: Job; readonly tokens: Promise<Tokens> } | undefined;
   let refusedToken: string | undefined;
 
-  const isAbout = (rejected: Tokens) => running?.job.rejected.generation === rejected.generation;
-  const gone = () => (keeper.held === undefined ? keeper.gone() : new SignedOutError("signed_out"));
+  const isAbout = ({ generation }: Tokens) => running?.job.rejected.generation === generation;
 
   async function renew(rejected: Tokens, isUrgent: boolean): Promise<Tokens> {
     while (running !== undefined) {
@@ -88,7 +73,7 @@ export function createRefresher(options: RefresherOptions): Refresher {
       return await lock(begin, signal);
     } catch (error) {
       // A lock only saves requests: one that fails, or that nobody lets go of, keeps nobody from refreshing.
-      if (begun === undefined && !signal.aborted) onLockError(error);
+      if (begun === undefined && !signal.aborted) emit("storeError", { error });
       return begin();
     } finally {
       limit?.stop();
@@ -96,34 +81,41 @@ export function createRefresher(options: RefresherOptions): Refresher {
   }
 
   async function run(job: Job): Promise<Tokens> {
-    const { signal } = job.end;
-    const stored = await keeper.reread();
-    if (stored?.signInId !== job.rejected.signInId) throw gone();
-    if (stored.accessToken !== job.rejected.accessToken) return stored;
-    if (stored.refreshToken !== undefined && stored.refreshToken === refusedToken) return giveUp(job, stored);
-    const answer = await exchange(stored, signal);
-    if (answer === "refused") return adoptOrGiveUp(job, stored);
-    const next = toTokens(answer, stored);
-    if (!(await keeper.replace(stored, next))) throw gone();
-    onRefreshed(next, stored);
-    return next;
-  }
-
-  /** A refused refresh token may only mean that another tab was faster, so the store is asked first. */
-  async function adoptOrGiveUp(job: Job, stored: Tokens): Promise<Tokens> {
-    for (const waitMs of REREAD_AFTER_MS) {
-      if (waitMs > 0) await sleep(waitMs, { signal: job.end.signal });
-      const now = await keeper.reread();
-      if (now?.signInId !== stored.signInId) throw gone();
-      if (now.accessToken !== stored.accessToken) return now;
+    const { rejected, end } = job;
+    const reread = async () => {
+      const stored = await keeper.reread();
+      if (stored?.signInId !== rejected.signInId) throw keeper.gone();
+      return stored;
+    };
+    const stored = await reread();
+    if (stored.accessToken !== rejected.accessToken) return stored;
+    if (stored.refreshToken === undefined || stored.refreshToken !== refusedToken) {
+      const answer = await exchange(stored, end.signal);
+      if (answer !== "refused") return adopt(toTokens(answer, clock.now(), stored), stored);
+      // It may only mean that another tab was faster, so the store is asked first.
+      for (const waitMs of REREAD_AFTER_MS) {
+        if (waitMs > 0) await sleep(waitMs, { signal: end.signal });
+        const other = await reread();
+        if (other.accessToken !== stored.accessToken) return other;
+      }
     }
     return giveUp(job, stored);
+  }
+
+  async function adopt(next: Tokens, previous: Tokens): Promise<Tokens> {
+    await keeper.replace(previous, next);
+    emit("refreshed", {});
+    const { scope } = next;
+    if (scope && previous.scope && scope !== previous.scope) {
+      emit("scopeChanged", { scope, previous: previous.scope });
+    }
+    return next;
   }
 
   /** A session whose access token still serves ends only when that does. */
   async function giveUp(job: Job, stored: Tokens): Promise<never> {
     refusedToken = stored.refreshToken;
-    const usableMs = job.isUrgent ? 0 : leftMs(stored);
+    const usableMs = job.isUrgent ? 0 : leftMsOf(stored, clock);
     // Whoever comes from now on, with less patience, must not be told the same.
     leave(job);
     if (usableMs > 0) throw new RefreshFailedError(usableMs);

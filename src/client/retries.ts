@@ -1,5 +1,5 @@
+import type { Parts } from "./parts.ts";
 import { LONGEST_WAIT_MS, retryAfterMsOf } from "./retry-advice.ts";
-import type { ServerClock } from "./server-clock.ts";
 
 /** Decides whether and when a call that failed for a moment is sent again; one budget serves a whole session. */
 export interface Retries {
@@ -24,11 +24,8 @@ const LONGEST_DELAY_MS = 10_000;
 /**
  * Creates the retries of a session: waits are drawn from 0 to 200 ms, doubled each time up to 10 s, and never
  * shorter than Retry-After.
- *
- * @param maxRetries the most for one call.
- * @param random 0 to 1.
  */
-export function createRetries(maxRetries: number, clock: ServerClock, random: () => number): Retries {
+export function createRetries({ maxRetries, clock, random }: Parts): Retries {
   let budget = CAPACITY;
   return {
     take(soFar, answer) {

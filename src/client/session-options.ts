@@ -76,24 +76,22 @@ const defaults = {
   callIds: false,
 } satisfies Partial<SessionOptions>;
 
-const others: readonly string[] = ["baseUrl", "grant", "store", "lock", "journal", "attemptTimeoutMs"];
+const others = ["baseUrl", "grant", "store", "lock", "journal", "attemptTimeoutMs"];
 
 /** Puts the defaults in. @throws ConfigurationError where an option is unknown, or a number is not 0 or more. */
 export function settleOptions(options: SessionOptions): SessionSettings {
-  checkNames("createSession", options, [...Object.keys(defaults), ...others]);
-  for (const [name, value] of Object.entries(options)) {
-    if (/Ms$|^max/.test(name) && !(Number(value) >= 0)) {
-      throw new ConfigurationError(`createSession's ${name} is ${value}: give a number, 0 or more.`);
-    }
-  }
+  checkOptions("createSession", options, [...Object.keys(defaults), ...others]);
   return { ...defaults, ...options };
 }
 
-/** @throws ConfigurationError where an option has a name that is not among those known. */
-export function checkNames(caller: string, options: object, known: readonly string[]): void {
-  for (const name of Object.keys(options)) {
+/** @throws ConfigurationError where an option is not among those known, or a number is not 0 or more. */
+export function checkOptions(caller: string, options: object, known: readonly string[]): void {
+  for (const [name, value] of Object.entries(options)) {
     if (!known.includes(name)) {
       throw new ConfigurationError(`${caller} has no option ${name}: it takes ${known.join(", ")}.`);
+    }
+    if (/Ms$|^max/.test(name) && !(Number(value) >= 0)) {
+      throw new ConfigurationError(`${caller}'s ${name} is ${value}: give a number, 0 or more.`);
     }
   }
 }

@@ -15,7 +15,7 @@ test("tokens are read from the places that the contract names, and seconds becom
 });
 
 test("an answer without a refresh token is read without one", async () => {
-  expect(await read({ access_token: "A1" })).toEqual({ accessToken: "A1" });
+  expect(await read({ access_token: "A1" })).toEqual({ accessToken: "A1", lifetimeMs: 0 });
 });
 
 test("a life that is stated as text is read as a number [PRO-11]", async () => {

@@ -1,15 +1,15 @@
 import type { ClientSessionRules } from "./client-contract.ts";
 import { TokenResponseError } from "./errors/token-response-error.ts";
-import { readMember } from "./read-member.ts";
+import { readMember, readText } from "./read-member.ts";
 
 /** What a token answer says, in the client's own units. */
 export interface TokenAnswer {
   readonly accessToken: string;
-  readonly refreshToken?: string;
+  readonly refreshToken?: string | undefined;
   /** In milliseconds; what is not above 0, or not finite, counts as unstated. */
   readonly lifetimeMs?: number;
   /** What the access token is good for; scopes parted by spaces. */
-  readonly scope?: string;
+  readonly scope?: string | undefined;
 }
 
 /**
@@ -22,34 +22,19 @@ export async function readTokenAnswer(
   response: Response,
   rules: ClientSessionRules["tokens"],
 ): Promise<TokenAnswer> {
-  const body = await readJson(response);
-  const read = (expression: string | undefined) =>
-    expression === undefined ? undefined : readMember(body, expression);
-
-  const accessToken = read(rules.accessToken);
-  if (typeof accessToken !== "string" || accessToken === "") {
-    throw new TokenResponseError(`no access token at ${rules.accessToken}`);
-  }
-  // The vocabulary has no place for the type, which is Bearer nearly everywhere; both usual names are looked at.
-  const type = read("/token_type") ?? read("/tokenType") ?? "Bearer";
-  if (String(type).toLowerCase() !== "bearer") throw new TokenResponseError("its type is not Bearer");
-
-  const refreshToken = read(rules.refreshToken);
-  const expiresInSeconds = read(rules.expiresInSeconds);
-  const scope = read("/scope");
-  return {
-    accessToken,
-    ...(typeof refreshToken === "string" && refreshToken !== "" && { refreshToken }),
-    ...(expiresInSeconds !== undefined && { lifetimeMs: Number(expiresInSeconds) * 1000 }),
-    ...(typeof scope === "string" && { scope }),
-  };
-}
-
-async function readJson(response: Response): Promise<unknown> {
-  try {
-    return await response.json();
-  } catch {
+  const body: unknown = await response.json().catch(() => {
     // Not kept as cause: the parser quotes the text, which may hold a token.
     throw new TokenResponseError("it is not JSON");
-  }
+  });
+  const accessToken = readText(body, rules.accessToken);
+  if (accessToken === undefined) throw new TokenResponseError(`no access token at ${rules.accessToken}`);
+  // The vocabulary has no place for the type, which is Bearer nearly everywhere; both usual names are looked at.
+  const type = readMember(body, "/token_type") ?? readMember(body, "/tokenType") ?? "Bearer";
+  if (String(type).toLowerCase() !== "bearer") throw new TokenResponseError("its type is not Bearer");
+  return {
+    accessToken,
+    refreshToken: readText(body, rules.refreshToken),
+    lifetimeMs: Number(readMember(body, rules.expiresInSeconds) ?? 0) * 1000,
+    scope: readText(body, "/scope"),
+  };
 }

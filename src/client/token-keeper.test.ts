@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { memoryStore } from "./memory-store.ts";
+import { createEventHub } from "./session-events.ts";
 import { createTokenKeeper, type TokenKeeper } from "./token-keeper.ts";
 import type { TokenStore } from "./token-store.ts";
 import type { Tokens } from "./tokens.ts";
@@ -11,12 +12,9 @@ const second: Tokens = { accessToken: "A2", signInId: "u", generation: "g2" };
 function open(changes: Partial<TokenStore> = {}): { keeper: TokenKeeper; store: TokenStore; ends: string[] } {
   const { get, set, clearIf } = memoryStore();
   const ends: string[] = [];
-  const keeper = createTokenKeeper({
-    store: { get, set, clearIf, ...changes },
-    initial: undefined,
-    onEnd: (reason) => ends.push(reason),
-    onStoreError: () => {},
-  });
+  const { on, emit } = createEventHub();
+  on("signedOut", ({ reason }) => ends.push(reason));
+  const keeper = createTokenKeeper({ get, set, clearIf, ...changes }, undefined, emit);
   return { keeper, store: { get, set, clearIf }, ends };
 }
 
@@ -28,7 +26,7 @@ test("a successor that is stored after the session has ended is not held, and is
     },
   });
   await keeper.begin(first);
-  expect(await keeper.replace(first, second)).toBe(false);
+  await expect(keeper.replace(first, second)).rejects.toMatchObject({ reason: "signed_out" });
   expect(keeper.held).toBeUndefined();
   expect(await store.get()).toBeUndefined();
 });
@@ -37,7 +35,7 @@ test("a successor of a session that has ended is not stored at all", async () =>
   const { keeper, store } = open();
   await keeper.begin(first);
   await keeper.end("signed_out");
-  expect(await keeper.replace(first, second)).toBe(false);
+  await expect(keeper.replace(first, second)).rejects.toMatchObject({ reason: "signed_out" });
   expect(await store.get()).toBeUndefined();
 });
 

@@ -1,37 +1,38 @@
 import { SignedOutError, type SignedOutReason } from "./errors/signed-out-error.ts";
+import type { EventHub } from "./session-events.ts";
 import type { TokenStore } from "./token-store.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Holds the tokens of a session in memory, in step with its store. */
 export interface TokenKeeper {
   readonly held: Tokens | undefined;
-  /** Why nothing is held. */
-  readonly reason: SignedOutReason;
-  /** Makes the error that says so; its cause is why the store could not be read, where that is so. */
+  /**
+   * Makes the error of whoever needs tokens that are not held, or not any more; its cause is why the store could not
+   * be read, where that is so.
+   */
   gone(): SignedOutError;
   /** Reads the store and holds what it has; a session that has ended stays ended. */
   reread(): Promise<Tokens | undefined>;
   /** Holds the tokens of a new sign-in, once they are stored. */
   begin(tokens: Tokens): Promise<void>;
-  /** Holds the successor, once it is stored; false where the session that it belongs to has ended. */
-  replace(previous: Tokens, next: Tokens): Promise<boolean>;
+  /** Holds the successor, once it is stored. @throws SignedOutError where the session that it belongs to has ended */
+  replace(previous: Tokens, next: Tokens): Promise<void>;
   /** Holds nothing from this moment on, and clears the store of this session. */
   end(reason: SignedOutReason): Promise<void>;
   /** Holds nothing from this moment on, and leaves the store to others. */
   close(): void;
 }
 
-/** What a keeper is made of. */
-export interface TokenKeeperOptions {
-  readonly store: TokenStore;
-  /** Tokens to hold without storing them. */
-  readonly initial: Tokens | undefined;
-  readonly onEnd: (reason: SignedOutReason) => void;
-  readonly onStoreError: (error: unknown) => void;
-}
-
-/** Creates a keeper. A store that fails is reported, and the session goes on with what is in memory. */
-export function createTokenKeeper({ store, initial, onEnd, onStoreError }: TokenKeeperOptions): TokenKeeper {
+/**
+ * Creates a keeper. A store that fails is reported, and the session goes on with what is in memory.
+ *
+ * @param initial tokens to hold without storing them.
+ */
+export function createTokenKeeper(
+  store: TokenStore,
+  initial: Tokens | undefined,
+  emit: EventHub["emit"],
+): TokenKeeper {
   let held = initial;
   let reason: SignedOutReason = "no_session";
   let endedSignInId: string | undefined;
@@ -39,34 +40,25 @@ export function createTokenKeeper({ store, initial, onEnd, onStoreError }: Token
   /** A store that was not written, or could not be, has older tokens than we do and is not to be believed. */
   let isStoreBehind = initial !== undefined;
 
+  const report = (error: unknown) => emit("storeError", { error });
   const lose = (last: Tokens, why: SignedOutReason) => {
     held = undefined;
     reason = why;
     endedSignInId = last.signInId;
-    onEnd(why);
+    emit("signedOut", { reason });
   };
   const adopt = (tokens: Tokens | undefined) => {
-    if (reason === "disposed" || tokens?.signInId === endedSignInId) tokens = undefined;
-    if (tokens !== undefined) held = tokens;
+    const isOurs = reason !== "disposed" && tokens?.signInId !== endedSignInId;
+    if (tokens !== undefined && isOurs) held = tokens;
     else if (held !== undefined) lose(held, "signed_out");
   };
   const unsubscribe = store.subscribe?.((tokens) => {
     if (!isStoreBehind) adopt(tokens);
   });
-
-  async function reread(): Promise<Tokens | undefined> {
-    if (isStoreBehind) return held;
-    const before = held;
-    try {
-      const tokens = await store.get();
-      unread = undefined;
-      if (held === before) adopt(tokens);
-    } catch (error) {
-      unread = error;
-      onStoreError(error);
-    }
-    return held;
-  }
+  const gone = () => {
+    const why = held === undefined ? reason : "signed_out";
+    return new SignedOutError(why, unread === undefined ? undefined : { cause: unread });
+  };
 
   async function persist(tokens: Tokens): Promise<void> {
     try {
@@ -75,7 +67,7 @@ export function createTokenKeeper({ store, initial, onEnd, onStoreError }: Token
       unread = undefined;
     } catch (error) {
       isStoreBehind = true;
-      onStoreError(error);
+      report(error);
     }
   }
 
@@ -86,7 +78,7 @@ export function createTokenKeeper({ store, initial, onEnd, onStoreError }: Token
       const left = reason === "signed_out" ? await store.get() : undefined;
       if (left?.signInId === signInId) await store.clearIf(left.generation);
     } catch (error) {
-      onStoreError(error);
+      report(error);
     }
   }
 
@@ -94,26 +86,34 @@ export function createTokenKeeper({ store, initial, onEnd, onStoreError }: Token
     get held() {
       return held;
     },
-    get reason() {
-      return reason;
+    gone,
+    async reread() {
+      if (isStoreBehind) return held;
+      const before = held;
+      try {
+        const tokens = await store.get();
+        unread = undefined;
+        if (held === before) adopt(tokens);
+      } catch (error) {
+        unread = error;
+        report(error);
+      }
+      return held;
     },
-    gone: () => new SignedOutError(reason, unread === undefined ? undefined : { cause: unread }),
-    reread,
     async begin(tokens) {
-      if (reason === "disposed") throw new SignedOutError(reason);
+      if (reason === "disposed") throw gone();
       await persist(tokens);
       held = tokens;
     },
     async replace(previous, next) {
       const isCurrent = () => held?.signInId === previous.signInId;
-      if (!isCurrent()) return false;
+      if (!isCurrent()) throw gone();
       await persist(next);
       if (!isCurrent()) {
         await clear(next);
-        return false;
+        throw gone();
       }
       held = next;
-      return true;
     },
     async end(why) {
       const last = held;

@@ -1,6 +1,7 @@
 import { type Call, keyOf } from "./call.ts";
-import { SignedOutError } from "./errors/signed-out-error.ts";
-import type { Freshness } from "./refresh-window.ts";
+import type { Grant } from "./grant.ts";
+import type { Parts } from "./parts.ts";
+import { createFreshness } from "./refresh-window.ts";
 import type { Refresher } from "./refresher.ts";
 import type { TokenKeeper } from "./token-keeper.ts";
 import type { Tokens } from "./tokens.ts";
@@ -18,25 +19,21 @@ export interface TokenSource {
   noteRefusal(tokens: Tokens, request: string): void;
 }
 
-/** What gives tokens is made of. */
-export interface TokenSourceOptions {
-  readonly keeper: TokenKeeper;
-  readonly refresher: Refresher;
-  readonly freshness: (tokens: Tokens) => Freshness;
-  readonly canRenew: (tokens: Tokens) => boolean;
-}
-
 /** Creates what gives the tokens of one session. */
-export function createTokenSource(options: TokenSourceOptions): TokenSource {
-  const { keeper, refresher, freshness, canRenew } = options;
+export function createTokenSource(
+  parts: Parts,
+  grant: Grant,
+  keeper: TokenKeeper,
+  refresher: Refresher,
+): TokenSource {
+  const freshness = createFreshness(parts.clock, parts.random);
   /** Requests that were refused with the tokens of one generation. Others go on with them: they may be good there. */
   let refusals = { generation: "", requests: new Set<string>() };
 
   /** A call never goes out with the tokens of another sign-in than it began with. */
   function ownTokens(call: Call, tokens: Tokens | undefined): Tokens {
-    if (tokens === undefined) throw keeper.gone();
-    call.signInId ??= tokens.signInId;
-    if (tokens.signInId !== call.signInId) throw new SignedOutError("signed_out");
+    call.signInId ??= tokens?.signInId;
+    if (tokens === undefined || tokens.signInId !== call.signInId) throw keeper.gone();
     return tokens;
   }
 
@@ -46,7 +43,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   function takeOwn(call: Call, held: Tokens): Tokens | Promise<Tokens> {
-    if (!canRenew(held)) return held;
+    if (!grant.canRefresh(held)) return held;
     if (refusals.generation === held.generation && refusals.requests.has(keyOf(call))) {
       // A critical write keeps its cure: a 401 of its own must lead to the evidence.
       if (call.replay !== "p0") call.cures.left -= 1;
@@ -55,31 +52,25 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     const state = refresher.isReplacing(held) ? "expired" : freshness(held);
     if (state === "fresh") return held;
     if (state === "expired") return renew(call, held);
-    if (call.replay === "p0") return renewIfPossible(call, held);
-    refresher.renew(held, false).catch(() => {});
-    return held;
-  }
-
-  /** A token that expires under way makes the outcome of a critical write unclear, so it is renewed before. */
-  async function renewIfPossible(call: Call, held: Tokens): Promise<Tokens> {
-    try {
-      return ownTokens(call, await untilAborted(refresher.renew(held, false), call.init.signal));
-    } catch (error) {
-      if (call.init.signal?.aborted || keeper.held?.generation !== held.generation) throw error;
+    const renewed = renew(call, held, false).catch((error) => {
+      const isUsable = !call.init.signal?.aborted && keeper.held?.generation === held.generation;
+      if (call.replay === "p0" && !isUsable) throw error;
       return held;
-    }
+    });
+    // A token that expires under way makes the outcome of a critical write unclear, so only that one waits.
+    return call.replay === "p0" ? renewed : held;
   }
 
-  async function renew(call: Call, refused: Tokens): Promise<Tokens> {
+  async function renew(call: Call, old: Tokens, isUrgent = true): Promise<Tokens> {
     ownTokens(call, keeper.held);
-    return ownTokens(call, await untilAborted(refresher.renew(refused, true), call.init.signal));
+    return ownTokens(call, await untilAborted(refresher.renew(old, isUrgent), call.init.signal));
   }
 
   return {
     take: (call) =>
       keeper.held === undefined ? loadThenTake(call) : takeOwn(call, ownTokens(call, keeper.held)),
     renew,
-    canRenew,
+    canRenew: (tokens) => grant.canRefresh(tokens),
     noteRefusal({ generation }, request) {
       if (generation !== refusals.generation) refusals = { generation, requests: new Set() };
       refusals.requests.add(request);

@@ -1,3 +1,4 @@
+import type { Call } from "./call.ts";
 import { AttemptTimeoutError } from "./errors/attempt-timeout-error.ts";
 import { NetworkError } from "./errors/network-error.ts";
 
@@ -14,4 +15,13 @@ export function isUnclear({ status }: Response): boolean {
 /** Tells whether an attempt ended without an answer, though it may have arrived. */
 export function isLost(error: unknown): boolean {
   return error instanceof NetworkError || error instanceof AttemptTimeoutError;
+}
+
+/**
+ * Tells whether the server is still working on an earlier sending with the same key, and asks to wait for it.
+ *
+ * @see https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-idempotency-key-header-07#section-2.7
+ */
+export function isInProgress({ status, headers }: Response, { meta }: Call): boolean {
+  return status === 409 && meta.idempotencyKey !== undefined && headers.has("retry-after");
 }

@@ -1,6 +1,4 @@
 import { discard } from "../discard.ts";
-import { AttemptTimeoutError } from "../errors/attempt-timeout-error.ts";
-import { RefreshTimeoutError } from "../errors/refresh-timeout-error.ts";
 import type { SessionRequests } from "../session-requests.ts";
 import type { TokenAnswer } from "../token-answer.ts";
 import type { OAuthClient } from "./oauth-client.ts";
@@ -14,13 +12,7 @@ export async function renew(
   signal: AbortSignal,
 ): Promise<TokenAnswer | "refused"> {
   const limit = { signal, timeoutMs: refreshTimeoutMs };
-  const answer = await askTokenEndpoint(client, question, async (request, target) => {
-    try {
-      return await send(request, target, limit);
-    } catch (error) {
-      throw error instanceof AttemptTimeoutError ? new RefreshTimeoutError(refreshTimeoutMs) : error;
-    }
-  });
+  const answer = await askTokenEndpoint(client, question, (request, target) => send(request, target, limit));
   if (!(answer instanceof Response)) return answer;
   discard(answer);
   return "refused";

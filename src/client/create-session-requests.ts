@@ -1,0 +1,37 @@
+import { openCall } from "./call.ts";
+import { operationOf } from "./client-contract.ts";
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import type { Parts } from "./parts.ts";
+import type { SessionRequests } from "./session-requests.ts";
+import type { Wire } from "./wire.ts";
+
+/** Creates the sender of one session's own requests. */
+export function createSessionRequests(
+  { contract, base, refreshTimeoutMs }: Parts,
+  wire: Wire,
+): SessionRequests {
+  // Tokens are for us and for no cache.
+  const cache = "no-store";
+  return {
+    get rules() {
+      if (contract.session !== undefined) return contract.session;
+      throw new ConfigurationError(
+        "The contract has no x-session: add it, or give the session another grant.",
+      );
+    },
+    refreshTimeoutMs,
+    ask(operationId, { body, accessToken, signal, timeoutMs }) {
+      const operation = operationOf(contract, operationId);
+      const { method, path } = operation;
+      const headers = new Headers({ Accept: "application/json" });
+      if (body !== undefined) headers.set("Content-Type", "application/json");
+      if (accessToken !== undefined) headers.set("Authorization", `Bearer ${accessToken}`);
+      const init = { method, headers, body: JSON.stringify(body), cache, signal } as const;
+      return wire(openCall(base.href + path, init, { operationId, operation, timeoutMs }));
+    },
+    send(request, target, { signal, timeoutMs }) {
+      const { method, headers } = request;
+      return wire(openCall(request, { method, headers, cache, signal }, { target, timeoutMs }));
+    },
+  };
+}
