@@ -1,32 +1,29 @@
+import assert from "node:assert/strict";
 import { describe, expect, test } from "vitest";
-import { checkLibrary } from "../engine/fixtures/library.ts";
+import { isJsonObject, type JsonObject } from "../contract/json.ts";
+import { withPointer } from "../contract/json-pointer.ts";
+import { checkLibrary, libraryContract } from "../engine/fixtures/library.ts";
 import { createLibraryServer } from "../engine/fixtures/library-server.ts";
 import type { ServerMutant } from "../server/server-under-check.ts";
-import { asProblem, readBody } from "../server/tamper.ts";
+import { altered, asProblem, isSessionRead, readBody } from "../server/tamper.ts";
 import { serverRules } from "./server-rules.ts";
 
 const rules = await serverRules();
 
+interface Habit {
+  readonly habit: string;
+  readonly server: ServerMutant;
+  /** What the contract says besides, and where. Default: nothing. */
+  readonly contract?: { readonly at: string; readonly says: JsonObject };
+}
+
 /** Habits of servers that keep their contract in a way that the library does not. */
-const habits: readonly (readonly [habit: string, server: ServerMutant])[] = [
-  [
-    "looks whether a thing is there before it asks who wants it",
-    (honest) => {
-      const known: string[] = [];
-      return async (request) => {
-        const { pathname } = new URL(request.url);
-        const response = await honest(request);
-        const location = response.headers.get("Location");
-        if (location !== null) known.push(location);
-        const isThere = known.some((path) => pathname.startsWith(path));
-        const isUnknown = response.status === 401 && pathname.includes("/books/") && !isThere;
-        return isUnknown ? asProblem(response, 404) : response;
-      };
-    },
-  ],
-  [
-    "takes each title but once",
-    (honest) => {
+const habits: readonly Habit[] = [
+  { habit: "says that a thing is not there before it asks who wants it", server: looksFirst(404) },
+  { habit: "says that a thing is nobody's to see before it asks who wants it", server: looksFirst(403) },
+  {
+    habit: "takes each title but once",
+    server: (honest) => {
       const titles = new Set<unknown>();
       return async (request) => {
         const isCreation = request.method === "POST" && request.url.endsWith("/books");
@@ -38,12 +35,40 @@ const habits: readonly (readonly [habit: string, server: ServerMutant])[] = [
         return response;
       };
     },
-  ],
+  },
+  {
+    habit: "names the caller's token where its contract says so",
+    contract: { at: "/components/schemas/Session/properties/token", says: { type: "string" } },
+    server: (honest) => async (request) => {
+      const response = await honest(request);
+      const token = /^Bearer (.+)$/.exec(request.headers.get("Authorization") ?? "")?.[1];
+      if (!isSessionRead(response, request) || token === undefined) return response;
+      return altered(response, { body: JSON.stringify({ ...(await readBody(response)), token }) });
+    },
+  },
 ];
 
+/** Answers for every book that the run did not make, whoever asks. */
+function looksFirst(status: 403 | 404): ServerMutant {
+  return (honest) => {
+    const known: string[] = [];
+    return async (request) => {
+      const { pathname } = new URL(request.url);
+      const response = await honest(request);
+      const location = response.headers.get("Location");
+      if (location !== null) known.push(location);
+      const isThere = known.some((path) => pathname.startsWith(path));
+      const isRefused = response.status === 401 || response.status === 404;
+      return isRefused && pathname.includes("/books/") && !isThere ? asProblem(response, status) : response;
+    };
+  };
+}
+
 describe("no rule blames a server that", () => {
-  test.each(habits)("%s", async (_, habit) => {
-    const { results } = await checkLibrary(rules, { fetch: habit(createLibraryServer().fetch) });
+  test.each(habits)("$habit", async ({ server, contract }) => {
+    const document = contract ? withPointer(libraryContract, contract.at, contract.says) : libraryContract;
+    assert(isJsonObject(document));
+    const { results } = await checkLibrary(rules, { document, fetch: server(createLibraryServer().fetch) });
     const blamed = results.filter(({ verdict }) => verdict !== "pass" && verdict !== "not-applicable");
     expect(
       blamed.map(({ rule, reason, breaches }) => [rule.id, reason, breaches.map(({ message }) => message)]),

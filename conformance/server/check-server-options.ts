@@ -27,7 +27,7 @@ export interface CheckServerOptions {
   /** What the run may cost. Default: no bound. */
   readonly budget?: Budget;
   readonly onProgress?: (progress: Progress) => void;
-  /** Default: the global `fetch`. */
+  /** Default: one that adds nothing of a browser's to what a request says. */
   readonly fetch?: Fetch;
   /** How long one answer may take, in milliseconds. Default 10000. */
   readonly timeoutMs?: number;

@@ -6,6 +6,7 @@ import { withinBudget } from "./budget.ts";
 import type { CheckServerOptions } from "./check-server-options.ts";
 import { coverageNotes, leftNotes } from "./coverage.ts";
 import { openServer } from "./open-server.ts";
+import { createPlainFetch } from "./plain-fetch.ts";
 import { requireRights } from "./require-rights.ts";
 import { runCoverage } from "./run-coverage.ts";
 
@@ -32,7 +33,7 @@ export async function checkServer(options: CheckServerOptions): Promise<CheckedS
   const { planned, onProgress, budget, nowMs = Date.now } = options;
   const journal = createJournal();
   const end = new AbortController();
-  const { fetch, lift } = withinBudget(options.fetch ?? globalThis.fetch, {
+  const { fetch, lift } = withinBudget(options.fetch ?? createPlainFetch(), {
     end,
     nowMs,
     onRequest: (number) => onProgress?.({ event: "request", number }),

@@ -18,6 +18,7 @@ const broken: Readonly<Record<string, string>> = {
   ECONNRESET: "the connection was reset",
   EPIPE: "the connection was closed",
   UND_ERR_SOCKET: "the connection was closed before the answer was complete",
+  HPE_HEADER_OVERFLOW: "the answer's headers are larger than a client takes",
   UND_ERR_HEADERS_OVERFLOW: "the answer's headers are larger than a client takes",
   UND_ERR_CONNECT_TIMEOUT: "no connection was made in time",
 };

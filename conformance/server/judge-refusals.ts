@@ -69,7 +69,7 @@ async function isRefusedAnyway(
 ): Promise<boolean> {
   const { request, response } = answer.exchange;
   const status = response?.status ?? 0;
-  if (status < 400 || status >= 500 || status === 401 || status === 403) return false;
+  if (status < 400 || status >= 500 || status === 401) return false;
   // To bear a good token there would end the session that it is of.
   if (isSignOut(operation, server)) return false;
   const identity = identityFor(operation, server.identities);

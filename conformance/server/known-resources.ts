@@ -34,9 +34,14 @@ export interface KnownResources {
   readonly forget: (values: ResourceValues, name: string) => void;
 }
 
+/** What an answer calls so is not put into a path, where every log on the way would keep it. */
+const secretName = /token|password|secret/i;
+
 /** Creates an empty memory over the path templates of a contract. */
 export function createKnownResources(operations: readonly Operation[]): KnownResources {
-  const parameters = new Set(operations.flatMap(({ path }) => namesIn(path)));
+  const parameters = new Set(
+    operations.flatMap(({ path }) => namesIn(path)).filter((name) => !secretName.test(name)),
+  );
   const own = new Set<string>();
   const references = new Map<string, readonly string[]>();
   /** By what it holds, the latest last: most answers show again what an earlier one has shown. */
@@ -121,7 +126,8 @@ function valuesIn(
   below: string | undefined,
 ): Record<string, string> {
   const named = [...parameters].flatMap((name) => entry(name, item[name]));
-  const own = below === undefined ? undefined : (item[writtenName(below)] ?? item.id);
+  const own =
+    below === undefined || secretName.test(below) ? undefined : (item[writtenName(below)] ?? item.id);
   const id = below === undefined || item[below] !== undefined ? [] : entry(below, own);
   return Object.fromEntries([...named, ...id]);
 }

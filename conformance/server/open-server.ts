@@ -15,6 +15,9 @@ import { createSessions } from "./sessions.ts";
 import { sweep } from "./sweep.ts";
 import { createVisitor } from "./visitor.ts";
 
+/** Says how a server is opened: as it is checked, with what its requests go through. */
+export type OpenServerOptions = CheckServerOptions & Required<Pick<CheckServerOptions, "fetch">>;
+
 /** Holds a server that has answered, and that the first identity is signed in to. */
 export interface OpenServer {
   readonly server: ServerUnderCheck;
@@ -30,7 +33,7 @@ export interface OpenServer {
  * @throws SignInRefusedError where the first identity is not let in
  */
 export async function openServer(
-  options: CheckServerOptions,
+  options: OpenServerOptions,
   journal: Journal,
   end: AbortController,
 ): Promise<OpenServer> {
@@ -72,10 +75,10 @@ async function greet(baseUrl: string, send: Send): Promise<void> {
   if (failure !== undefined) throw new ServerGoneError(baseUrl, failure);
 }
 
-function senderFor(options: CheckServerOptions, journal: Journal): Send {
+function senderFor(options: OpenServerOptions, journal: Journal): Send {
   return createSend({
     journal,
-    fetch: options.fetch ?? globalThis.fetch,
+    fetch: options.fetch,
     sleep: options.sleep ?? ((durationMs: number) => sleep(durationMs)),
     nowMs: options.nowMs ?? Date.now,
     timeoutMs: options.timeoutMs ?? 10_000,

@@ -1,6 +1,12 @@
+import type { Contract } from "../../contract/contract.ts";
+import { answeredMembers } from "../../contract/documented-members.ts";
+import { mediaTypeFor } from "../../contract/media.ts";
+import type { DocumentedResponse } from "../../contract/operation.ts";
 import { NotApplicable } from "../../engine/errors/not-applicable.ts";
-import { bodyTextOf } from "../../engine/exchange.ts";
+import { bodyTextOf, headerOf, type ReceivedResponse } from "../../engine/exchange.ts";
+import type { MaskedSecret } from "../../engine/secret-mask.ts";
 import { judgeAnswers, notJudged } from "../../server/judge-answers.ts";
+import { jsonBodyOf } from "../../server/response-body.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
 import { altered, tamper } from "../../server/tamper.ts";
 
@@ -15,12 +21,24 @@ export const rule: ServerRule = {
     const { contract, mask, identities } = server;
     if (identities.length === 0) throw new NotApplicable("Without an identity the run has no secret.");
     const issuers = [contract.session?.signIn.operation, contract.session?.refresh?.operation];
-    return judgeAnswers(server, ({ operation, response }) => {
-      const text = [bodyTextOf(response), ...response.headers.map(([, value]) => value)].join("\n");
-      const shown = mask.parts(text).find((part) => typeof part !== "string" && part.kind !== "secret");
-      if (shown === undefined || typeof shown === "string") return undefined;
-      const isIssued = issuers.includes(operation.id) && shown.kind !== "password";
-      return isIssued ? notJudged : `answered ${response.status} with a secret in it: ${shown.placeholder}.`;
+    return judgeAnswers(server, ({ operation, response, documented }) => {
+      const secretsIn = (text: string) =>
+        mask
+          .parts(text)
+          .filter((part) => typeof part !== "string")
+          .filter(({ kind }) => kind !== "secret");
+      const inBody = secretsIn(bodyTextOf(response));
+      const inHeaders = response.headers.flatMap(([, value]) => secretsIn(value));
+      const all = [...inHeaders, ...inBody];
+      const isIssued = issuers.includes(operation.id) && all.length > 0;
+      if (isIssued && all.every(({ kind }) => kind !== "password")) return notJudged;
+      // Where the contract itself names the member that a token stands at, the answer is one that issues tokens.
+      const announced = announcedTexts(contract, documented, response).flatMap(secretsIn);
+      const isToken = ({ kind }: MaskedSecret) => kind !== "password";
+      const [first] = isIssued
+        ? all.filter((one) => !isToken(one))
+        : [...inHeaders, ...inBody.filter((one) => !(isToken(one) && announced.includes(one)))];
+      return first && `answered ${response.status} with a secret in it: ${first.placeholder}.`;
     });
   },
   // A server that says who asked, credentials and all.
@@ -32,3 +50,17 @@ export const rule: ServerRule = {
     return altered(response, { headers });
   }),
 };
+
+/** Lists the texts of an answer that stand where the contract names the member. */
+function announcedTexts(
+  contract: Contract,
+  documented: DocumentedResponse | undefined,
+  response: ReceivedResponse,
+): readonly string[] {
+  const schema = mediaTypeFor(documented?.media ?? [], headerOf(response, "Content-Type") ?? "")?.schema;
+  const body = jsonBodyOf(response);
+  if (schema === undefined || body === undefined) return [];
+  return answeredMembers(contract, schema, body).flatMap(({ standing, value }) =>
+    standing === "named" && typeof value === "string" ? [value] : [],
+  );
+}
