@@ -58,6 +58,28 @@ describe("whoever is no administrator of a client", () => {
   });
 });
 
+it("who signs out while the body of a request comes is refused what it asks for [TOK-14]", async () => {
+  const { accessToken } = await server.signIn(as);
+  const headers = { Authorization: `Bearer ${accessToken}` };
+  const parts = ['{"seconds":', "9}"];
+  const body = new ReadableStream({
+    async pull(controller) {
+      const part = parts.shift();
+      if (part === undefined) return controller.close();
+      if (parts.length === 0) await server.call("signOut", { headers });
+      controller.enqueue(new TextEncoder().encode(part));
+    },
+  });
+  const init = { method: "POST", headers: { ...headers, "Content-Type": "application/json" }, body };
+  const answer = await server.app.request("/sandbox/clock/advance", {
+    ...init,
+    duplex: "half",
+  } as RequestInit);
+  expect(await answer.json()).toMatchObject({ code: "session_revoked" });
+  const { body: advanced } = await call("POST /sandbox/clock/advance", { body: { seconds: 1 } });
+  expect(advanced.aheadSeconds).toBe(1);
+});
+
 describe("a scenario", () => {
   it.each(Object.keys(scenarios))("%s is there at once, and its history explains it", async (scenario) => {
     const { status, body } = await call("POST /sandbox/seed/{scenario}", { path: { scenario } });

@@ -1,25 +1,29 @@
 import { Refusal } from "../errors/refusal.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
 import { readBody } from "../pipeline/read-body.ts";
+import { requireAdmin } from "./require-admin.ts";
 import type { StageServices } from "./stage-services.ts";
 
 const shape = { parameters: [], body: "required", mediaTypes: ["application/json"] } as const;
 
 /**
- * Reads the one member that a body of the sandbox's contract has.
+ * Reads the one member that a body of the sandbox's contract has. A body may come slowly, so it is asked again then
+ * whether its sender is an administrator.
  *
  * @throws Refusal `request_invalid` where the body has another, or the value is not what is expected; as `readBody`
- *   for everything else.
+ *   and `requireAdmin` for everything else.
  */
 export async function readMember<Value>(
   name: string,
   isExpected: (value: unknown) => value is Value,
   expected: string,
-  { request }: IncomingRequest,
-  { policy }: StageServices,
+  incoming: IncomingRequest,
+  services: StageServices,
 ): Promise<Value> {
+  const { policy } = services;
   const limits = { maxBytes: policy.maxOpenBodyBytes, maxDepth: policy.maxDepth };
-  const { value } = await readBody(request, shape, limits);
+  const { value } = await readBody(incoming.request, shape, limits);
+  await requireAdmin(incoming, services);
   const members = typeof value === "object" && value !== null ? Object.entries(value) : [];
   const unknown = members.find(([key]) => key !== name);
   if (unknown !== undefined) throw invalid("/body", `must have ${name} and no other member`);
