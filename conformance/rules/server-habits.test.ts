@@ -37,6 +37,15 @@ const habits: readonly Habit[] = [
     },
   },
   {
+    habit: "prolongs the session's cookie with each answer",
+    server: (honest) => async (request) => {
+      const response = await honest(request);
+      const token = /^Bearer (.+)$/.exec(request.headers.get("Authorization") ?? "")?.[1];
+      if (response.ok && token !== undefined) response.headers.append("Set-Cookie", `session=${token}`);
+      return response;
+    },
+  },
+  {
     habit: "names the caller's token where its contract says so",
     contract: { at: "/components/schemas/Session/properties/token", says: { type: "string" } },
     server: (honest) => async (request) => {

@@ -28,7 +28,10 @@ export const rule: ServerRule = {
           .filter((part) => typeof part !== "string")
           .filter(({ kind }) => kind !== "secret");
       const inBody = secretsIn(bodyTextOf(response));
-      const inHeaders = response.headers.flatMap(([, value]) => secretsIn(value));
+      // A cookie that holds a session is set anew by many a server with each answer: that is how it is issued.
+      const inHeaders = response.headers
+        .filter(([name]) => name.toLowerCase() !== "set-cookie")
+        .flatMap(([, value]) => secretsIn(value));
       const all = [...inHeaders, ...inBody];
       const isIssued = issuers.includes(operation.id) && all.length > 0;
       if (isIssued && all.every(({ kind }) => kind !== "password")) return notJudged;
