@@ -1,5 +1,6 @@
 import type { Role } from "../../src/contract/index.ts";
 import { toBase64url } from "../crypto/base64url.ts";
+import { ContendedSandboxError } from "../errors/contended-sandbox-error.ts";
 import type { Services } from "../services.ts";
 import type { UserRecord } from "../store/user-record.ts";
 import type { Change } from "../store/write.ts";
@@ -39,9 +40,7 @@ export async function renewIdentities(world: World, services: IdentityServices):
   );
   const users = renewed.flatMap(({ changes }) => changes);
   const outcome = await store.commit({ atMs: clock(), users });
-  if (outcome !== "committed") {
-    throw new Error(`The sandbox's passwords could not be kept (${outcome}): start the server again.`);
-  }
+  if (outcome !== "committed") throw new ContendedSandboxError();
   return renewed.map(({ identity }) => identity);
 }
 

@@ -23,3 +23,13 @@ it("a sandbox whose identities are lost opens without somebody who was removed, 
   expect((await callSandbox(second, "POST /sandbox/reset", { as })).status).toBe(200);
   expect((await second.signIn(finance)).user.userId).toBe(user.userId);
 });
+
+it("of two servers that open a sandbox at once one does, and the other asks in a sentence to be started again [CON-14]", async () => {
+  const first = await createTestServer({ store, orders: 2 });
+  const openings = await Promise.allSettled([1, 2].map(() => createTestServer({ store, orders: 2 })));
+  const opened = openings.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+  const refused = openings.flatMap((each) => (each.status === "rejected" ? [each.reason] : []));
+  expect(refused).toMatchObject([{ code: "contended-sandbox", expected: true }]);
+  expect(opened).toHaveLength(1);
+  for (const { name } of first.identities) expect((await opened[0]?.signIn(name))?.accessToken).toBeDefined();
+});

@@ -17,6 +17,7 @@ const noteName = "sandbox-identities";
  * that work. One that is lost, or of another store, is replaced by new passwords.
  *
  * @param options.baseUrl where the server listens; it stands in the document.
+ * @throws ContendedSandboxError where another process does the same at that moment.
  */
 export async function openSandbox(
   services: SandboxServices,

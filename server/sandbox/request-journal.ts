@@ -22,16 +22,37 @@ const capacity = 200;
 
 /** Remembers the last 200 requests of each client, in this process alone. */
 export class RequestJournal {
-  readonly #entries = new Map<string, JournalEntry[]>();
+  readonly #pages = new Map<string, Page>();
 
   add(clientId: string, entry: JournalEntry): void {
-    const entries = this.#entries.get(clientId);
-    if (entries === undefined) this.#entries.set(clientId, [entry]);
-    else if (entries.push(entry) > capacity) entries.shift();
+    let page = this.#pages.get(clientId);
+    if (page === undefined) {
+      page = { entries: [], oldest: 0 };
+      this.#pages.set(clientId, page);
+    }
+    const { entries, oldest } = page;
+    const overwritten = entries[oldest];
+    if (entries.length < capacity || overwritten === undefined) {
+      entries.push({ ...entry });
+      return;
+    }
+    // Written over in place: what lives as long as 200 requests outlives the young, and would pile up among the old.
+    Object.assign(overwritten, entry);
+    page.oldest = (oldest + 1) % capacity;
   }
 
   /** Lists the requests of a client, newest first. */
   list(clientId: string): readonly JournalEntry[] {
-    return (this.#entries.get(clientId) ?? []).toReversed();
+    const { entries, oldest } = this.#pages.get(clientId) ?? { entries: [], oldest: 0 };
+    return [...entries.slice(oldest), ...entries.slice(0, oldest)]
+      .map((entry) => ({ ...entry }))
+      .toReversed();
   }
+}
+
+/** The requests of one client, as a ring. */
+interface Page {
+  readonly entries: JournalEntry[];
+  /** The place of the oldest, which the next is written over. */
+  oldest: number;
 }
