@@ -24,7 +24,7 @@ describe.each(storesUnderTest)("a payment that is collected, in $name,", ({ open
   const actions = () => at.actions();
   const current = () => server.etagOf(order.path);
 
-  it("whose answer was lost is found by the next request with its key, and is not drawn again [TRN-16]", async () => {
+  it("whose answer was lost is found by the next request with its key, and is not drawn again [TRN-16] [ERR-08]", async () => {
     const lost = await collect({ key: "k", instrument: "sandbox-answer-lost" });
     expect(lost.problem).toMatchObject(unclear);
     expect(lost.headers.get("Retry-After")).toBe("2");
