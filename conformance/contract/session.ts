@@ -4,7 +4,8 @@ import { isJsonObject, type JsonObject, objectIn, textIn } from "./json.ts";
 export interface SessionContract {
   readonly signIn: { readonly operation: string; readonly username: string; readonly password: string };
   readonly refresh?: { readonly operation: string; readonly refreshToken: string };
-  readonly signOut?: { readonly operation: string };
+  /** `refreshToken` only where the operation asks for it. */
+  readonly signOut?: { readonly operation: string; readonly refreshToken?: string };
   readonly probe?: { readonly operation: string };
   /** Runtime expressions into the answer of a sign-in or a refresh. */
   readonly tokens: {
@@ -38,12 +39,13 @@ export function readSession(document: JsonObject): SessionContract | undefined {
   if (!operation || !username || !password || !accessToken) return undefined;
   const refreshToken = textIn(tokens, "refreshToken");
   const signOut = readNamed(session, "signOut");
+  const ended = textIn(objectIn(session, "signOut"), "refreshToken");
   const probe = readNamed(session, "probe");
   const expiresInSeconds = textIn(tokens, "expiresInSeconds");
   return {
     signIn: { operation, username, password },
     ...readRefresh(session),
-    ...(signOut && { signOut }),
+    ...(signOut && { signOut: { ...signOut, ...(ended !== undefined && { refreshToken: ended }) } }),
     ...(probe && { probe }),
     tokens: {
       accessToken,

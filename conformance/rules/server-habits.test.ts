@@ -37,6 +37,21 @@ const habits: readonly Habit[] = [
     },
   },
   {
+    habit: "asks for the refresh token of the session that it is to end",
+    contract: {
+      at: "/x-session/signOut",
+      says: { operation: "signOut", refreshToken: "$request.body#/refreshToken" },
+    },
+    server: (honest) => async (request) => {
+      const { refreshToken } = await readBody(request);
+      const headers = { Authorization: request.headers.get("Authorization") ?? "" };
+      const { pathname, origin } = new URL(request.url);
+      const seen = await honest(new Request(`${origin}/session`, { headers }));
+      const isRefused = pathname === "/sign-out" && seen.ok && typeof refreshToken !== "string";
+      return isRefused ? asProblem(await honest(new Request(`${origin}/nowhere`)), 400) : honest(request);
+    },
+  },
+  {
     habit: "prolongs the session's cookie with each answer",
     server: (honest) => async (request) => {
       const response = await honest(request);

@@ -2,6 +2,7 @@ import type { Contract } from "../contract/contract.ts";
 import type { Json } from "../contract/json.ts";
 import { withPointer } from "../contract/json-pointer.ts";
 import { requestBodyPointer } from "../contract/runtime-expression.ts";
+import { headerOf } from "../engine/exchange.ts";
 import type { Identity } from "./identity.ts";
 import { type OutgoingRequest, withHeader } from "./outgoing-request.ts";
 import type { Sessions } from "./sessions.ts";
@@ -35,15 +36,30 @@ export function sessionVisits(
   if (signOut) {
     visits.set(signOut.operation, async (request) => {
       const spare = await sessions.signIn(identity);
-      return withHeader(request, "Authorization", `Bearer ${spare?.accessToken ?? ""}`);
+      const own = withHeader(request, "Authorization", `Bearer ${spare?.accessToken ?? ""}`);
+      return withEndedToken(own, signOut.refreshToken, spare?.refreshToken);
     });
   }
   return visits;
+}
+
+/** Names the refresh token of the session to end, where the contract says that a sign-out takes it. */
+export function withEndedToken(
+  request: OutgoingRequest,
+  expression: string | undefined,
+  refreshToken: string | undefined,
+): OutgoingRequest {
+  return expression === undefined ? request : withBodyValue(request, expression, refreshToken ?? "");
 }
 
 /** Sets the value that a runtime expression points at in a request's body. */
 function withBodyValue(request: OutgoingRequest, expression: string, value: string): OutgoingRequest {
   const pointer = requestBodyPointer(expression);
   const json: Json | undefined = request.body && "json" in request.body ? request.body.json : {};
-  return pointer === undefined ? request : { ...request, body: { json: withPointer(json, pointer, value) } };
+  if (pointer === undefined) return request;
+  const isUntyped = headerOf(request, "Content-Type") === undefined;
+  return {
+    ...(isUntyped ? withHeader(request, "Content-Type", "application/json") : request),
+    body: { json: withPointer(json, pointer, value) },
+  };
 }

@@ -5,6 +5,7 @@ import type { Exchange } from "../engine/exchange.ts";
 import { withHeader } from "./outgoing-request.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 import { sessionRequest } from "./session-request.ts";
+import { withEndedToken } from "./session-visits.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Holds a session that a rule may spend, and what the contract says of sessions. */
@@ -56,7 +57,9 @@ export async function signOut(server: ServerUnderCheck, { session, tokens }: Spa
   const planned = await server.plan(operation, { isAnonymous: true });
   if ("refused" in planned) throw new NotTestable(`${operation.id} ${planned.refused}.`);
   const authorized = withHeader(planned.request, "Authorization", `Bearer ${tokens.accessToken}`);
-  const { response } = await server.send(authorized);
+  const { response } = await server.send(
+    withEndedToken(authorized, session.signOut?.refreshToken, tokens.refreshToken),
+  );
   if (!response || response.status >= 300)
     throw new NotTestable(
       `${operation.id} answered ${response?.status ?? "nothing"} to the session's owner.`,
