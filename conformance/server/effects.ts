@@ -24,7 +24,7 @@ export function isCreation(
   operations: readonly Operation[],
 ): boolean {
   if (method !== "POST") return false;
-  const isItem = (other: string) => other.startsWith(`${path}/{`) && other.indexOf("}") === other.length - 1;
+  const isItem = (other: string) => other.startsWith(path) && /^\/\{[^}]+\}$/.test(other.slice(path.length));
   return responses.has("201") || operations.some((one) => one.method === "DELETE" && isItem(one.path));
 }
 
