@@ -14,8 +14,8 @@ export function bodyFromExpressions(values: readonly (readonly [expression: stri
   for (const [expression, value] of values) {
     const names = memberNames(expression);
     const last = names.pop();
-    if (last === undefined) {
-      throw new ConfigurationError(`${expression} names no member of a body: use $request.body#/name.`);
+    if (!last) {
+      throw new ConfigurationError(`${expression} names no member: use $request.body#/name.`);
     }
     let place = body;
     for (const name of names) {

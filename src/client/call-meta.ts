@@ -25,10 +25,30 @@ export type OpenMeta = { -readonly [Name in keyof CallMeta]: CallMeta[Name] } & 
   readonly requestIds: string[];
 };
 
-/** Counts the sendings of a call. */
+/** Begins to tell how a call goes. @param attempts how often it was sent already. */
+export function openMeta(
+  attempts: number,
+  requestIds: readonly string[] = [],
+  operationId?: string,
+  idempotencyKey?: string,
+): OpenMeta {
+  const meta: OpenMeta = {
+    operationId,
+    attempts,
+    refreshed: false,
+    replayed: false,
+    outcome: "sent",
+    idempotencyKey,
+    stored: false,
+    requestIds: [...requestIds],
+  };
+  countAttempts(meta, attempts);
+  return meta;
+}
+
+/** Says how often a call was sent by now. */
 export function countAttempts(meta: OpenMeta, attempts: number): void {
   meta.attempts = attempts;
-  if (attempts < 2) return;
-  meta.replayed = true;
-  meta.outcome = "replayed";
+  meta.replayed = attempts > 1;
+  if (meta.replayed) meta.outcome = "replayed";
 }

@@ -1,6 +1,6 @@
 import type { Operation } from "../contract/operation.ts";
 import type { ReplayClass } from "../contract/replay-class.ts";
-import { countAttempts, type OpenMeta } from "./call-meta.ts";
+import { type OpenMeta, openMeta } from "./call-meta.ts";
 import { isOneShot, type KeptBody } from "./kept-body.ts";
 import type { Resumption } from "./resumption.ts";
 import type { Tokens } from "./tokens.ts";
@@ -17,36 +17,29 @@ export interface CallInit extends Omit<RequestInit, "body" | "headers" | "method
 export interface CallPlan {
   /** Names the call in errors and records. @default method and path; the query is left out, since it may hold anything */
   readonly target?: string;
-  readonly operationId?: string | undefined;
   /** Undefined where the contract does not know the request. */
   readonly operation?: Operation | undefined;
   /** @default "guarded" */
   readonly replay?: ReplayClass;
-  /** Only where the operation knows a key again. */
-  readonly idempotencyKey?: string | undefined;
   /** How long to wait for the answer to one attempt, in milliseconds. @default 0, which means for ever */
-  readonly timeoutMs?: number | undefined;
+  readonly timeoutMs?: number;
   /** How many 401s may be cured by a refresh; calls that belong together share it. @default one */
   readonly cures?: { left: number };
   /** The sign-in that the call belongs to. @default the one whose tokens it is first given */
-  readonly signInId?: string | undefined;
+  signInId?: string | undefined;
   /** What is known of sendings before this call. */
   readonly resume?: Resumption | undefined;
 }
 
 /** One logical call: what it will send, however often, and what has become of it so far. */
-export interface Call {
+export interface Call extends CallPlan {
   /** A URL, or the request that somebody else made. */
   readonly input: string | Request;
   readonly url: string;
-  readonly target: string | undefined;
   readonly init: CallInit;
-  readonly operation: Operation | undefined;
   readonly replay: ReplayClass;
   readonly timeoutMs: number;
   readonly cures: { left: number };
-  readonly resume: Resumption | undefined;
-  signInId: string | undefined;
   /** The tokens of the last attempt. */
   sentWith: Tokens | undefined;
   /** Local milliseconds since the epoch; 0 before the first attempt. */
@@ -56,56 +49,44 @@ export interface Call {
   readonly meta: OpenMeta;
 }
 
-/** Begins a call. @param init taken over, and changed. */
-export function openCall(input: string | Request, init: CallInit, plan: CallPlan): Call {
-  const {
-    target,
-    operationId,
-    operation,
-    replay = "guarded",
-    idempotencyKey,
-    timeoutMs = 0,
-    resume,
-    signInId,
-  } = plan;
+/**
+ * Begins a call.
+ *
+ * @param init taken over, and changed.
+ * @param idempotencyKey only where the operation knows a key again.
+ */
+export function openCall(
+  input: string | Request,
+  init: CallInit,
+  plan: CallPlan,
+  operationId?: string,
+  idempotencyKey?: string,
+): Call {
+  const { resume } = plan;
   // Where a redirect leads is ours to judge.
   init.redirect = "manual";
-  const meta: OpenMeta = {
-    operationId,
-    attempts: 0,
-    refreshed: false,
-    replayed: false,
-    outcome: "sent",
-    idempotencyKey,
-    stored: false,
-    requestIds: [...(resume?.requestIds ?? [])],
-  };
-  if (resume !== undefined) countAttempts(meta, resume.attempts ?? 1);
   return {
+    replay: "guarded",
+    timeoutMs: 0,
+    cures: { left: 1 },
+    ...plan,
     input,
     url: typeof input === "string" ? input : input.url,
-    target,
     init,
-    operation,
-    replay,
-    timeoutMs,
-    cures: plan.cures ?? { left: 1 },
-    resume,
-    signInId,
     sentWith: undefined,
     firstSentAtMs: resume?.firstSentAtMs ?? 0,
     retries: 0,
-    meta,
+    meta: openMeta(resume ? (resume.attempts ?? 1) : 0, resume?.requestIds, operationId, idempotencyKey),
   };
 }
 
 /** Makes the request of one attempt. @param limit ends it, as the caller's own signal does. */
 export function requestOf({ input, init }: Call, limit: AbortSignal | undefined): Request {
   const { body, signal } = init;
-  if (limit === undefined && typeof body !== "function") return new Request(input, init as RequestInit);
+  if (!limit && typeof body !== "function") return new Request(input, init as RequestInit);
   return new Request(input, {
     ...(init as RequestInit),
-    ...(limit !== undefined && { signal: signal ? AbortSignal.any([signal, limit]) : limit }),
+    ...(limit && { signal: signal ? AbortSignal.any([signal, limit]) : limit }),
     ...(typeof body === "function" && { body: body(), duplex: "half" }),
   });
 }

@@ -10,8 +10,5 @@ export function asksForToken(challenges: string | null): boolean {
 
 /** Reads `scope` out of challenges: what the token would have to be good for. */
 export function scopeOf(challenges: string | null): string | undefined {
-  for (const [, name, scope] of (challenges ?? "").matchAll(/(\w+)\s*=\s*"((?:\\.|[^"\\])*)"/g)) {
-    if (name?.toLowerCase() === "scope") return scope;
-  }
-  return undefined;
+  return /(?:^|[\s,])scope\s*=\s*"((?:\\.|[^"\\])*)"/i.exec(challenges ?? "")?.[1];
 }

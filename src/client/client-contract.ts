@@ -28,7 +28,7 @@ export function checkContract({ operations, session }: ClientContract): void {
   const named = rules.map(({ operation }) => operation);
   for (const { reconcile } of Object.values(operations)) named.push(reconcile?.resource, reconcile?.history);
   for (const operationId of named) {
-    if (operationId !== undefined) operationOf({ operations }, operationId);
+    if (operationId) operationOf({ operations }, operationId);
   }
 }
 
@@ -38,6 +38,6 @@ export function operationOf(
   operationId: string,
 ): Operation {
   const operation = Object.hasOwn(operations, operationId) ? operations[operationId] : undefined;
-  if (operation !== undefined) return operation;
+  if (operation) return operation;
   throw new ConfigurationError(`The contract has no operation ${operationId}: check who names it.`);
 }

@@ -47,74 +47,72 @@ type AnyPaths = Record<
  */
 export function createClient<Paths extends object = paths>(options: ClientOptions): Client<Paths> {
   checkOptions("createClient", options, ["session", "deadlineMs", "validate"]);
-  const { session } = options;
-  const operationIds = new Map(
-    Object.entries(session.contract.operations).map(([id, { method, path }]) => [`${method} ${path}`, id]),
-  );
-  const inner = createFetchClient<AnyPaths>({
+  const { session, validate } = options;
+  const operationIds = new Map<string, string>();
+  for (const [id, { method, path }] of Object.entries(session.contract.operations)) {
+    operationIds.set(`${method} ${path}`, id);
+  }
+  const settings: object = {
     baseUrl: session.baseUrl,
-    Request: outgoingRequest,
-    pathSerializer: (path, parameters) => expandPath(path, parameters),
-  });
+    Request: Outgoing,
+    pathSerializer: (path: string, parameters: Record<string, unknown>) => expandPath(path, parameters),
+  };
+  const inner = createFetchClient<AnyPaths>(settings);
 
-  async function call<Result>(method: Method, path: string, given: object = {}): Promise<Result> {
-    const target = `${method.toUpperCase()} ${path}`;
+  async function call(method: Uppercase<Method>, path: string, given: object = {}): Promise<unknown> {
+    const target = `${method} ${path}`;
     const operationId = operationIds.get(target);
-    if (operationId === undefined) {
-      throw new ConfigurationError(`The contract has no ${target}: check the path.`);
-    }
+    if (!operationId) throw new ConfigurationError(`The contract has no ${target}: check the path.`);
+    validate?.(operationId, given);
     const { replay, resume, parseAs = "json", deadlineMs = options.deadlineMs, signal }: CallInit = given;
-    options.validate?.(operationId, given);
+    const limited = deadlineMs === undefined ? signal : withDeadline(signal, deadlineMs);
     let sent: Sent | undefined;
-    const init = {
-      // What openapi-fetch does not know, it hands on to nobody.
-      ...given,
-      ...(deadlineMs !== undefined && { signal: withDeadline(signal, deadlineMs) }),
-      fetch: async (request: object) => {
-        const { url, init: sending } = request as Outgoing;
-        const { headers } = sending;
-        if (parseAs !== "json" && !headers.has("accept")) headers.set("Accept", "*/*");
-        sent = await session.send(url, sending, { operationId, replay, resume });
-        return sent.response;
-      },
-    };
-    const { data, error, response } = await inner.request(method, path, init).catch((cause) => {
-      throw sent === undefined || init.signal?.aborted ? cause : new ParseError(target, cause);
-    });
+    const { data, error, response } = await inner
+      .request(method as Lowercase<Method>, path, {
+        // What openapi-fetch does not know, it hands on to nobody.
+        ...given,
+        ...(limited && { signal: limited }),
+        async fetch(request: object) {
+          const { url, init } = request as Outgoing;
+          if (parseAs !== "json" && !init.headers.has("accept")) init.headers.set("Accept", "*/*");
+          sent = await session.send(url, init, { operationId, replay, resume });
+          return sent.response;
+        },
+      })
+      .catch((cause) => {
+        throw !sent || limited?.aborted ? cause : new ParseError(target, cause);
+      });
     const { status } = response;
     const meta = sent?.meta;
-    if (status < 400) return { status, data, response, meta } as Result;
-    if (typeof error === "object" && error !== null) return { status, error, response, meta } as Result;
+    if (status < 400) return { status, data, response, meta };
+    if (typeof error === "object" && error) return { status, error, response, meta };
     throw toHttpError({ target, status, response, text: String(error ?? "") });
   }
 
-  return {
-    session,
-    GET: (path, ...[init]) => call("get", String(path), init),
-    PUT: (path, ...[init]) => call("put", String(path), init),
-    POST: (path, ...[init]) => call("post", String(path), init),
-    DELETE: (path, ...[init]) => call("delete", String(path), init),
-    OPTIONS: (path, ...[init]) => call("options", String(path), init),
-    HEAD: (path, ...[init]) => call("head", String(path), init),
-    PATCH: (path, ...[init]) => call("patch", String(path), init),
-  };
+  const methods = METHODS.map((method) => [
+    method,
+    (path: string, init?: object) => call(method, path, init),
+  ]);
+  return { session, ...Object.fromEntries(methods) };
 }
 
-/** What openapi-fetch makes a request of. */
-interface Outgoing {
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"] as const;
+
+/**
+ * What openapi-fetch makes instead of a `Request`, so that none is made before token and headers are known, and each
+ * attempt makes its own: a request that was sent cannot be sent again, and a clone would hold its body twice.
+ */
+class Outgoing {
   readonly url: string;
   readonly method: string;
   readonly init: SentInit;
-}
 
-/**
- * Stands in for `Request`, so that none is made before token and headers are known, and each attempt makes its own:
- * a request that was sent cannot be sent again, and a clone would hold its body twice. It is a proxy, since
- * openapi-fetch asks for a class.
- */
-const outgoingRequest = /* @__PURE__ */ new Proxy(Request, {
-  construct: (_, [url, init]: [string, SentInit]): Outgoing => ({ url, method: init.method, init }),
-});
+  constructor(url: string, init: SentInit) {
+    this.url = url;
+    this.method = init.method;
+    this.init = init;
+  }
+}
 
 function withDeadline(signal: AbortSignal | undefined, deadlineMs: number): AbortSignal {
   const deadline = AbortSignal.timeout(deadlineMs);

@@ -14,22 +14,20 @@ export function createSessionRequests(
   const cache = "no-store";
   return {
     get rules() {
-      if (contract.session !== undefined) return contract.session;
-      throw new ConfigurationError(
-        "The contract has no x-session: add it, or give the session another grant.",
-      );
+      if (contract.session) return contract.session;
+      throw new ConfigurationError("The contract has no x-session: use another grant.");
     },
     refreshTimeoutMs,
-    ask(operationId, { body, accessToken, signal, timeoutMs }) {
+    ask(operationId, { body, accessToken, signal, timeoutMs = 0 }) {
       const operation = operationOf(contract, operationId);
       const { method, path } = operation;
       const headers = new Headers({ Accept: "application/json" });
       if (body !== undefined) headers.set("Content-Type", "application/json");
-      if (accessToken !== undefined) headers.set("Authorization", `Bearer ${accessToken}`);
+      if (accessToken) headers.set("Authorization", `Bearer ${accessToken}`);
       const init = { method, headers, body: JSON.stringify(body), cache, signal } as const;
-      return wire(openCall(base.href + path, init, { operationId, operation, timeoutMs }));
+      return wire(openCall(base.href + path, init, { operation, timeoutMs }, operationId));
     },
-    send(request, target, { signal, timeoutMs }) {
+    send(request, target, { signal, timeoutMs = 0 }) {
       const { method, headers } = request;
       return wire(openCall(request, { method, headers, cache, signal }, { target, timeoutMs }));
     },

@@ -40,7 +40,7 @@ export function createSession(options: SessionOptions): Session {
   const parts = { ...settings, base, clock, emit };
 
   const wire = createWire(parts);
-  const { grant: makeGrant = contract.session === undefined ? anonymousGrant : passwordGrant } = settings;
+  const { grant: makeGrant = contract.session ? passwordGrant : anonymousGrant } = settings;
   const grant = makeGrant(createSessionRequests(parts, wire));
   const keeper = createTokenKeeper(store, grant.initial && toTokens(grant.initial, clock.now()), emit);
   const refresher = createRefresher(parts, grant, keeper);
@@ -58,14 +58,14 @@ export function createSession(options: SessionOptions): Session {
     baseUrl: base.href,
     contract,
     async signIn(credentials, { signal } = {}) {
-      if (grant.signIn === undefined) {
-        throw new ConfigurationError("The session's grant has no sign-in: make calls without it.");
+      if (!grant.signIn) {
+        throw new ConfigurationError("The grant has no sign-in: make calls without it.");
       }
       await adopt(await grant.signIn(credentials, signal));
     },
     async signOut({ signal } = {}) {
       const tokens = keeper.held ?? (await keeper.reread());
-      if (tokens === undefined) return;
+      if (!tokens) return;
       refresher.stop(new SignedOutError("signed_out"));
       await keeper.end("signed_out");
       // Whatever the server says now, nothing here holds the tokens any more.
@@ -78,12 +78,10 @@ export function createSession(options: SessionOptions): Session {
     },
     async refresh(rejected) {
       const tokens = keeper.held ?? (await keeper.reread());
-      if (tokens === undefined) throw keeper.gone();
+      if (!tokens) throw keeper.gone();
       if (rejected !== undefined && rejected !== tokens.accessToken) return tokens.accessToken;
       if (!grant.canRefresh(tokens)) {
-        throw new ConfigurationError(
-          "The session has nothing to refresh with: sign in, or use another grant.",
-        );
+        throw new ConfigurationError("The session has no refresh token: sign in.");
       }
       return (await refresher.renew(tokens, rejected !== undefined)).accessToken;
     },

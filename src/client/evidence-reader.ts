@@ -36,7 +36,8 @@ export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
     const call = openCall(
       base.href + expandPath(operation.path, parameters) + query,
       { method, headers, cache: "no-store", signal: write.init.signal },
-      { operationId, operation, replay: "safe", timeoutMs, signInId, cures },
+      { operation, replay: "safe", timeoutMs, signInId, cures },
+      operationId,
     );
     const answer = await sendCall(call, line);
     if (!answer.ok) throw await readHttpError(answer, `${method} ${operation.path}`);
@@ -48,9 +49,7 @@ export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
     isEnough: (page: readonly unknown[]) => boolean,
   ): Promise<unknown[]> {
     const { page } = operationOf(contract, operationId);
-    if (page === undefined) {
-      throw new ConfigurationError(`${operationId} has no x-page: state how it is paged.`);
-    }
+    if (!page) throw new ConfigurationError(`${operationId} has no x-page: add it.`);
     const entries: unknown[] = [];
     let query = "";
     for (let count = 0; count < MOST_PAGES; count += 1) {
@@ -62,7 +61,7 @@ export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
       if (!Array.isArray(items)) throw new ParseError(operationId, `no list at ${page.items}`);
       entries.push(...(items as unknown[]));
       const next = readText(body, page.next);
-      if (next === undefined || isEnough(items)) return entries;
+      if (!next || isEnough(items)) return entries;
       const cursor = page.cursor.replace("$request.query.", "");
       const following = `?${encodeURIComponent(cursor)}=${encodeURIComponent(next)}`;
       if (following === query) break;

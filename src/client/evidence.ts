@@ -24,18 +24,18 @@ export function judgeHistory(entries: readonly unknown[], rules: Reconciliation,
   const recent = proving.filter((entry) => !isBefore(entry, rules, notBeforeMs));
   /** Whether one of these values proves the write; undefined where the entries do not say. */
   const provenBy = (pointer: string | undefined, values: readonly string[], isAllKnown: boolean) => {
-    if (pointer === undefined) return undefined;
+    if (!pointer) return undefined;
     if (proving.some((entry) => values.includes(readText(entry, pointer) ?? ""))) return "applied";
     const isSaid = isAllKnown && values.length > 0 && recent.every((entry) => readText(entry, pointer));
     return isSaid ? "absent" : undefined;
   };
 
-  const byKey = provenBy(key, idempotencyKey === undefined ? [] : [idempotencyKey], true);
+  const byKey = provenBy(key, idempotencyKey ? [idempotencyKey] : [], true);
   // An attempt without an answer has a request id that nobody knows.
   const byTrace = byKey ?? provenBy(requestId, requestIds, requestIds.length === attempts);
-  if (byTrace !== undefined) return byTrace;
+  if (byTrace) return byTrace;
   if (recent.length === 0) return "absent";
-  if (Number.isNaN(notBeforeMs) || trace.actor === undefined || actor === undefined) return "undecided";
+  if (Number.isNaN(notBeforeMs) || !trace.actor || !actor) return "undecided";
   const own = recent.filter((entry) => readText(entry, actor) === trace.actor);
   return own.length === 0 ? "absent" : own.length === 1 ? "applied" : "undecided";
 }

@@ -14,9 +14,9 @@ export interface OpenLanding {
   /** True where the answer says that this sending did nothing; then only an earlier one can have. */
   readonly isRefused: boolean;
   /** Status of the answer; undefined where it was lost. */
-  readonly status: number | undefined;
-  /** How long the server asks to be left alone, in milliseconds. */
-  readonly waitMs: number;
+  readonly status?: number;
+  /** How long the server asks to be left alone, in milliseconds. @default 0 */
+  readonly waitMs?: number;
   readonly cause?: unknown;
 }
 
@@ -31,7 +31,7 @@ export async function sendOnce(call: Call, line: Line, isReplay: boolean): Promi
     answer = await line.attempt(call);
   } catch (cause) {
     if (call.meta.attempts === 0) throw cause;
-    if (isLost(cause)) return { isRefused: false, status: undefined, waitMs: 0, cause };
+    if (isLost(cause)) return { isRefused: false, cause };
     if (!isReplay && !call.init.signal?.aborted) throw cause;
     throw unknownOutcome(call, isReplay ? "replay" : "send", { cause });
   }

@@ -48,14 +48,14 @@ export function createLine(parts: Parts, wire: Wire, source: TokenSource): Line 
         }
       }
       signal?.throwIfAborted();
-      if (tokens !== undefined) headers.set("Authorization", `Bearer ${tokens.accessToken}`);
+      if (tokens) headers.set("Authorization", `Bearer ${tokens.accessToken}`);
       if (callIds) headers.set("X-Attempt", String(meta.attempts + 1));
       call.sentWith = tokens;
       const answer = await wire(call);
       const requestId = answer.headers.get("x-request-id");
       if (requestId !== null) meta.requestIds.push(requestId);
       meta.stored = meta.idempotencyKey !== undefined && answer.headers.get("idempotent-replayed") === "true";
-      if (tokens !== undefined && isTokenRefusal(answer)) source.noteRefusal(tokens, keyOf(call));
+      if (tokens && isTokenRefusal(answer)) source.noteRefusal(tokens, keyOf(call));
       return answer;
     },
 
@@ -63,7 +63,7 @@ export function createLine(parts: Parts, wire: Wire, source: TokenSource): Line 
       cures.left > 0 && sentWith !== undefined && isTokenRefusal(answer) && source.canRenew(sentWith),
 
     async cure(call) {
-      if (call.sentWith === undefined) return;
+      if (!call.sentWith) return;
       call.cures.left -= 1;
       await source.renew(call, call.sentWith);
       call.meta.refreshed = true;

@@ -9,27 +9,27 @@ export type OperationFinder = (method: string, path: string) => string | undefin
  * @see https://spec.openapis.org/oas/v3.1.1.html#path-templating-matching
  */
 export function createOperationFinder(operations: Readonly<Record<string, Operation>>): OperationFinder {
-  let routes: { id: string; method: string; path: string; pattern: RegExp }[] | undefined;
+  let routes: { id: string; operation: Operation; pattern: RegExp }[] | undefined;
   return (method, pathname) => {
     routes ??= Object.entries(operations)
-      .map(([id, { method, path }]) => ({ id, method, path, pattern: pathPattern(path) }))
-      .sort((one, other) => (one.path < other.path ? -1 : 1));
-    return routes.find((route) => route.method === method && route.pattern.test(pathname))?.id;
+      .map(([id, operation]) => ({ id, operation, pattern: patternOf(operation.path) }))
+      .sort((one, other) => (one.operation.path < other.operation.path ? -1 : 1));
+    return routes.find(({ operation, pattern }) => operation.method === method && pattern.test(pathname))?.id;
   };
 }
 
 /** Reads the parameters out of a path, percent-decoded. */
 export function pathParametersOf(template: string, pathname: string): Record<string, string> {
-  const values = pathPattern(template).exec(pathname)?.slice(1) ?? [];
-  const names = [...template.matchAll(parameter)];
+  const values = patternOf(template).exec(pathname) ?? [];
+  const names = template.match(PARAMETER) ?? [];
   return Object.fromEntries(
-    names.map(([, name = ""], index) => [name, decodeURIComponent(values[index] ?? "")]),
+    names.map((name, index) => [name.slice(1, -1), decodeURIComponent(values[index + 1] ?? "")]),
   );
 }
 
-const parameter = /\{(.+?)\}/g;
+const PARAMETER = /\{.+?\}/g;
 
-function pathPattern(template: string): RegExp {
-  const fixed = template.split(/\{.+?\}/).map((text) => text.replace(/[.*+?^$()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${fixed.join("([^/]+)")}$`);
+function patternOf(template: string): RegExp {
+  const text = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${text.replace(PARAMETER, "([^/]+)")}$`);
 }

@@ -15,9 +15,9 @@ export const passwordGrant: GrantFactory = ({ rules, ask, refreshTimeoutMs: time
 
   return {
     async signIn(credentials, signal) {
-      if (credentials === undefined || rules.signIn === undefined) {
+      if (!credentials || !rules.signIn) {
         throw new ConfigurationError(
-          "A sign-in needs user name and password, and x-session.signIn: give both.",
+          "The sign-in needs user name, password and x-session.signIn: give all three.",
         );
       }
       const { operation, username, password } = rules.signIn;
@@ -34,7 +34,7 @@ export const passwordGrant: GrantFactory = ({ rules, ask, refreshTimeoutMs: time
     canRefresh: ({ refreshToken }) => refreshToken !== undefined && rules.refresh !== undefined,
 
     async refresh({ refreshToken }, signal) {
-      if (refreshToken === undefined || rules.refresh === undefined) return "refused";
+      if (!refreshToken || !rules.refresh) return "refused";
       const body = bodyFromExpressions([[rules.refresh.refreshToken, refreshToken]]);
       const { operation } = rules.refresh;
       const response = await ask(operation, { body, signal, timeoutMs });
@@ -45,7 +45,7 @@ export const passwordGrant: GrantFactory = ({ rules, ask, refreshTimeoutMs: time
     },
 
     async signOut({ accessToken }, signal) {
-      if (rules.signOut === undefined) return;
+      if (!rules.signOut) return;
       discard(await ask(rules.signOut.operation, { accessToken, signal, timeoutMs }));
     },
   };

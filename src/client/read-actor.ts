@@ -14,7 +14,7 @@ export async function readActor(
 ): Promise<string | undefined> {
   const probe = line.contract.session?.probe?.operation;
   const member = rules.entry.actor?.split("/").at(-1);
-  if (probe === undefined || member === undefined) return undefined;
+  if (!probe || !member) return undefined;
   try {
     return readText(await (await reader.read(probe)).json(), `/${member}`);
   } catch {

@@ -24,7 +24,7 @@ export function createRefreshExchange(parts: Parts, grant: Grant): RefreshExchan
     const answer = error instanceof HttpError ? error.response : undefined;
     const waitMs = Math.max(refreshCooldownMs, retryAfterMsOf(answer, clock));
     coolUntilMs = clock.local() + waitMs;
-    const mayPass = answer !== undefined || error instanceof NetworkError;
+    const mayPass = answer || error instanceof NetworkError;
     if (error instanceof CountersignError && !mayPass) return error;
     return new RefreshFailedError(waitMs, { cause: error });
   }

@@ -18,7 +18,12 @@ export function drawWindowMs(lifetimeMs: number, random: () => number): number {
   return Math.min(LONGEST_WINDOW_MS, lifetimeMs * LARGEST_SHARE) * (0.75 + random() / 2);
 }
 
-/** How long an access token is still good for, in milliseconds, by the server's clock; without a stated end, for ever. */
+/**
+ * How long an access token is still good for, in milliseconds, by the server's clock; without a stated end, for ever:
+ * then only a 401 tells.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6749.html#section-5.1
+ */
 export function leftMsOf({ expiresAtMs = Number.POSITIVE_INFINITY }: Tokens, clock: ServerClock): number {
   return expiresAtMs - clock.now();
 }
@@ -28,14 +33,11 @@ export function createFreshness(clock: ServerClock, random: () => number): (toke
   let generation: string | undefined;
   let windowMs = 0;
   return (tokens) => {
-    // Without a stated expiry only a 401 tells (RFC 6749 section 5.1).
-    if (tokens.expiresAtMs === undefined) return "fresh";
     const leftMs = leftMsOf(tokens, clock);
-    if (leftMs <= 0) return "expired";
     if (tokens.generation !== generation) {
       generation = tokens.generation;
       windowMs = drawWindowMs(tokens.lifetimeMs ?? leftMs, random);
     }
-    return leftMs > windowMs ? "fresh" : "closing";
+    return leftMs > windowMs ? "fresh" : leftMs > 0 ? "closing" : "expired";
   };
 }

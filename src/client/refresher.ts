@@ -44,13 +44,13 @@ export function createRefresher(parts: Parts, grant: Grant, keeper: TokenKeeper)
   const isAbout = ({ generation }: Tokens) => running?.job.rejected.generation === generation;
 
   async function renew(rejected: Tokens, isUrgent: boolean): Promise<Tokens> {
-    while (running !== undefined) {
+    while (running) {
       if (isAbout(rejected)) running.job.isUrgent ||= isUrgent;
       const tokens = await running.tokens;
       if (tokens.accessToken !== rejected.accessToken) return tokens;
     }
     const job: Job = { rejected, isUrgent, end: new AbortController() };
-    const tokens = (lock === undefined ? run(job) : runLocked(job, lock)).finally(() => leave(job));
+    const tokens = (lock ? runLocked(job, lock) : run(job)).finally(() => leave(job));
     // Everybody who waited may have left by the time it fails.
     tokens.catch(() => {});
     running = { job, tokens };
@@ -73,7 +73,7 @@ export function createRefresher(parts: Parts, grant: Grant, keeper: TokenKeeper)
       return await lock(begin, signal);
     } catch (error) {
       // A lock only saves requests: one that fails, or that nobody lets go of, keeps nobody from refreshing.
-      if (begun === undefined && !signal.aborted) emit("storeError", { error });
+      if (!begun && !signal.aborted) emit("storeError", { error });
       return begin();
     } finally {
       limit?.stop();
@@ -89,7 +89,7 @@ export function createRefresher(parts: Parts, grant: Grant, keeper: TokenKeeper)
     };
     const stored = await reread();
     if (stored.accessToken !== rejected.accessToken) return stored;
-    if (stored.refreshToken === undefined || stored.refreshToken !== refusedToken) {
+    if (!stored.refreshToken || stored.refreshToken !== refusedToken) {
       const answer = await exchange(stored, end.signal);
       if (answer !== "refused") return adopt(toTokens(answer, clock.now(), stored), stored);
       // It may only mean that another tab was faster, so the store is asked first.

@@ -8,7 +8,7 @@ import { readText } from "./read-member.ts";
  * type.
  */
 export async function refuseReusedKey(call: Call, answer: Response): Promise<void> {
-  if (call.meta.idempotencyKey === undefined) return;
+  if (!call.meta.idempotencyKey) return;
   const problem: unknown = await answer
     .clone()
     .json()

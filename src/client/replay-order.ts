@@ -14,7 +14,7 @@ export function replayClassFor(
   asked: ReplayClass | undefined,
   target: string,
 ): ReplayClass {
-  if (asked === undefined) return declared;
+  if (!asked) return declared;
   if (order.indexOf(asked) >= order.indexOf(declared)) return asked;
   throw new ConfigurationError(
     `${target} is ${declared} and cannot be called as ${asked}: leave \`replay\` out.`,

@@ -30,14 +30,14 @@ export async function sendCall(call: Call, line: Line): Promise<Response> {
     if (isPassing(call, answer)) {
       const waitMs = canSendAgain(call) ? line.retries.take(call.retries, answer) : undefined;
       if (waitMs !== undefined) {
-        if (answer !== undefined) discard(answer);
+        if (answer) discard(answer);
         call.retries += 1;
         await line.pause(call, waitMs);
         continue;
       }
-    } else if (answer !== undefined) line.retries.replenish();
+    } else if (answer) line.retries.replenish();
 
-    if (answer === undefined) throw isGuarded ? unknownOutcome(call, "send", { cause: loss }) : loss;
+    if (!answer) throw isGuarded ? unknownOutcome(call, "send", { cause: loss }) : loss;
     if (isGuarded && isUnclear(answer)) {
       const { status } = answer;
       throw unknownOutcome(call, "send", { status, cause: await readHttpError(answer, targetOf(call)) });
@@ -62,9 +62,9 @@ export async function sendCall(call: Call, line: Line): Promise<Response> {
  * @param answer undefined stands for one that was lost.
  */
 function isPassing(call: Call, answer: Response | undefined): boolean {
-  if (answer !== undefined && isInProgress(answer, call)) return true;
+  if (answer && isInProgress(answer, call)) return true;
   if (call.replay === "guarded") return false;
-  if (answer === undefined) return true;
+  if (!answer) return true;
   if (!isUnclear(answer) && answer.status !== 425 && answer.status !== 429) return false;
   return answer.headers.get("x-should-retry") !== "false";
 }

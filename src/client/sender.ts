@@ -1,6 +1,6 @@
 import { type ReplayClass, replayClassOfMethod } from "../contract/replay-class.ts";
 import { type CallInit, openCall } from "./call.ts";
-import type { CallMeta } from "./call-meta.ts";
+import { openMeta } from "./call-meta.ts";
 import { operationOf } from "./client-contract.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import type { Line } from "./line.ts";
@@ -32,7 +32,6 @@ export interface SendOptions {
  */
 export type Sender = (input: string | Request, init: CallInit, options?: SendOptions) => Promise<Sent>;
 
-const FOREIGN: CallMeta = { attempts: 1, refreshed: false, replayed: false, outcome: "sent", requestIds: [] };
 /** The outcome of a critical write must be settled while somebody waits for it. */
 const CRITICAL_TIMEOUT_MS = 30_000;
 
@@ -45,7 +44,7 @@ export function createSender(line: Line, presentSignInId: () => string | undefin
   /** The caller's key goes before ours, and one key serves every sending of a call. */
   function takeKey(headers: Headers, resume: Resumption | undefined): string | undefined {
     const { header } = contract.idempotency ?? {};
-    if (header === undefined) return undefined;
+    if (!header) return undefined;
     const key = resume?.idempotencyKey ?? headers.get(header) ?? newKey();
     headers.set(header, key);
     return key;
@@ -55,24 +54,24 @@ export function createSender(line: Line, presentSignInId: () => string | undefin
     const url = typeof input === "string" ? input : input.url;
     // Another origin is none of our business: it gets no token and no key, and its 401 renews nothing.
     if (!url.startsWith(home)) {
-      return { response: await fetch(new Request(input, init as RequestInit)), meta: FOREIGN };
+      return { response: await fetch(new Request(input, init as RequestInit)), meta: openMeta(1) };
     }
     const { method, headers } = init;
     const { resume, signInId = presentSignInId() } = given;
     const operationId =
       given.operationId ?? findOperation(method, new URL(url).pathname.slice(base.prefix.length));
-    const operation = operationId === undefined ? undefined : operationOf(contract, operationId);
+    const operation = operationId ? operationOf(contract, operationId) : undefined;
     const declared = operation?.replay ?? replayClassOfMethod(method);
     const replay = replayClassFor(declared, given.replay, operationId ?? method);
     const isCritical = replay === "p0";
-    if (resume !== undefined && !isCritical) {
+    if (resume && !isCritical) {
       throw new ConfigurationError(`${operationId} is not critical: leave \`resume\` out.`);
     }
-    if (operation !== undefined && !headers.has("accept")) headers.set("Accept", "application/json");
+    if (operation && !headers.has("accept")) headers.set("Accept", "application/json");
     const idempotencyKey = operation?.idempotencyKey ? takeKey(headers, resume) : undefined;
     const timeoutMs = attemptTimeoutMs ?? (isCritical ? CRITICAL_TIMEOUT_MS : 0);
-    const plan = { operationId, operation, replay, idempotencyKey, timeoutMs, signInId, resume };
-    const call = openCall(input, init, plan);
+    const plan = { operation, replay, timeoutMs, signInId, resume };
+    const call = openCall(input, init, plan, operationId, idempotencyKey);
     const response = await (isCritical ? sendCritical : sendCall)(call, line);
     if (response.status === 422) await refuseReusedKey(call, response);
     return { response, meta: call.meta };

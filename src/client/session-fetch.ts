@@ -30,7 +30,7 @@ export function createSessionFetch(
     const isPath = typeof given === "string" && given.startsWith("/");
     const input = from ?? new URL(isPath ? baseHref + given : String(given), baseHref).href;
     const { method = from?.method ?? "GET", headers = from?.headers, signal = from?.signal ?? null } = init;
-    const body = init.body === undefined && from !== undefined ? await takeBody(from) : init.body;
+    const body = init.body === undefined && from ? await takeBody(from) : init.body;
     const { response, meta } = await send(
       input,
       {

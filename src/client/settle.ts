@@ -9,7 +9,7 @@ import { LONGEST_WAIT_MS } from "./retry-advice.ts";
 import { unknownOutcome } from "./unknown-outcome.ts";
 
 /** What was sent before this call is as good as lost. */
-const LOST: OpenLanding = { isRefused: false, status: undefined, waitMs: 0 };
+const LOST: OpenLanding = { isRefused: false };
 
 /**
  * Sends a critical write until its outcome stands. Whatever leaves it open is settled by evidence: the resource is
@@ -22,10 +22,15 @@ const LOST: OpenLanding = { isRefused: false, status: undefined, waitMs: 0 };
  */
 export async function settle(call: Call, line: Line): Promise<Response> {
   for (let isReplay = false; ; isReplay = true) {
-    const isBefore = !isReplay && call.resume !== undefined;
-    const landing = isBefore ? LOST : await sendOnce(call, line, isReplay);
+    const landing = call.resume && !isReplay ? LOST : await sendOnce(call, line, isReplay);
     if ("answer" in landing) return landing.answer;
-    if (landing.status === 401) await cure(call, line, landing, isReplay);
+    if (landing.status === 401) {
+      // The token is replaced once: a second 401 leaves everything open.
+      if (isReplay) throw unknownOutcome(call, "replay", landing);
+      await line.cure(call).catch((cause) => {
+        throw unknownOutcome(call, "refresh", { ...landing, cause });
+      });
+    }
 
     const { verdict, isChanged, resource, entriesRead } = await lookFor(call, line, landing);
     if (verdict === "applied") {
@@ -43,23 +48,13 @@ export async function settle(call: Call, line: Line): Promise<Response> {
   }
 }
 
-/** The token is replaced once: a second 401 leaves everything open. */
-async function cure(call: Call, line: Line, landing: OpenLanding, isReplay: boolean): Promise<void> {
-  if (isReplay) throw unknownOutcome(call, "replay", landing);
-  try {
-    await line.cure(call);
-  } catch (cause) {
-    throw unknownOutcome(call, "refresh", { ...landing, cause });
-  }
-}
-
 async function lookFor(call: Call, line: Line, landing: OpenLanding): Promise<Finding> {
-  const { isRefused, waitMs } = landing;
+  const { isRefused, waitMs = 0 } = landing;
   const rules = call.operation?.reconcile;
-  if (rules === undefined || waitMs > LONGEST_WAIT_MS) throw unknownOutcome(call, "reconcile", landing);
+  if (!rules || waitMs > LONGEST_WAIT_MS) throw unknownOutcome(call, "reconcile", landing);
   try {
     if (waitMs > 0) await line.pause(call, waitMs);
-    const ageMs = call.resume === undefined ? 0 : line.clock.local() - call.firstSentAtMs;
+    const ageMs = call.resume ? line.clock.local() - call.firstSentAtMs : 0;
     return await reconcile(call, line, rules, !isRefused && ageMs < rules.settleMs);
   } catch (cause) {
     throw unknownOutcome(call, "reconcile", { ...landing, cause });

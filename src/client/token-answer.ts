@@ -27,7 +27,7 @@ export async function readTokenAnswer(
     throw new TokenResponseError("it is not JSON");
   });
   const accessToken = readText(body, rules.accessToken);
-  if (accessToken === undefined) throw new TokenResponseError(`no access token at ${rules.accessToken}`);
+  if (!accessToken) throw new TokenResponseError(`no access token at ${rules.accessToken}`);
   // The vocabulary has no place for the type, which is Bearer nearly everywhere; both usual names are looked at.
   const type = readMember(body, "/token_type") ?? readMember(body, "/tokenType") ?? "Bearer";
   if (String(type).toLowerCase() !== "bearer") throw new TokenResponseError("its type is not Bearer");

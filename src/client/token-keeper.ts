@@ -49,15 +49,15 @@ export function createTokenKeeper(
   };
   const adopt = (tokens: Tokens | undefined) => {
     const isOurs = reason !== "disposed" && tokens?.signInId !== endedSignInId;
-    if (tokens !== undefined && isOurs) held = tokens;
-    else if (held !== undefined) lose(held, "signed_out");
+    if (tokens && isOurs) held = tokens;
+    else if (held) lose(held, "signed_out");
   };
   const unsubscribe = store.subscribe?.((tokens) => {
     if (!isStoreBehind) adopt(tokens);
   });
   const gone = () => {
-    const why = held === undefined ? reason : "signed_out";
-    return new SignedOutError(why, unread === undefined ? undefined : { cause: unread });
+    const why = held ? "signed_out" : reason;
+    return new SignedOutError(why, unread ? { cause: unread } : undefined);
   };
 
   async function persist(tokens: Tokens): Promise<void> {
@@ -117,7 +117,7 @@ export function createTokenKeeper(
     },
     async end(why) {
       const last = held;
-      if (last === undefined) return;
+      if (!last) return;
       lose(last, why);
       await clear(last);
     },

@@ -33,7 +33,7 @@ export function createTokenSource(
   /** A call never goes out with the tokens of another sign-in than it began with. */
   function ownTokens(call: Call, tokens: Tokens | undefined): Tokens {
     call.signInId ??= tokens?.signInId;
-    if (tokens === undefined || tokens.signInId !== call.signInId) throw keeper.gone();
+    if (!tokens || tokens.signInId !== call.signInId) throw keeper.gone();
     return tokens;
   }
 
@@ -67,8 +67,7 @@ export function createTokenSource(
   }
 
   return {
-    take: (call) =>
-      keeper.held === undefined ? loadThenTake(call) : takeOwn(call, ownTokens(call, keeper.held)),
+    take: (call) => (keeper.held ? takeOwn(call, ownTokens(call, keeper.held)) : loadThenTake(call)),
     renew,
     canRenew: (tokens) => grant.canRefresh(tokens),
     noteRefusal({ generation }, request) {

@@ -6,6 +6,6 @@ export class AlreadyInFlightError extends CountersignError {
 
   /** @param target method and path of the request. */
   constructor(target: string) {
-    super(`${target} is already under way: wait for the first call to end.`);
+    super(`${target} is under way already: wait for its end.`);
   }
 }

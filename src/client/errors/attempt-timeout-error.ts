@@ -6,6 +6,6 @@ export class AttemptTimeoutError extends CountersignError {
 
   /** @param target method and path of the request. */
   constructor(target: string, timeoutMs: number) {
-    super(`${target} was not answered within ${timeoutMs} ms: reload what it concerns before trying again.`);
+    super(`${target} got no answer within ${timeoutMs} ms: reload before you repeat it.`);
   }
 }

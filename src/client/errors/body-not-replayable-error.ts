@@ -9,7 +9,7 @@ export class BodyNotReplayableError extends CountersignError {
 
   /** @param target method and path of the request. */
   constructor(target: string, meta: CallMeta) {
-    super(`${target} was refused and its body is a spent stream: make the call again with a new stream.`);
+    super(`${target} was refused and its body is a spent stream: make the call again.`);
     this.refreshed = meta.refreshed;
     this.meta = meta;
   }

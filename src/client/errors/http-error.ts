@@ -56,15 +56,6 @@ function titleOf(problem: unknown): string {
 }
 
 function advice(status: number): string {
-  if (status >= 500) return "try again later, and quote the request id to support";
-  return advices[status] ?? "correct the request";
+  if (status >= 500 || status === 429) return "try again later";
+  return status === 409 || status === 412 ? "reload, then decide" : "check the request and who makes it";
 }
-
-const advices: Readonly<Record<number, string>> = {
-  401: "sign in again if it goes on",
-  403: "check role, client and ownership",
-  404: "check the ids and what this session may see",
-  409: "reload, then decide",
-  412: "reload, then decide",
-  429: "wait as Retry-After says",
-};

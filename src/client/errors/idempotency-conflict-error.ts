@@ -10,6 +10,6 @@ export class IdempotencyConflictError extends CountersignError {
 
   /** @param target method and path of the request. */
   constructor(target: string) {
-    super(`${target} bears a key that was used for another request: leave the key out, or take a new one.`);
+    super(`${target} bears the key of another request: take a new one.`);
   }
 }

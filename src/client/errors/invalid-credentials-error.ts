@@ -5,6 +5,6 @@ export class InvalidCredentialsError extends CountersignError {
   readonly code = "invalid-credentials";
 
   constructor(options?: ErrorOptions) {
-    super("Sign-in was refused: user name or password is wrong; ask for both again.", options);
+    super("The sign-in was refused: ask for user name and password again.", options);
   }
 }

@@ -6,6 +6,6 @@ export class NetworkError extends CountersignError {
 
   /** @param target method and path of the request. */
   constructor(target: string, options: ErrorOptions) {
-    super(`${target} got no answer: check the connection and the base URL, then try again.`, options);
+    super(`${target} got no answer: check the connection and the base URL.`, options);
   }
 }

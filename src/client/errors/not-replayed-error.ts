@@ -12,11 +12,7 @@ export class NotReplayedError extends CountersignError {
 
   /** @param target method and path of the request. */
   constructor(target: string, meta: CallMeta, options?: ErrorOptions) {
-    const session = meta.refreshed ? "the session is fresh now" : "the session could not be renewed";
-    super(
-      `${target} was answered 401 and not sent again (${session}): it may have landed, so reload before you repeat it.`,
-      options,
-    );
+    super(`${target} was answered 401 and may have landed: reload before you repeat it.`, options);
     this.refreshed = meta.refreshed;
     this.meta = meta;
   }

@@ -13,7 +13,7 @@ export class ParseError extends CountersignError {
    */
   constructor(target: string, cause: unknown) {
     super(
-      `The body that ${target} answered cannot be read: the request was carried out, so reload rather than repeat it.`,
+      `${target} was carried out, but its answer cannot be read: reload before you repeat it.`,
       cause instanceof SyntaxError ? undefined : { cause },
     );
   }

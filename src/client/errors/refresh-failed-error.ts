@@ -6,9 +6,10 @@ export class RefreshFailedError extends CountersignError {
   /** How long no refresh is tried from now on, in milliseconds. */
   readonly retryAfterMs: number;
 
-  constructor(retryAfterMs: number, options?: ErrorOptions & { message?: string }) {
-    const wait = `make the call again in ${Math.ceil(retryAfterMs / 1000)} s`;
-    super(options?.message ?? `The session could not be renewed, and is kept: ${wait}.`, options);
+  /** @param fault said after "The session could not be renewed". */
+  constructor(retryAfterMs: number, options?: ErrorOptions, fault = "") {
+    const wait = Math.ceil(retryAfterMs / 1000);
+    super(`The session could not be renewed${fault}: make the call again in ${wait} s.`, options);
     this.retryAfterMs = retryAfterMs;
   }
 }

@@ -5,6 +5,6 @@ export class RefreshTimeoutError extends RefreshFailedError {
   override readonly code = "refresh-timeout";
 
   constructor(timeoutMs: number) {
-    super(0, { message: `No answer to the refresh within ${timeoutMs} ms: make the call again.` });
+    super(0, undefined, ` within ${timeoutMs} ms`);
   }
 }

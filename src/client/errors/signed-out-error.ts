@@ -7,10 +7,10 @@ import { CountersignError } from "./countersign-error.ts";
 export type SignedOutReason = "no_session" | "signed_out" | "refresh_rejected" | "disposed";
 
 const says: Record<SignedOutReason, string> = {
-  no_session: "There is no session: sign in first.",
-  signed_out: "The session that this call belonged to was signed out: sign in and make the call again.",
-  refresh_rejected: "The server refused to renew the session: sign in again.",
-  disposed: "The session object was disposed of: create a new one.",
+  no_session: "There is no session: sign in.",
+  signed_out: "The session was signed out: sign in.",
+  refresh_rejected: "The server refused to renew the session: sign in.",
+  disposed: "The session was disposed of: create a new one.",
 };
 
 /** The call needs a session and there is none, or no longer the one that the call began with. */

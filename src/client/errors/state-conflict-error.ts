@@ -17,9 +17,7 @@ export class StateConflictError extends CountersignError {
    * @param found the resource as reloaded, and its entity tag.
    */
   constructor(target: string, meta: CallMeta, found: { etag: string | undefined; resource: unknown }) {
-    super(
-      `${target} did not land and what it concerns has changed since: look at \`resource\`, then decide.`,
-    );
+    super(`${target} did not land and its resource has changed: reload, then decide.`);
     this.meta = meta;
     this.etag = found.etag;
     this.#resource = found.resource;

@@ -10,6 +10,6 @@ export class TokenResponseError extends CountersignError {
 
   /** @param fault what is wrong with the answer, without any of its text. */
   constructor(fault: string, options?: ErrorOptions) {
-    super(`The token answer cannot be used (${fault}): check x-session.tokens against the server.`, options);
+    super(`The token answer cannot be used (${fault}): check x-session.`, options);
   }
 }

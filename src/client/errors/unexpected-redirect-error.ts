@@ -11,8 +11,6 @@ export class UnexpectedRedirectError extends CountersignError {
 
   /** @param origin where to, without path and query; undefined where it cannot be known. */
   constructor(target: string, origin: string | undefined) {
-    super(
-      `${target} was redirected to ${origin ?? "a place that cannot be seen"}: correct the base URL or the path.`,
-    );
+    super(`${target} was redirected to ${origin ?? "an unknown origin"}: check the base URL.`);
   }
 }

@@ -33,7 +33,7 @@ export class UnknownOutcomeError extends CountersignError {
 
   constructor({ target, phase, meta, status, entriesRead, cause }: UnknownOutcome) {
     super(
-      `${target} may or may not have landed (lost in phase ${phase}): reload and read the history before you repeat it.`,
+      `${target} may or may not have landed (${phase}): reload before you repeat it.`,
       cause === undefined ? undefined : { cause },
     );
     this.phase = phase;
