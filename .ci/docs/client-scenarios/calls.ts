@@ -68,7 +68,7 @@ export const calls: readonly Scenario[] = [
   may(
     "TR-17",
     "A breaker opens after failures in a row.",
-    "The budget of TR-6 bounds what a failing server gets; a breaker would also refuse what might succeed.",
+    "The budget of TR-6 bounds what is added to the calls; a breaker would also refuse calls that might succeed.",
   ),
   should("TR-18", "Half a body is never taken for a whole one."),
   must("TR-19", "A success that cannot be read is not repeated."),
