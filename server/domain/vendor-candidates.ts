@@ -1,7 +1,7 @@
 import type { components } from "../../src/contract/index.ts";
 import type { OrderRecord } from "../store/order-record.ts";
 import type { Store } from "../store/store.ts";
-import { countOtherOpenOrders } from "./vendor-load.ts";
+import { countOpenOrdersOfClient, countOtherOpenOrders } from "./vendor-load.ts";
 import { contractFee, obstaclesOf } from "./vendor-obstacles.ts";
 
 type Candidate = components["schemas"]["VendorCandidate"];
@@ -12,15 +12,15 @@ export async function candidatesFor(order: OrderRecord, store: Store, nowMs: num
   const candidates = await Promise.all(
     panel.map(async (vendor): Promise<Candidate> => {
       const { vendorId, name, capacity } = vendor;
-      const openOrders = await countOtherOpenOrders(vendorId, order, store);
-      const obstacles = obstaclesOf(order, vendor, { openOrders, nowMs });
+      const ofAllClients = await countOtherOpenOrders(vendorId, order, store);
+      const obstacles = obstaclesOf(order, vendor, { openOrders: ofAllClients, nowMs });
       const isEligible = obstacles.length === 0;
       return {
         vendorId,
         name,
         eligible: isEligible,
         obstacles,
-        openOrders,
+        openOrders: await countOpenOrdersOfClient(vendor, order, store),
         capacity,
         fee: contractFee(order, vendor),
       };

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
+import { findOrder } from "../testing/find-order.ts";
 import { type StagedOrder, stageLife, stageOrder } from "../testing/stage-order.ts";
 import { createTestServer, type TestServer } from "../testing/test-server.ts";
 
@@ -37,6 +38,19 @@ it("lists a client's own panel alone [AUZ-07]", async () => {
   expect(new Set(items.map(({ vendorId }) => vendorId))).toEqual(
     new Set(panel.map(({ vendorId }) => vendorId)),
   );
+});
+
+it("tells a client nothing of what a vendor does for others [AUZ-07]", async () => {
+  const vendorId = server.identity("pine-vendor").vendorId ?? "";
+  const pine = async () => (await list()).body.items.find((item) => item.vendorId === vendorId);
+  const before = await pine();
+  const foreign = await findOrder(server, "summit-admin", ({ status }) => status === "OrderUnassigned");
+  const { clientId, loanId, orderId } = foreign.path;
+  const order = await server.store.findOrder(clientId, loanId, orderId);
+  if (order === undefined) throw new RangeError("The order is gone.");
+  const after = { ...order, vendorId, status: "OrderAccepted" as const, version: order.version + 1 };
+  expect(await server.store.commit({ atMs: 0, orders: [{ before: order, after }] })).toBe("committed");
+  expect(await pine()).toEqual(before);
 });
 
 it("goes on where a page ended, and ends [CON-13]", async () => {

@@ -2123,9 +2123,9 @@ export interface components {
             eligible: boolean;
             /** @description What stands in the way. Coverage is looked up by zip, then county, then state. */
             obstacles: ("not-on-panel" | "product" | "coverage" | "capacity" | "licence" | "no-contract-fee")[];
-            /** @description How many open orders the vendor has now. */
+            /** @description How many other open orders of this client the vendor has now, counted up to its capacity. */
             openOrders: number;
-            /** @description How many open orders the vendor takes at most. */
+            /** @description How many open orders the vendor takes at most, of all its clients together. */
             capacity: number;
             /** @description The contract fee for the order's product; null when none was agreed. */
             fee: components["schemas"]["Money"] | null;

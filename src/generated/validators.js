@@ -23611,7 +23611,7 @@ const schema164 = {
 		},
 		"openOrders": {
 			"type": "integer",
-			"description": "How many open orders the vendor has now.",
+			"description": "How many other open orders of this client the vendor has now, counted up to its capacity.",
 			"minimum": 0,
 			"maximum": 1e5
 		},
@@ -23619,7 +23619,7 @@ const schema164 = {
 			"type": "integer",
 			"minimum": 0,
 			"maximum": 1e5,
-			"description": "How many open orders the vendor takes at most."
+			"description": "How many open orders the vendor takes at most, of all its clients together."
 		},
 		"fee": {
 			"description": "The contract fee for the order's product; null when none was agreed.",
