@@ -13,3 +13,14 @@ it("a server does not start while an operation says nothing of who may call it [
   );
   expect(() => requirePolicies(operations, policies)).not.toThrow();
 });
+
+it("a server does not start while an operation has roles and asks nobody for a token [AUZ-03]", () => {
+  const open = { ...operations, getOrder: { ...operations.getOrder, secured: false } };
+  expect(() => requirePolicies(open, policies)).toThrow(
+    expect.objectContaining({
+      code: "unguarded-operation",
+      expected: true,
+      message: expect.stringMatching(/^getOrder: no token is asked for/),
+    }),
+  );
+});
