@@ -31,12 +31,22 @@ describe("an app that is no sandbox [LOG-04]", () => {
     "GET /sandbox/mails",
     "GET /sandbox/openapi.json",
   ];
+  const passwords = { hash: async () => "", verify: async () => false };
+  const app = createApp({ store: new MemoryStore(), passwords });
+
+  it.each(["code=200", "delay=60000", "fault=reset-before", "nonsense"])(
+    "obeys no Prefer: %s",
+    async (Prefer) => {
+      const asked = await app.request("/api/accounts/username-availability?username=abc", {
+        headers: { Prefer },
+      });
+      expect(await asked.json()).toEqual({ username: "abc", available: true });
+      expect(asked.headers.has("Preference-Applied")).toBe(false);
+    },
+  );
+
   it.each(routes)("has no %s", async (route) => {
     const [method = "", path = ""] = route.split(" ");
-    const app = createApp({
-      store: new MemoryStore(),
-      passwords: { hash: async () => "", verify: async () => false },
-    });
     expect((await app.request(path, { method })).status).toBe(404);
     expect((await server.app.request(path, { method })).status).not.toBe(404);
   });
