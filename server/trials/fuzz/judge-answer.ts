@@ -65,10 +65,17 @@ function judgeProblem({ status, text }: Answer): string[] {
   if (problem.status !== status) faults.push(`says ${problem.status} and is ${status}`);
   if (!isProblemCode(problem.code)) faults.push(`has the unknown code ${problem.code}`);
   if (problem.type !== `/docs/problems#${problem.code}`) faults.push(`has the type ${problem.type}`);
+  if (isForMembers(status) && !problem.gate && !problem.errors?.length)
+    faults.push("names no member at fault");
   const isDenial = status === 401 || status === 403;
   if (isDenial && !(problem.error && problem.error_description)) faults.push("lacks the members of OAuth");
   if (/\n\s+at |node:|\.ts\b|sqlite|postgres/i.test(text)) faults.push("shows its inside");
   return faults;
+}
+
+/** Tells whether a status says that something of the request is at fault, rather than who sends it, to what, or how often. */
+function isForMembers(status: number): boolean {
+  return status < 500 && ![401, 403, 404, 405, 409, 429].includes(status);
 }
 
 function compile(place: string, schema: Schema): ValidateFunction {

@@ -84,6 +84,21 @@ describe("the judge of answers", () => {
       expect(faults.join("\n")).toMatch(fault);
     }
   });
+
+  test("catches a refusal that does not say what is at fault, unless the order itself is in the way", async () => {
+    const { server } = await signedIn();
+    const response = await server.app.request("/api/auth/session?x=1", {
+      headers: await server.bearer("harbor-admin"),
+    });
+    const answer = { status: 400, headers: response.headers, text: await response.text() };
+    expect(judgeAnswer("getSession", answer)).toEqual([]);
+    for (const errors of [undefined, []]) {
+      const faults = judgeAnswer("getSession", changed(answer, {}, { errors }));
+      expect(faults).toEqual(["names no member at fault"]);
+    }
+    const unmet = changed(answer, {}, { errors: undefined, gate: "paid" });
+    expect(judgeAnswer("getSession", unmet)).toEqual([]);
+  });
 });
 
 describe("the judge of traces", () => {

@@ -17,13 +17,24 @@ const trickyTexts = [
   "..\\..",
   "$(id)",
 ];
+/** Moments that RFC 3339 has and a calendar or four digits of a year have not, and ones that are merely written oddly. */
+const oddMoments = [
+  ...["9999-12-31T23:59:59-23:59", "0000-01-01T00:00:00+23:59", "2016-12-31T23:59:60Z"],
+  ...["2026-11-20T10:00:00.123456+05:30", "2026-11-20t10:00:00z"],
+];
 const formats: Readonly<Record<string, fc.Arbitrary<string>>> = {
   date: fc
     .date({ min: new Date("2026-01-01"), max: new Date("2028-01-01"), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10)),
-  "date-time": fc
-    .date({ min: new Date("2025-01-01"), max: new Date("2028-01-01"), noInvalidDate: true })
-    .map((date) => date.toISOString()),
+  "date-time": fc.oneof(
+    {
+      weight: 9,
+      arbitrary: fc
+        .date({ min: new Date("2025-01-01"), max: new Date("2028-01-01"), noInvalidDate: true })
+        .map((date) => date.toISOString()),
+    },
+    { weight: 1, arbitrary: fc.constantFrom(...oddMoments) },
+  ),
   email: fc.nat(50).map((number) => `someone.${number}@harbor.example`),
 };
 
