@@ -19,6 +19,8 @@ export interface CallPlan {
   readonly target?: string;
   /** Undefined where the contract does not know the request. */
   readonly operation?: Operation | undefined;
+  /** True where it takes no token of the session. @default false */
+  readonly isBare?: boolean;
   /** @default "guarded" */
   readonly replay?: ReplayClass;
   /** How long to wait for the answer to one attempt, in milliseconds. @default 0, which means for ever */

@@ -1,14 +1,14 @@
 import { openCall } from "./call.ts";
 import { operationOf } from "./client-contract.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
+import type { Line } from "./line.ts";
 import type { Parts } from "./parts.ts";
 import type { SessionRequests } from "./session-requests.ts";
-import type { Wire } from "./wire.ts";
 
 /** Creates the sender of one session's own requests. */
 export function createSessionRequests(
   { contract, base, refreshTimeoutMs }: Parts,
-  wire: Wire,
+  attempt: Line["attempt"],
 ): SessionRequests {
   // Tokens are for us and for no cache.
   const cache = "no-store";
@@ -25,11 +25,12 @@ export function createSessionRequests(
       if (body !== undefined) headers.set("Content-Type", "application/json");
       if (accessToken) headers.set("Authorization", `Bearer ${accessToken}`);
       const init = { method, headers, body: JSON.stringify(body), cache, signal } as const;
-      return wire(openCall(base.href + path, init, { operation, timeoutMs }, operationId));
+      return attempt(openCall(base.href + path, init, { operation, isBare: true, timeoutMs }, operationId));
     },
     send(request, target, { signal, timeoutMs = 0 }) {
       const { method, headers } = request;
-      return wire(openCall(request, { method, headers, cache, signal }, { target, timeoutMs }));
+      const plan = { target, isBare: true, timeoutMs };
+      return attempt(openCall(request, { method, headers, cache, signal }, plan));
     },
   };
 }

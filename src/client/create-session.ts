@@ -3,7 +3,6 @@ import { parseBaseUrl } from "./base-url.ts";
 import { openCall } from "./call.ts";
 import { checkContract } from "./client-contract.ts";
 import { createSessionRequests } from "./create-session-requests.ts";
-import { createWire } from "./create-wire.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { SignedOutError } from "./errors/signed-out-error.ts";
 import { createLine } from "./line.ts";
@@ -39,14 +38,14 @@ export function createSession(options: SessionOptions): Session {
   const clock = createServerClock(settings.now);
   const parts = { ...settings, base, clock, emit };
 
-  const wire = createWire(parts);
   const { grant: makeGrant = contract.session ? passwordGrant : anonymousGrant } = settings;
-  const grant = makeGrant(createSessionRequests(parts, wire));
+  const grant = makeGrant(createSessionRequests(parts, (call) => line.attempt(call)));
   const keeper = createTokenKeeper(store, grant.initial && toTokens(grant.initial, clock.now()), emit);
   const refresher = createRefresher(parts, grant, keeper);
   const source = createTokenSource(parts, grant, keeper, refresher);
+  const line = createLine(parts, source);
   const presentSignInId = () => keeper.held?.signInId;
-  const send = createSender(createLine(parts, wire, source), presentSignInId);
+  const send = createSender(line, presentSignInId);
 
   async function adopt(answer: TokenAnswer): Promise<void> {
     refresher.stop(new SignedOutError("signed_out"));

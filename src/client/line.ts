@@ -1,18 +1,30 @@
-import { type Call, keyOf } from "./call.ts";
+import { fetchAttempt } from "./attempt.ts";
+import { type Call, keyOf, requestOf, targetOf } from "./call.ts";
+import { countAttempts } from "./call-meta.ts";
 import { asksForToken } from "./challenge.ts";
 import { recordOf } from "./critical-write.ts";
+import { discard } from "./discard.ts";
+import { AttemptTimeoutError } from "./errors/attempt-timeout-error.ts";
+import { NetworkError } from "./errors/network-error.ts";
+import { UnexpectedRedirectError } from "./errors/unexpected-redirect-error.ts";
 import { keepRecord } from "./keep-record.ts";
 import type { Parts } from "./parts.ts";
+import { isRedirect } from "./redirect.ts";
 import { createRetries, type Retries } from "./retries.ts";
+import { startTimeLimit } from "./time-limit.ts";
 import type { TokenSource } from "./token-source.ts";
-import type { Wire } from "./wire.ts";
 
 /** What every way of sending a call is made of. */
 export interface Line extends Parts {
   readonly retries: Retries;
   /** The critical writes under way, by `keyOf`. */
   readonly underWay: Set<string>;
-  /** Sends the call once, with the token that the session has by then. */
+  /**
+   * Sends the call once, with the token that the session has by then.
+   *
+   * @throws the reason of the call's signal where that was aborted; SignedOutError, RefreshFailedError where there is
+   *   no token to send; NetworkError, AttemptTimeoutError, UnexpectedRedirectError
+   */
   attempt(call: Call): Promise<Response>;
   /** Tells whether an answer refuses the token and a refresh may cure it. */
   isCurable(call: Call, answer: Response): boolean;
@@ -22,53 +34,81 @@ export interface Line extends Parts {
   pause(call: Call, ms: number): Promise<void>;
 }
 
+const MOST_REDIRECTS = 5;
+
 /** Creates the line of one session. */
-export function createLine(parts: Parts, wire: Wire, source: TokenSource): Line {
-  const { clock, sleep, callIds } = parts;
+export function createLine(parts: Parts, source: TokenSource): Line {
+  const { base, clock, fetch, sleep, callIds } = parts;
+
+  async function attempt(call: Call): Promise<Response> {
+    const { init, meta, replay, timeoutMs } = call;
+    const { headers, signal } = init;
+    signal?.throwIfAborted();
+    const isSecured = !call.isBare && call.operation?.secured !== false;
+    const taken = isSecured ? source.take(call) : undefined;
+    let tokens = taken instanceof Promise ? await taken : taken;
+    if (replay === "p0" && meta.attempts === 0) {
+      call.firstSentAtMs = clock.local();
+      await keepRecord(parts, recordOf(call, "pending"));
+      // Meanwhile the session may have ended, or been renewed.
+      if (isSecured) tokens = await source.take(call);
+    }
+    signal?.throwIfAborted();
+    if (tokens) headers.set("Authorization", `Bearer ${tokens.accessToken}`);
+    if (callIds && !call.isBare) {
+      if (!headers.has("x-request-id")) headers.set("X-Request-Id", crypto.randomUUID());
+      headers.set("X-Attempt", String(meta.attempts + 1));
+    }
+    call.sentWith = tokens;
+    const limit = startTimeLimit(timeoutMs, sleep, () => new AttemptTimeoutError(targetOf(call), timeoutMs));
+    try {
+      let request = requestOf(call, limit?.signal);
+      countAttempts(meta, meta.attempts + 1);
+      let answer = await exchange(request, call);
+      for (let hops = 0; isRedirect(answer); hops += 1) {
+        discard(answer);
+        const next = URL.parse(answer.headers.get("location") ?? "", request.url);
+        // Only reads follow, and only within the origin, for everything else would carry away a secret.
+        if (replay !== "safe" || next?.origin !== base.origin || hops === MOST_REDIRECTS) {
+          throw new UnexpectedRedirectError(targetOf(call), next?.origin);
+        }
+        request = new Request(next, request);
+        answer = await exchange(request, call);
+      }
+      const requestId = answer.headers.get("x-request-id");
+      if (requestId !== null) meta.requestIds.push(requestId);
+      if (meta.idempotencyKey) meta.stored = answer.headers.get("idempotent-replayed") === "true";
+      if (tokens && isTokenRefusal(answer)) source.noteRefusal(tokens, keyOf(call));
+      return answer;
+    } finally {
+      limit?.stop();
+    }
+  }
+
+  async function exchange(request: Request, call: Call): Promise<Response> {
+    try {
+      const answer = await fetchAttempt(fetch, request, call);
+      clock.observe(answer);
+      return answer;
+    } catch (cause) {
+      const { aborted, reason } = request.signal;
+      throw aborted ? reason : new NetworkError(targetOf(call), { cause });
+    }
+  }
 
   return {
     ...parts,
     retries: createRetries(parts),
     underWay: new Set(),
-
-    async attempt(call) {
-      const { init, meta, operation } = call;
-      const { headers, signal } = init;
-      signal?.throwIfAborted();
-      const isSecured = operation?.secured !== false;
-      const taken = isSecured ? source.take(call) : undefined;
-      let tokens = taken instanceof Promise ? await taken : taken;
-      if (meta.attempts === 0) {
-        call.firstSentAtMs = clock.local();
-        if (callIds && !headers.has("x-request-id")) headers.set("X-Request-Id", crypto.randomUUID());
-        if (call.replay === "p0") {
-          await keepRecord(parts, recordOf(call, "pending"));
-          // Meanwhile the session may have ended, or been renewed.
-          if (isSecured) tokens = await source.take(call);
-        }
-      }
-      signal?.throwIfAborted();
-      if (tokens) headers.set("Authorization", `Bearer ${tokens.accessToken}`);
-      if (callIds) headers.set("X-Attempt", String(meta.attempts + 1));
-      call.sentWith = tokens;
-      const answer = await wire(call);
-      const requestId = answer.headers.get("x-request-id");
-      if (requestId !== null) meta.requestIds.push(requestId);
-      meta.stored = meta.idempotencyKey !== undefined && answer.headers.get("idempotent-replayed") === "true";
-      if (tokens && isTokenRefusal(answer)) source.noteRefusal(tokens, keyOf(call));
-      return answer;
-    },
-
+    attempt,
     isCurable: ({ cures, sentWith }, answer) =>
       cures.left > 0 && sentWith !== undefined && isTokenRefusal(answer) && source.canRenew(sentWith),
-
     async cure(call) {
       if (!call.sentWith) return;
       call.cures.left -= 1;
       await source.renew(call, call.sentWith);
       call.meta.refreshed = true;
     },
-
     pause: (call, ms) => sleep(ms, { signal: call.init.signal ?? undefined }),
   };
 }

@@ -1,5 +1,3 @@
-import { untilAborted } from "./until-aborted.ts";
-
 /**
  * Waits. A wait in the background does not keep the process alive; one that a caller awaits does, or a script
  * that backs off would end in the middle.
@@ -16,10 +14,19 @@ export type Sleep = (
 const LONGEST_MS = 2 ** 31 - 1;
 
 /** Waits by the clock of the machine. */
-export const sleep: Sleep = (ms, { signal, background = false } = {}) => {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, Math.min(ms, LONGEST_MS));
-  // Browsers give a number here, which keeps nothing alive.
-  if (background && typeof timer === "object") timer.unref();
-  return untilAborted(promise, signal).finally(() => clearTimeout(timer));
-};
+export const sleep: Sleep = (ms, { signal, background = false } = {}) =>
+  new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const abort = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const end = () => {
+      signal?.removeEventListener("abort", abort);
+      resolve();
+    };
+    const timer = setTimeout(end, Math.min(ms, LONGEST_MS));
+    // Browsers give a number here, which keeps nothing alive.
+    if (background && typeof timer === "object") timer.unref();
+    signal?.addEventListener("abort", abort, { once: true });
+  });

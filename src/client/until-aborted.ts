@@ -6,10 +6,10 @@
  */
 export function untilAborted<T>(job: Promise<T>, signal?: AbortSignal | null): Promise<T> {
   if (!signal) return job;
-  if (signal.aborted) return Promise.reject(signal.reason);
-  const { promise, resolve, reject } = Promise.withResolvers<T>();
-  const abort = () => reject(signal.reason);
-  signal.addEventListener("abort", abort, { once: true });
-  job.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  return promise;
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    job.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
 }
