@@ -5,6 +5,7 @@ import { callSandbox, type SandboxCall } from "../testing/call-sandbox.ts";
 import { type CommitFaults, withCommitFaults } from "../testing/commit-faults.ts";
 import { everythingOf } from "../testing/everything-of.ts";
 import { findOrder, isReadyDraft } from "../testing/find-order.ts";
+import { readMail } from "../testing/read-mail.ts";
 import { readStory } from "../testing/stage-order.ts";
 import { createTestServer, type TestServer } from "../testing/test-server.ts";
 
@@ -135,6 +136,24 @@ describe.each(storesUnderTest)("a reset in $name", ({ open }) => {
     });
     const { record, history } = await readStory(server, path);
     expect(foldHistory(history)).toEqual(record);
+  });
+
+  it("of a client that has signed up leaves it its people and nothing else", async () => {
+    const username = "owner@new.example";
+    const masterUser = { username, displayName: "Owner", email: username, password: "a long new password" };
+    const client = { name: "New Lending", firstBranchName: "Main" };
+    const { clientId, branchId } = (await server.call("signUp", { body: { client, masterUser } })).body;
+    const { code } = await readMail(server.store, username);
+    await server.call("verifyOtp", { body: { username, code } });
+    const { body } = await server.call("signIn", { body: { username, password: masterUser.password } });
+    const headers = { Authorization: `Bearer ${body.accessToken}` };
+    const path = { clientId };
+    const made = await server.call("createLoan", { path, headers, body: { ...sampleLoan, branchId } });
+    expect(made.status).toBe(201);
+    const answer = await server.app.request("/sandbox/reset", { method: "POST", headers });
+    expect(await answer.json()).toEqual({ orders: 0 });
+    expect((await server.call("listLoans", { path, headers })).body.items).toEqual([]);
+    expect((await server.call("listUsers", { path, headers })).body.items).toHaveLength(1);
   });
 
   it("leaves a user name with the client that has taken it since, and its first owner away", async () => {

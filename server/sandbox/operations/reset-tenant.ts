@@ -23,11 +23,12 @@ export async function resetTenant(
   const { world, orders } = await readSandbox(store);
   const people = world.people.filter(({ user }) => user.clientId === clientId);
   const hashes = await newHashes(people, services);
-  const own = [...orders(atMs)].filter(({ loans }) => loans?.[0]?.clientId === clientId);
+  // A client that signed up has nothing and nobody to go back to, and need not have the others' made for it.
+  const isSeeded = people.length > 0;
+  const own = isSeeded ? [...orders(atMs)].filter(({ loans }) => loans?.[0]?.clientId === clientId) : [];
   const seeded = mergeWrites(own);
   for (let left = policy.maxDecisions; left > 0; left--) {
-    // A client that signed up has nobody to go back to.
-    const users = people.length === 0 ? [] : await restorePeople(clientId, people, { hashes, store });
+    const users = isSeeded ? await restorePeople(clientId, people, { hashes, store }) : [];
     const audit = [lineOf(incoming, admin, atMs)];
     const write: Write = { ...seeded, atMs, clearedClients: [clientId], users, audit };
     if ((await store.commit(write)) === "committed") return { status: 200, body: { orders: own.length } };
