@@ -58,7 +58,7 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
   const making = Promise.withResolvers<ReturnType<typeof createApp>>();
   making.promise.catch(() => {});
   let app: Awaitable<ReturnType<typeof createApp>> = making.promise;
-  const fetch: AppFetch = (request, env) => andThen(app, (made) => made.fetch(request, env));
+  const fetch: AppFetch = (request, sender) => andThen(app, (made) => made.fetch(request, sender));
   const server = await listen(fetch, { ...options, port, host });
   let isReady = false;
   let store: Store | undefined;
@@ -111,10 +111,13 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
   }
 }
 
-type AppFetch = (
-  request: Request,
-  env: { ip?: string | undefined; refusal?: Refusal | undefined },
-) => Awaitable<Response>;
+/** What is known of a request's way here. */
+interface Sender {
+  readonly ip?: string | undefined;
+  readonly refusal?: Refusal | undefined;
+}
+
+type AppFetch = (request: Request, sender: Sender) => Awaitable<Response>;
 
 async function listen(
   fetch: AppFetch,
@@ -124,14 +127,12 @@ async function listen(
   const { inTurn, lastAnswer } = createTurns<ServerResponse>();
   const answer = getRequestListener(
     (request, env) => {
-      const { socket, headers, rawHeaders } = env.incoming as IncomingMessage;
-      const peer = socket.remoteAddress && plainAddress(socket.remoteAddress);
-      const isForwarded = peer !== undefined && isProxy(peer);
-      const refusal = judgeFraming(rawHeaders) ?? (isForwarded ? judgeForwarding(headers) : undefined);
-      const ip = isForwarded ? clientAddress(peer, String(headers["x-forwarded-for"] ?? ""), isProxy) : peer;
+      const incoming = env.incoming as IncomingMessage;
       const outgoing = env.outgoing as ServerResponse;
+      const { socket } = incoming;
+      const sender = senderOf(incoming, isProxy);
       return andThen(
-        inTurn(socket, outgoing, () => fetch(request, { ip, refusal })),
+        inTurn(socket, outgoing, () => fetch(request, sender)),
         (response) => {
           const isNetworkError = response === undefined || response.status === 0;
           if (!isNetworkError) return response;
@@ -158,6 +159,18 @@ async function listen(
     server.listen({ port, host }, resolve);
   });
   return server;
+}
+
+/** Finds out where a request comes from, and whether it was framed as it should be. */
+function senderOf(incoming: IncomingMessage, isProxy: (address: string) => boolean): Sender {
+  const { socket, rawHeaders } = incoming;
+  const peer = socket.remoteAddress && plainAddress(socket.remoteAddress);
+  const refusal = judgeFraming(rawHeaders);
+  if (peer === undefined || !isProxy(peer)) return { ip: peer, refusal };
+  // Node makes `headers` of a request when somebody first looks at it, which most requests need not pay for.
+  const { headers } = incoming;
+  const ip = clientAddress(peer, String(headers["x-forwarded-for"] ?? ""), isProxy);
+  return { ip, refusal: refusal ?? judgeForwarding(headers) };
 }
 
 /** Answers what never became a request, unless an answer to an earlier one is under way on the same socket. */
