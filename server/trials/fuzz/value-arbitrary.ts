@@ -28,7 +28,7 @@ const formats: Readonly<Record<string, fc.Arbitrary<string>>> = {
     .map((date) => date.toISOString().slice(0, 10)),
   "date-time": fc.oneof(
     {
-      weight: 9,
+      weight: 2,
       arbitrary: fc
         .date({ min: new Date("2025-01-01"), max: new Date("2028-01-01"), noInvalidDate: true })
         .map((date) => date.toISOString()),
