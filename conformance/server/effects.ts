@@ -1,6 +1,7 @@
 import type { Operation } from "../contract/operation.ts";
 import { namesIn } from "../contract/operation-for.ts";
-import { childParameter } from "./known-resources.ts";
+import { literalPattern } from "../engine/literal-pattern.ts";
+import { childParameter, collectionPath } from "./known-resources.ts";
 
 /**
  * Says what a run may change. `read` sends nothing that changes anything; `own` makes things and changes what it
@@ -24,8 +25,8 @@ export function isCreation(
   operations: readonly Operation[],
 ): boolean {
   if (method !== "POST") return false;
-  const isItem = (other: string) => other.startsWith(path) && /^\/\{[^}]+\}$/.test(other.slice(path.length));
-  return responses.has("201") || operations.some((one) => one.method === "DELETE" && isItem(one.path));
+  const item = new RegExp(`^${literalPattern(collectionPath(path))}/{[^{}]+}$`);
+  return responses.has("201") || operations.some((one) => one.method === "DELETE" && item.test(one.path));
 }
 
 /** Tells whether an operation asks for something that anybody may ask for: a code, a session, a search. */

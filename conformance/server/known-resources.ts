@@ -91,11 +91,17 @@ export function createKnownResources(operations: readonly Operation[]): KnownRes
   };
 }
 
+/** Writes the path of a collection without the slash that some frameworks put at its end: `/books/`. */
+export function collectionPath(path: string): string {
+  return path.replace(/(?<=.)\/$/, "");
+}
+
 /** Finds the parameter that names an item of a collection: `orderId`, where `/orders/{orderId}` is a path too. */
 export function childParameter(
-  { path }: { readonly path: string },
+  operation: { readonly path: string },
   operations: readonly Operation[],
 ): string | undefined {
+  const path = collectionPath(operation.path);
   const child = new RegExp(`^${literalPattern(path)}/{([^{}]+)}$`);
   const collection = /[^/{}]+$/.exec(path)?.[0];
   // A collection may be listed elsewhere than its items are: /orders, and /loans/{loanId}/orders/{orderId}.
