@@ -16,11 +16,11 @@ export interface CallInit extends Omit<RequestInit, "body" | "headers" | "method
 /** What is settled about a call before it is first sent. */
 export interface CallPlan {
   /** Names the call in errors and records. @default method and path; the query is left out, since it may hold anything */
-  readonly target?: string;
+  readonly target?: string | undefined;
   /** Undefined where the contract does not know the request. */
   readonly operation?: Operation | undefined;
   /** True where it takes no token of the session. @default false */
-  readonly isBare?: boolean;
+  readonly isBare?: boolean | undefined;
   /** @default "guarded" */
   readonly replay?: ReplayClass;
   /** How long to wait for the answer to one attempt, in milliseconds. @default 0, which means for ever */
@@ -64,17 +64,22 @@ export function openCall(
   operationId?: string,
   idempotencyKey?: string,
 ): Call {
-  const { resume } = plan;
+  const { target, operation, isBare, signInId, resume, replay = "guarded", timeoutMs = 0 } = plan;
   // Where a redirect leads is ours to judge.
   init.redirect = "manual";
+  // Spelt out, since a spread of the plan would cost more than all the rest.
   return {
-    replay: "guarded",
-    timeoutMs: 0,
-    cures: { left: 1 },
-    ...plan,
     input,
     url: typeof input === "string" ? input : input.url,
     init,
+    target,
+    operation,
+    isBare,
+    replay,
+    timeoutMs,
+    cures: plan.cures ?? { left: 1 },
+    signInId,
+    resume,
     sentWith: undefined,
     firstSentAtMs: resume?.firstSentAtMs ?? 0,
     retries: 0,

@@ -64,36 +64,38 @@ export function createLine(parts: Parts, source: TokenSource): Line {
     try {
       let request = requestOf(call, limit?.signal);
       countAttempts(meta, meta.attempts + 1);
-      let answer = await exchange(request, call);
-      for (let hops = 0; isRedirect(answer); hops += 1) {
-        discard(answer);
-        const next = URL.parse(answer.headers.get("location") ?? "", request.url);
-        // Only reads follow, and only within the origin, for everything else would carry away a secret.
-        if (replay !== "safe" || next?.origin !== base.origin || hops === MOST_REDIRECTS) {
-          throw new UnexpectedRedirectError(targetOf(call), next?.origin);
+      for (let hops = 0; ; hops += 1) {
+        let answer: Response;
+        try {
+          answer = await fetchAttempt(fetch, request, call);
+        } catch (cause) {
+          const { aborted, reason } = request.signal;
+          throw aborted ? reason : new NetworkError(targetOf(call), { cause });
         }
-        request = new Request(next, request);
-        answer = await exchange(request, call);
+        clock.observe(answer);
+        if (isRedirect(answer)) {
+          request = follow(call, request, answer, hops);
+          continue;
+        }
+        const requestId = answer.headers.get("x-request-id");
+        if (requestId !== null) meta.requestIds.push(requestId);
+        if (meta.idempotencyKey) meta.stored = answer.headers.get("idempotent-replayed") === "true";
+        if (tokens && isTokenRefusal(answer)) source.noteRefusal(tokens, keyOf(call));
+        return answer;
       }
-      const requestId = answer.headers.get("x-request-id");
-      if (requestId !== null) meta.requestIds.push(requestId);
-      if (meta.idempotencyKey) meta.stored = answer.headers.get("idempotent-replayed") === "true";
-      if (tokens && isTokenRefusal(answer)) source.noteRefusal(tokens, keyOf(call));
-      return answer;
     } finally {
       limit?.stop();
     }
   }
 
-  async function exchange(request: Request, call: Call): Promise<Response> {
-    try {
-      const answer = await fetchAttempt(fetch, request, call);
-      clock.observe(answer);
-      return answer;
-    } catch (cause) {
-      const { aborted, reason } = request.signal;
-      throw aborted ? reason : new NetworkError(targetOf(call), { cause });
+  /** Only reads follow a redirect, and only within the origin, for everything else would carry away a secret. */
+  function follow(call: Call, sent: Request, redirect: Response, hops: number): Request {
+    discard(redirect);
+    const next = URL.parse(redirect.headers.get("location") ?? "", sent.url);
+    if (call.replay === "safe" && next?.origin === base.origin && hops < MOST_REDIRECTS) {
+      return new Request(next, sent);
     }
+    throw new UnexpectedRedirectError(targetOf(call), next?.origin);
   }
 
   return {
