@@ -32,6 +32,8 @@ export interface AppOptions {
   readonly passwords: PasswordHasher;
   /** Default: the machine's clock. */
   readonly clock?: Clock;
+  /** Measures how long answers take, in milliseconds from any moment on; default: `performance.now`. */
+  readonly stopwatch?: Clock;
   /** Default: the platform's cryptographic source. */
   readonly random?: Random;
   /** Default: Web Crypto. */
@@ -80,7 +82,8 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   const surroundings = { services, sweep, faults: options.faults };
   const limitWork = createWorkLimits(policy);
   const stage = options.sandbox && createStage(services, options.sandbox);
-  const gateway = createGateway({ services, log: options.log, watch: stage?.watch });
+  const { stopwatch = () => performance.now() } = options;
+  const gateway = createGateway({ services, stopwatch, log: options.log, watch: stage?.watch });
 
   const app = new Hono<AppEnvironment>();
   const operationIds = Object.keys(operations) as OperationId[];

@@ -159,6 +159,18 @@ it("one line a request says what came of it, and no more than that [LOG-02] [LOG
   expect(JSON.stringify(lines)).not.toContain("canary");
 });
 
+it("how long an answer took is measured, wherever the server's clock is set meanwhile", async () => {
+  const seen: RequestLine[] = [];
+  let [nowMs, passedMs] = [Date.parse("2027-03-01T00:00:00Z"), 5000];
+  const own = await createTestServer({
+    clock: () => (nowMs += 86_400_000),
+    stopwatch: () => (passedMs += 2.5),
+    log: (line) => seen.push(line),
+  });
+  await own.app.request("/api/auth/session");
+  expect(seen.map(({ durationMs }) => durationMs)).toEqual([2.5]);
+});
+
 describe("a page of another origin", () => {
   const ask = (origin: string) => ({
     Origin: origin,

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { type OperationId, operationFor, operations } from "../../src/contract/index.ts";
 import { type Awaitable, andThen, isPromised } from "../awaitable.ts";
-import { isoTime } from "../clock.ts";
+import { type Clock, isoTime } from "../clock.ts";
 import { drawAhead } from "../crypto/draw-ahead.ts";
 import { LostConnectionError } from "../errors/lost-connection-error.ts";
 import { Refusal } from "../errors/refusal.ts";
@@ -34,7 +34,10 @@ type Exchange = Context<AppEnvironment>;
 interface Arrival {
   readonly request: Request;
   readonly requestId: string;
+  /** When it came, by the server's clock. */
   readonly startedAtMs: number;
+  /** When it came, by the stopwatch. */
+  readonly begunAtMs: number;
   /** The path's template, or null where nothing of ours has the path. */
   readonly route: string | null;
   readonly operationId: OperationId | null;
@@ -50,10 +53,13 @@ const methodsOfOperations = [...new Set(Object.values(operations).map(({ method 
 /** Builds the outermost layer of every answer: its id, its headers, its line in the log, and no failure unanswered. */
 export function createGateway({
   services,
+  stopwatch,
   log,
   watch,
 }: {
   readonly services: Services;
+  /** Tells milliseconds from any moment on; unlike a clock, it is never set. */
+  readonly stopwatch: Clock;
   readonly log?: RequestLog | undefined;
   readonly watch?: RequestWatch | undefined;
 }) {
@@ -72,6 +78,7 @@ export function createGateway({
       request,
       requestId,
       startedAtMs: clock(),
+      begunAtMs: stopwatch(),
       route,
       operationId,
       trace: {},
@@ -105,9 +112,10 @@ export function createGateway({
   };
 
   const finish = (arrival: Arrival, response: Response): Response => {
-    const { request, requestId, startedAtMs, route, operationId, trace, incoming, refusal, bug } = arrival;
+    const { request, requestId, startedAtMs, begunAtMs, route, operationId } = arrival;
+    const { trace, incoming, refusal, bug } = arrival;
     const { status } = response;
-    const durationMs = clock() - startedAtMs;
+    const durationMs = Math.round((stopwatch() - begunAtMs) * 1000) / 1000;
     log?.({
       ...{
         at: isoTime(startedAtMs),

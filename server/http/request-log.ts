@@ -9,6 +9,7 @@ export interface RequestLine {
   readonly operationId: string | null;
   /** 0 where a sandbox broke the connection off instead of answering. */
   readonly status: number;
+  /** How long the answer took in the machine's own time, to the microsecond, wherever the server's clock is set. */
   readonly durationMs: number;
   readonly userId: string | null;
   readonly clientId: string | null;
