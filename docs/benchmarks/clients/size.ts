@@ -1,10 +1,9 @@
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { type BuildOptions, build } from "rolldown";
 import { table } from "../table.ts";
+import { bundle } from "./bundle.ts";
 import { generateHeyApi } from "./contenders/hey-api.ts";
+import { measureSizeOfParts } from "./size-of-parts.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 const contractTable = /own-contract\.ts$/;
 
 interface Size {
@@ -20,10 +19,11 @@ interface Size {
 export async function measureSize(folder: string): Promise<string> {
   const client = 'export { createClient, createSession } from "countersign";';
   const hey = JSON.stringify(await generateHeyApi(folder));
+  const core = [contractTable, "openapi-fetch"];
   const whole = await size(client);
   const above = async (entry: string) => minus(await size(`${client}\n${entry}`), whole);
   const rows: [name: string, size: Size][] = [
-    ["Countersign: session, transport and reconcile", await size(client, [contractTable, "openapi-fetch"])],
+    ["Countersign: session, transport and reconcile", await size(client, core)],
     ["the same with openapi-fetch", await size(client, [contractTable])],
     ["the same with the contract's table", whole],
     ["paging, on top of that", await above('export { items, pages } from "countersign/paging";')],
@@ -47,32 +47,13 @@ export async function measureSize(folder: string): Promise<string> {
       ["", "minified", "gzip"],
       rows.map(([name, { minified, gzip }]) => [name, String(minified), String(gzip)]),
     ),
+    await measureSizeOfParts(client, { external: core }),
   ].join("\n\n");
 }
 
 async function size(entry: string, external: readonly (string | RegExp)[] = []): Promise<Size> {
-  const id = "entry.ts";
-  const options: BuildOptions = {
-    cwd: root,
-    input: id,
-    external: [...external, "@opentelemetry/api"],
-    platform: "browser",
-    resolve: {
-      conditionNames: ["countersign-source", "import", "default"],
-      extensionAlias: { ".js": [".ts", ".js"] },
-    },
-    plugins: [
-      {
-        name: "entry",
-        resolveId: (source) => (source === id ? `${root}${id}` : null),
-        load: (path) => (path === `${root}${id}` ? entry : null),
-      },
-    ],
-    output: { minify: true },
-    write: false,
-  };
-  const { output } = await build(options);
-  const text = output.map((part) => (part.type === "chunk" ? part.code : "")).join("");
+  const chunks = await bundle(entry, { external });
+  const text = chunks.map(({ code }) => code).join("");
   return { minified: Buffer.byteLength(text), gzip: gzipSync(text, { level: 9 }).length };
 }
 
