@@ -33,6 +33,33 @@ const create = (branchIds: readonly string[]) =>
 const invite = (by: string, branchIds: readonly string[]) =>
   server.call("sendInvitation", { as: by, path: { clientId }, body: person(branchIds) });
 
+it("somebody of one branch enters loans and drafts there alone, and moves none away [AUZ-06]", async () => {
+  const by = "harbor-branch-user";
+  const [mine = ""] = server.identity(by).branchIds;
+  const elsewhere = mine === own ? other : own;
+  const property = {
+    street: "1 Mill Street",
+    city: "Bangor",
+    county: "Penobscot",
+    state: "ME",
+    zip: "04401",
+  };
+  const loan = { loanNumber: "B-1", loanType: "fha", borrowerName: "Imani Okafor", property };
+  const enter = (branchId: string) =>
+    server.call("createLoan", { as: by, path: { clientId }, body: { ...loan, branchId } });
+  const errors = [{ pointer: "/body/branchId", message: "is not a branch that you see" }];
+  expect((await enter(elsewhere)).problem).toMatchObject({ status: 422, errors });
+  const { loanId } = (await enter(mine)).body;
+  const draft = (branchId: string) =>
+    server.call("createOrder", { as: by, path: { clientId, loanId }, body: { branchId } });
+  expect((await draft(elsewhere)).problem).toMatchObject({ status: 422, errors });
+  const { body } = await draft(mine);
+  const path = { clientId, loanId, orderId: body.orderId };
+  const moved = await server.call("updateOrder", { as: by, path, body: { branchId: elsewhere } });
+  expect(moved.problem).toMatchObject({ status: 422, errors });
+  expect((await server.call("getOrder", { as: by, path })).body).toEqual(body);
+});
+
 describe("an administrator of one branch", () => {
   it("grants that branch to others, and no more: not others, not all, not to themselves [AUZ-05]", async () => {
     for (const grant of [create, (branchIds: readonly string[]) => invite(confined, branchIds)]) {
