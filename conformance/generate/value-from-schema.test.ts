@@ -26,6 +26,7 @@ describe("a value drawn from a schema", () => {
     ],
     ["is no null where another type is there", { type: ["null", "boolean"] }, true],
     ["has as many items as it must", { type: "array", minItems: 2, items: { const: 1 } }, [1, 1]],
+    ["has an item where it is a list as a whole", { type: "array", items: { const: 1 } }, [1]],
     [
       "has the members that it must have, and none that only an answer has",
       {

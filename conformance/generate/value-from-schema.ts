@@ -22,7 +22,7 @@ export function valueFromSchema(
 ): Json | undefined {
   // A schema may need longer texts than its pattern's shortest; each round draws longer ones.
   for (const surplus of [1, 4, 16, 64]) {
-    const value = draw({ contract, random, surplus, depth: 0 }, place);
+    const value = draw({ contract, random, surplus, depth: 0, isWhole: true }, place);
     if (value !== undefined && contract.violations("request", place, value).length === 0) return value;
   }
   return undefined;
@@ -33,6 +33,8 @@ interface Drawing {
   readonly random: SeededRandom;
   readonly surplus: number;
   readonly depth: number;
+  /** Whether the value stands for itself, not for a part of another. */
+  readonly isWhole: boolean;
 }
 
 function draw(drawing: Drawing, place: SchemaPlace): Json | undefined {
@@ -89,7 +91,7 @@ function drawObject(drawing: Drawing, node: JsonObject, pointer: string): Json |
     const place = `${pointer}${pointerOf(["properties", name])}`;
     const schema = locate(drawing.contract.document, place)?.node;
     if (schema?.readOnly === true) continue;
-    const value = schema ? draw(drawing, place) : "";
+    const value = schema ? draw({ ...drawing, isWhole: false }, place) : "";
     if (value === undefined) return undefined;
     members[name] = value;
   }
@@ -97,9 +99,14 @@ function drawObject(drawing: Drawing, node: JsonObject, pointer: string): Json |
 }
 
 function drawArray(drawing: Drawing, node: JsonObject, pointer: string): Json | undefined {
-  const length = typeof node.minItems === "number" ? node.minItems : 0;
-  const items = Array.from({ length }, () => draw(drawing, `${pointer}/items`));
-  return items.every((item) => item !== undefined) ? items : undefined;
+  const least = typeof node.minItems === "number" ? node.minItems : 0;
+  // An empty list asks for nothing at all: a body that is a list gets an item where the schema lets it have one.
+  const isBody = drawing.isWhole && node.maxItems !== 0 && isJsonObject(node.items);
+  const items = Array.from({ length: isBody ? Math.max(1, least) : least }, () =>
+    draw({ ...drawing, isWhole: false }, `${pointer}/items`),
+  );
+  if (items.every((item) => item !== undefined)) return items;
+  return least === 0 ? [] : undefined;
 }
 
 function drawNumber(node: JsonObject, type: string): number {

@@ -35,7 +35,13 @@ export function writeGithub(run: FinishedRun): string {
   );
   if (run.failure !== undefined) lines.push(annotate("error", { title: "Nothing was judged" }, run.failure));
   const says = `${run.command} ${run.subject}: ${report.verdict}. ${describeScore(scoreOf(run))}`;
-  lines.push(annotate(report.verdict === "kept" ? "notice" : "error", { title: "Countersign" }, says));
+  lines.push(
+    annotate(
+      report.verdict === "kept" ? "notice" : "error",
+      { title: "Countersign" },
+      [says, ...run.notes].join("\n"),
+    ),
+  );
   return `${lines.join("\n")}\n`;
 }
 

@@ -12,7 +12,7 @@ export interface Budget {
 /** Says what a budget is held against, and who is told. */
 export interface BudgetOptions {
   readonly budget?: Budget;
-  /** Is aborted with the reason once the budget is spent. */
+  /** Is aborted with the reason once the budget is spent; what else aborts it ends the run as well. */
   readonly end: AbortController;
   /** Tells the time in milliseconds. */
   readonly nowMs: () => number;
@@ -30,7 +30,8 @@ export interface BudgetedFetch {
 /**
  * Makes a `fetch` that keeps within a budget.
  *
- * @throws BudgetSpentError in place of the request that would exceed it, and of every later one
+ * @throws BudgetSpentError in place of the request that would exceed it
+ * @throws what ended the run, in place of every later one
  */
 export function withinBudget(fetch: Fetch, options: BudgetOptions): BudgetedFetch {
   const { budget: { requests = Infinity, durationMs = Infinity } = {}, end, nowMs, onRequest } = options;
@@ -38,8 +39,10 @@ export function withinBudget(fetch: Fetch, options: BudgetOptions): BudgetedFetc
   let sent = 0;
   let isLifted = false;
   const refuseWhenSpent = () => {
+    if (isLifted) return;
+    end.signal.throwIfAborted();
     const isSpent = sent >= requests;
-    if (isLifted || (!isSpent && nowMs() - startedAtMs < durationMs)) return;
+    if (!isSpent && nowMs() - startedAtMs < durationMs) return;
     const spent = new BudgetSpentError(isSpent ? `${requests} requests` : `${durationMs / 1000} seconds`);
     end.abort(spent);
     throw spent;

@@ -26,6 +26,8 @@ export interface CheckServerOptions {
   readonly includePlanned?: boolean;
   /** What the run may cost. Default: no bound. */
   readonly budget?: Budget;
+  /** Ends the run as soon as it is aborted; the reason names what stopped it. */
+  readonly interrupted?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
   /** Default: one that adds nothing of a browser's to what a request says. */
   readonly fetch?: Fetch;

@@ -4,11 +4,13 @@ import { runRules } from "../engine/run-rules.ts";
 import type { OperationCoverage } from "../report/coverage.ts";
 import { withinBudget } from "./budget.ts";
 import type { CheckServerOptions } from "./check-server-options.ts";
-import { coverageNotes, leftNotes } from "./coverage.ts";
+import { type Coverage, coverageNotes, leftNotes } from "./coverage.ts";
+import { endingWhenInterrupted } from "./interruption.ts";
 import { openServer } from "./open-server.ts";
 import { createPlainFetch } from "./plain-fetch.ts";
 import { requireRights } from "./require-rights.ts";
 import { runCoverage } from "./run-coverage.ts";
+import type { ServerUnderCheck } from "./server-under-check.ts";
 
 /** Holds what a check of a server brought home. */
 export interface CheckedServer {
@@ -22,8 +24,8 @@ export interface CheckedServer {
 /**
  * Checks a server by the rules, and says what became of each.
  *
- * A server that stops answering ends the run, and so does a budget that is spent: rules that had no turn are
- * missing from the results.
+ * A server that stops answering ends the run, and so do a budget that is spent and an interruption: rules that had
+ * no turn are missing from the results. The sessions of the run are ended with it.
  *
  * @throws ServerGoneError where nothing listens at the address to begin with
  * @throws SignInRefusedError where the first identity is not let in
@@ -33,7 +35,8 @@ export async function checkServer(options: CheckServerOptions): Promise<CheckedS
   const { planned, onProgress, budget, nowMs = Date.now } = options;
   const journal = createJournal();
   const end = new AbortController();
-  const { fetch, lift } = withinBudget(options.fetch ?? createPlainFetch(), {
+  const plain = endingWhenInterrupted(options.fetch ?? createPlainFetch(), options.interrupted, end);
+  const { fetch, lift } = withinBudget(plain, {
     end,
     nowMs,
     onRequest: (number) => onProgress?.({ event: "request", number }),
@@ -46,7 +49,7 @@ export async function checkServer(options: CheckServerOptions): Promise<CheckedS
     signal: end.signal,
     ...(onProgress && { onProgress }),
   });
-  const tour = end.signal.aborted ? undefined : await server.tour();
+  const tour = await tourOf(server, end.signal);
   const coverage = runCoverage(server.operations, journal.exchanges(), tour);
   lift();
   const left = await sweep();
@@ -60,6 +63,15 @@ export async function checkServer(options: CheckServerOptions): Promise<CheckedS
     isInScope: (id) => scope.has(id),
     coverage,
   };
+}
+
+/** Takes the tour where no rule has asked for it; nothing where the run has ended before its end. */
+async function tourOf({ tour }: ServerUnderCheck, end: AbortSignal): Promise<Coverage | undefined> {
+  if (end.aborted) return undefined;
+  return tour().catch((error: unknown) => {
+    if (end.aborted) return undefined;
+    throw error;
+  });
 }
 
 function earlyEnd(reason: unknown): string {

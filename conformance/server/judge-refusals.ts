@@ -101,7 +101,8 @@ function breachOf(server: ServerUnderCheck, { operation, answer, what }: JudgedR
     exchange: answer.exchange,
     again: async () => {
       const next = await answer.again();
-      return next && breachOf(server, { operation, answer: next, what });
+      const again = next && { operation, answer: next, what };
+      return again && !(await isRefusedAnyway(server, again)) ? breachOf(server, again) : undefined;
     },
   };
 }

@@ -114,7 +114,9 @@ export function childParameter(
 export function madeIn(body: Json): readonly JsonObject[] {
   if (!isJsonObject(body)) return itemsIn(body);
   const [only, ...others] = Object.values(body);
-  return others.length === 0 && isJsonObject(only) ? [only] : [body];
+  if (others.length > 0) return [body];
+  if (Array.isArray(only)) return only.filter(isJsonObject);
+  return isJsonObject(only) ? [only] : [body];
 }
 
 /** Finds the objects that an answer lists, or is. */

@@ -21,7 +21,9 @@ export type OpenServerOptions = CheckServerOptions & Required<Pick<CheckServerOp
 /** Holds a server that has answered, and that the first identity is signed in to. */
 export interface OpenServer {
   readonly server: ServerUnderCheck;
-  /** Removes what the run made, once no finding needs it any more, and names what is still there. */
+  /**
+   * Removes what the run made, once no finding needs it any more, ends its sessions, and names what is still there.
+   */
   readonly sweep: () => Promise<readonly ResourceValues[]>;
 }
 
@@ -42,7 +44,8 @@ export async function openServer(
   const operations = contract.operations.filter((one) => options.includePlanned || !isPlanned(one));
   const identities = byReach(options.identities ?? []);
   const baseUrl = options.baseUrl.replace(/\/+$/, "");
-  const send = endingWhenGone(learningSecrets(senderFor(options, journal), contract.session, mask), end);
+  const sender = senderFor(options, journal, end.signal);
+  const send = endingWhenGone(learningSecrets(sender, contract.session, mask), end);
   const random = createSeededRandom(options.seed);
   const resources = createKnownResources(contract.operations);
   const sessions = createSessions({ contract, baseUrl, send, mask, nowMs });
@@ -55,12 +58,16 @@ export async function openServer(
   if (first) await sessions.accessToken(first);
 
   const onStep = (says: string) => onProgress?.({ event: "step", says });
+  const tidyUp = async () => {
+    await sweep(operations, resources, visitor);
+    await sessions.end();
+  };
   return {
     server: createServerUnderCheck({ ...made, effort, operations, planner, visitor, journal, onStep }),
     sweep: async () => {
       if (!(end.signal.reason instanceof ServerGoneError)) {
         // What was judged stands, also where the server dies while it is tidied up.
-        await sweep(operations, resources, visitor).catch((error: unknown) => {
+        await tidyUp().catch((error: unknown) => {
           if (!(error instanceof ServerGoneError)) throw error;
         });
       }
@@ -75,13 +82,21 @@ async function greet(baseUrl: string, send: Send): Promise<void> {
   if (failure !== undefined) throw new ServerGoneError(baseUrl, failure);
 }
 
-function senderFor(options: OpenServerOptions, journal: Journal): Send {
+function senderFor(options: OpenServerOptions, journal: Journal, end: AbortSignal): Send {
   return createSend({
     journal,
     fetch: options.fetch,
-    sleep: options.sleep ?? ((durationMs: number) => sleep(durationMs)),
+    sleep: options.sleep ?? ((durationMs: number) => pause(durationMs, end)),
     nowMs: options.nowMs ?? Date.now,
     timeoutMs: options.timeoutMs ?? 10_000,
+  });
+}
+
+/** Waits, but no longer than a run goes on; while it is tidied up, for the whole time again. */
+async function pause(durationMs: number, end: AbortSignal): Promise<void> {
+  if (end.aborted) return sleep(durationMs);
+  await sleep(durationMs, undefined, { signal: end }).catch((error: unknown) => {
+    if (!end.aborted) throw error;
   });
 }
 

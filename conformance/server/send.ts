@@ -3,6 +3,7 @@ import { headerOf } from "../engine/exchange.ts";
 import type { Journal } from "../engine/journal.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { BudgetSpentError } from "./errors/budget-spent.ts";
+import { InterruptedError } from "./errors/interrupted.ts";
 import { ServerGoneError } from "./errors/server-gone.ts";
 import { asSent, type OutgoingRequest } from "./outgoing-request.ts";
 
@@ -26,6 +27,9 @@ export interface SendOptions {
 /** A server that asks for a longer pause is not waited for; its refusal is the answer. In milliseconds. */
 const longestPauseMs = 10_000;
 
+/** What ends the run is no answer of the server's. */
+const endings = [BudgetSpentError, InterruptedError, ServerGoneError];
+
 /** How often a throttled request is sent again. */
 const mostPauses = 2;
 
@@ -34,6 +38,7 @@ const mostPauses = 2;
  *
  * @throws ServerGoneError where nothing listens at the address any more
  * @throws BudgetSpentError where the run has used up what it was allowed
+ * @throws InterruptedError where somebody has stopped the run
  * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.3
  */
 export function createSend(options: SendOptions): Send {
@@ -55,7 +60,7 @@ async function exchangeOnce(outgoing: OutgoingRequest, options: SendOptions): Pr
   const number = journal.nextNumber();
   const startedAtMs = nowMs();
   const outcome = await receive(request, options).catch((error: unknown) => {
-    if (error instanceof BudgetSpentError) throw error;
+    if (endings.some((ending) => error instanceof ending)) throw error;
     const failure = describeFailure(error, timeoutMs);
     if (failure.isGone)
       throw new ServerGoneError(new URL(request.url).origin, failure.says, { cause: error });

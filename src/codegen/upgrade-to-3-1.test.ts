@@ -19,6 +19,11 @@ test.each([
     want: { type: ["string", "null"], enum: ["a", null] },
   },
   {
+    title: "a nullable choice has null for one more",
+    given: { nullable: true, oneOf: [{ type: "string" }, { type: "object" }] },
+    want: { anyOf: [{ oneOf: [{ type: "string" }, { type: "object" }] }, { type: "null" }] },
+  },
+  {
     title: "an exclusive bound takes the bound's value",
     given: { type: "number", minimum: 0, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false },
     want: { type: "number", exclusiveMinimum: 0, maximum: 9 },

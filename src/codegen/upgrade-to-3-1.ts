@@ -28,10 +28,17 @@ function upgradeMembers(node: JsonObject): JsonObject {
   return Object.fromEntries(members);
 }
 
+/** Keywords by which a schema says what a value is without a type of its own. */
+const choices = ["oneOf", "anyOf", "allOf"];
+
 function upgradeNullable(node: JsonObject): JsonObject {
   if (typeof node.nullable !== "boolean") return node;
   const { nullable, ...rest } = node;
-  if (!nullable || typeof rest.type !== "string") return rest;
+  if (!nullable) return rest;
+  // Until 3.0.3, null was allowed whatever stood beside the word; what says no type allows it in a choice.
+  if (typeof rest.type !== "string") {
+    return choices.some((name) => name in rest) ? { anyOf: [rest, { type: "null" }] } : rest;
+  }
   const list = Array.isArray(rest.enum) && !rest.enum.includes(null) ? { enum: [...rest.enum, null] } : {};
   return { ...rest, type: [rest.type, "null"], ...list };
 }
