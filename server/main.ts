@@ -12,6 +12,7 @@ import { Refusal } from "./errors/refusal.ts";
 import { UnknownProxyError } from "./errors/unknown-proxy-error.ts";
 import { UnusableCertificateError } from "./errors/unusable-certificate-error.ts";
 import { clientAddress, plainAddress } from "./http/client-address.ts";
+import { endConnection } from "./http/end-connection.ts";
 import { judgeForwarding } from "./http/judge-forwarding.ts";
 import { judgeFraming } from "./http/judge-framing.ts";
 import { refuseParsing } from "./http/refuse-parsing.ts";
@@ -35,8 +36,6 @@ import type { Store } from "./store/store.ts";
 export type { RunningServer, ServeOptions } from "./serve-options.ts";
 
 const defaultDatabase = join(".countersign", "sandbox.db");
-
-const maxRequestsPerSocket = 1000;
 
 /** How soon what is overdue is seen to while nobody asks, in milliseconds. */
 const sweepEveryMs = 1000;
@@ -121,8 +120,10 @@ type AppFetch = (request: Request, sender: Sender) => Awaitable<Response>;
 
 async function listen(
   fetch: AppFetch,
-  { port, host, limits, tls, forwardedBy = [] }: ServeOptions,
+  { port, host, limits, tls, behindTls = false, forwardedBy = [], clock = Date.now, log }: ServeOptions,
 ): Promise<Server> {
+  // With TLS of any kind others reach it, under whichever name they know it by.
+  const isOwn = tls === undefined && !behindTls && forwardedBy.length === 0;
   const isProxy = matcherOf(forwardedBy);
   const { inTurn, lastAnswer } = createTurns<ServerResponse>();
   const answer = getRequestListener(
@@ -130,7 +131,7 @@ async function listen(
       const incoming = env.incoming as IncomingMessage;
       const outgoing = env.outgoing as ServerResponse;
       const { socket } = incoming;
-      const sender = senderOf(incoming, isProxy);
+      const sender = senderOf(incoming, { isProxy, isOwn });
       return andThen(
         inTurn(socket, outgoing, () => fetch(request, sender)),
         (response) => {
@@ -151,9 +152,10 @@ async function listen(
   );
   const parser = { ...parserLimits, ...limits };
   const server = tls ? createSecureServer({ ...parser, ...tls }, answer) : createServer(parser, answer);
-  server.maxRequestsPerSocket = maxRequestsPerSocket;
   server.maxHeadersCount = 0;
-  refuseUnparsed(server, lastAnswer);
+  refuseUnparsed(server, lastAnswer, (code) => refuseParsing(code, { random: secureRandom, clock, log }));
+  // An expectation that nobody knows may be left alone (RFC 9110 section 10.1.1); Node's own refusal is no problem.
+  server.on("checkExpectation", answer);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen({ port, host }, resolve);
@@ -162,10 +164,13 @@ async function listen(
 }
 
 /** Finds out where a request comes from, and whether it was framed as it should be. */
-function senderOf(incoming: IncomingMessage, isProxy: (address: string) => boolean): Sender {
+function senderOf(
+  incoming: IncomingMessage,
+  { isProxy, isOwn }: { readonly isProxy: (address: string) => boolean; readonly isOwn: boolean },
+): Sender {
   const { socket, rawHeaders } = incoming;
   const peer = socket.remoteAddress && plainAddress(socket.remoteAddress);
-  const refusal = judgeFraming(rawHeaders);
+  const refusal = judgeFraming(rawHeaders, isOwn);
   if (peer === undefined || !isProxy(peer)) return { ip: peer, refusal };
   // Node makes `headers` of a request when somebody first looks at it, which most requests need not pay for.
   const { headers } = incoming;
@@ -174,12 +179,18 @@ function senderOf(incoming: IncomingMessage, isProxy: (address: string) => boole
 }
 
 /** Answers what never became a request, unless an answer to an earlier one is under way on the same socket. */
-function refuseUnparsed(server: Server, lastAnswer: (socket: Socket) => ServerResponse | undefined): void {
+function refuseUnparsed(
+  server: Server,
+  lastAnswer: (socket: Socket) => ServerResponse | undefined,
+  refuse: (code: string | undefined) => string,
+): void {
+  // Nobody is led on to another host.
+  server.on("connect", (_, socket) => endConnection(socket, refuse("CONNECT")));
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {
     const answer = lastAnswer(socket);
     const isUnderWay = answer?.headersSent === true && !answer.writableFinished;
     if (!socket.writable || error.code === "ECONNRESET" || isUnderWay) socket.destroy();
-    else socket.end(refuseParsing(error.code, secureRandom));
+    else endConnection(socket, refuse(error.code));
   });
 }
 

@@ -1,18 +1,31 @@
+import { type Clock, isoTime } from "../clock.ts";
 import { newId } from "../crypto/new-id.ts";
 import type { Random } from "../crypto/random.ts";
 import { Refusal } from "../errors/refusal.ts";
 import { problemDocument } from "./problem-document.ts";
+import type { RequestLog } from "./request-log.ts";
 import { securityHeaders } from "./respond.ts";
 
 /**
- * Writes the answer to bytes that never became a request, as raw HTTP/1.1: a problem like every other, and the
- * end of the connection, since nobody knows where the next request would begin.
+ * Refuses bytes that never became a request: with a problem like every other, as raw HTTP/1.1, and the end of the
+ * connection, since nobody knows where the next request would begin. The log has a line of it.
  *
  * @param code what the parser calls the fault, as Node's `clientError` has it.
  */
-export function refuseParsing(code: string | undefined, random: Random): string {
+export function refuseParsing(
+  code: string | undefined,
+  {
+    random,
+    clock,
+    log,
+  }: { readonly random: Random; readonly clock: Clock; readonly log?: RequestLog | undefined },
+): string {
   const refusal = refusalOf(code);
   const requestId = newId("rq", random);
+  log?.({
+    ...{ at: isoTime(clock()), requestId, method: null, route: null, operationId: null },
+    ...{ status: refusal.status, durationMs: 0, userId: null, clientId: null, problem: refusal.code },
+  });
   const body = JSON.stringify(problemDocument(refusal, requestId, "/"));
   const headers = {
     ...securityHeaders,

@@ -3,7 +3,8 @@ export interface RequestLine {
   /** UTC, when the request arrived. */
   readonly at: string;
   readonly requestId: string;
-  readonly method: string;
+  /** Null where what was sent never became a request. */
+  readonly method: string | null;
   /** The path's template, or null where nothing of ours has the path. */
   readonly route: string | null;
   readonly operationId: string | null;

@@ -19,7 +19,11 @@ export function requireTls(host: string, { tls, behindTls = false }: TlsOptions)
   if (tls === undefined && !behindTls && !isLoopback(host)) throw new PlainHttpError(host);
 }
 
-/** @see https://www.rfc-editor.org/rfc/rfc6761.html#section-6.3 */
-function isLoopback(host: string): boolean {
+/**
+ * Tells whether a name or an address is this machine's own.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6761.html#section-6.3
+ */
+export function isLoopback(host: string): boolean {
   return /^(?:(?:::ffff:)?127\.\d+\.\d+\.\d+|::1|(?:.+\.)?localhost)$/i.test(host);
 }

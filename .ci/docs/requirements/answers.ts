@@ -14,7 +14,7 @@ export const answers: readonly Requirement[] = [
     says: "A bug is answered as one, found in the log by its id, and not felt by the next request.",
   },
   { id: "ERR-08", says: "Who is to wait is told how many seconds." },
-  { id: "ERR-09", says: "What is no HTTP is answered, and the connection closed." },
+  { id: "ERR-09", says: "What is no HTTP is answered and logged, and the connection closed." },
   { id: "ERR-10", says: "A request id is taken over where it is harmless, and replaced where not." },
   { id: "TRN-01", isFirst: true, says: "Slow and idle connections are closed in time." },
   {
@@ -26,7 +26,7 @@ export const answers: readonly Requirement[] = [
   { id: "TRN-04", isFirst: true, says: "Framing that two parties might read differently is refused." },
   { id: "TRN-05", says: "The HTTP parser is the strict one." },
   { id: "TRN-06", says: "Many pipelined requests take bounded memory." },
-  { id: "TRN-07", isFirst: true, says: "A request for two hosts, or for none, is refused." },
+  { id: "TRN-07", isFirst: true, says: "A request for two hosts, for none, or for a stranger's is refused." },
   { id: "TRN-08", isFirst: true, says: "No address in an answer is made of what the request said." },
   {
     id: "TRN-09",
