@@ -82,4 +82,19 @@ describe.each(storesUnderTest)("an order in $name for which everything is done",
     const call = { as: "harbor-operations", path, body: { reportId, recipients: ["borrower"] } };
     expect((await server.call("deliverOrder", call)).body.status).toBe("OrderCompleted");
   });
+
+  it("is submitted to its portal anew after a correction, and completes only then", async () => {
+    const corrected = ["submit-client-rov", "approve-rov", "resubmit-report", "accept-report", "deliver"];
+    const submitted = [...delivered, "submit-ucdp", "create-invoice", "record-payment"];
+    const life = { ready: true, vendor: true, loanType: "conventional", street: "18 Quayside Row" } as const;
+    const before = await stageLife(server, { ...life, actions: submitted.slice(0, -1) });
+    expect(before.record.submittedToPortalAt).not.toBeNull();
+    const { path, record, etag } = await stageLife(server, {
+      ...life,
+      actions: [...submitted, ...corrected],
+    });
+    expect(record).toMatchObject({ status: "ReportAccepted", submittedToPortalAt: null });
+    const call = { as: "harbor-operations", path, headers: { "If-Match": etag } };
+    expect((await server.call("processUcdpSubmission", call)).body.status).toBe("OrderCompleted");
+  });
 });

@@ -19,6 +19,8 @@ const everyRole = [
 let server: TestServer;
 /** Things of harbor's that everybody sees, so that nothing but the role decides. */
 let seen: Readonly<Record<string, string>>;
+/** A client that has just signed up, on whose panel no vendor is. */
+let newcomer: string;
 beforeAll(async () => {
   server = await createTestServer({ orders: 30 });
   const { path } = await findOrder(server, "pine-vendor", () => true);
@@ -27,6 +29,11 @@ beforeAll(async () => {
   const { invitationId } = (await server.call("sendInvitation", { as: "harbor-admin", path, body })).body;
   const { username } = server.identity("harbor-finance");
   const { userId = "" } = (await server.store.findUserByName(username)) ?? {};
+  const signUp = {
+    client: { name: "Newcomer", firstBranchName: "First" },
+    masterUser: { username: "newcomer", displayName: "N", email: "n@new.example", password: "nobody knows it" },
+  };
+  newcomer = (await server.call("signUp", { body: signUp })).body.clientId;
   seen = { ...path, ...(await keepPapers(clientId, loanId, orderId)), userId, invitationId };
 });
 
@@ -61,21 +68,25 @@ describe("a client that the session does not reach", () => {
     "answers %s alike, whether it and what is below it exist or not [AUZ-01]",
     async (operationId) => {
       const own = await findOrder(server, "summit-admin", () => true);
-      const known = pathOf(operationId, { ...own.path });
       const unknown = pathOf(operationId, { clientId: "cl_0000000000000000" });
-      const answers = await Promise.all(
-        [known, unknown].map((path) => server.call(operationId, { as: "harbor-admin", path })),
-      );
-      const seen = answers.map(({ problem, headers }) => {
-        const { requestId, instance, ...rest } = problem;
-        return { rest, names: [...headers.keys()].join() };
-      });
-      expect(seen[0]).toEqual(seen[1]);
-      expect(seen[0]?.rest).toMatchObject({
-        status: 403,
-        code: "client_forbidden",
-        error: "insufficient_scope",
-      });
+      for (const [as, known] of [
+        ["harbor-admin", pathOf(operationId, { ...own.path })],
+        ["pine-vendor", pathOf(operationId, { ...own.path, clientId: newcomer })],
+      ] as const) {
+        const answers = await Promise.all(
+          [known, unknown].map((path) => server.call(operationId, { as, path })),
+        );
+        const told = answers.map(({ problem, headers }) => {
+          const { requestId, instance, ...rest } = problem;
+          return { rest, names: [...headers.keys()].join() };
+        });
+        expect(told[0], as).toEqual(told[1]);
+        expect(told[0]?.rest, as).toMatchObject({
+          status: 403,
+          code: "client_forbidden",
+          error: "insufficient_scope",
+        });
+      }
     },
   );
 });
