@@ -11,7 +11,7 @@ it("annotates each cause at its place in the contract, and escapes what a comman
     "::error file=openapi.yaml,line=12,title=a%2Cb%3Ac::100 %25 wrong:%0D%0Ayes%0Acurl -sS -i 'http://127.0.0.1:3000/orders' -H 'Authorization: Bearer '\"$COUNTERSIGN_ACCESS_1\"",
     "::error file=openapi.yaml,line=1,title=fails::It broke.%0Acountersign check client --only fails",
     "::error file=openapi.yaml,line=1,title=cannot-be-tested could not be tested::Nobody can sign in.",
-    "::error title=Countersign::countersign check server http://127.0.0.1:3000: broken. Kept 1 of 3 rules judged; the ceiling is 3 of 6 planned. Reached 1 of 2 operations; saw 1 of 3 documented statuses.",
+    "::error title=Countersign::countersign check server http://127.0.0.1:3000: broken. Kept 1 of 3 rules judged; the ceiling is 3 of 6 planned. Reached 1 of 2 operations; saw 1 of 3 documented statuses.%0AOperations reached: 2 of 2.",
     "",
   ]);
 });

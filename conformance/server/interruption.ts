@@ -1,8 +1,8 @@
 import { InterruptedError } from "./errors/interrupted.ts";
 import type { Fetch } from "./send.ts";
 
-/** What is under way at an interruption has this long to end, since only its answer tells what it made. */
-const graceMs = 1000;
+/** An answer has this long to come once the run is stopped, since only it tells what was made and removed. */
+const graceMs = 2000;
 
 /**
  * Ends a run when somebody stops it.
@@ -25,6 +25,7 @@ export function endingWhenInterrupted(
     const giveUp = () => {
       timer = setTimeout(() => given.abort(end.signal.reason), graceMs);
     };
+    if (interrupted.aborted) giveUp();
     interrupted.addEventListener("abort", giveUp);
     try {
       const signal = AbortSignal.any([request.signal, given.signal]);

@@ -4,6 +4,8 @@ import type { Operation } from "../contract/operation.ts";
 import type { Journal } from "../engine/journal.ts";
 import { createSeededRandom } from "../harness/seeded-random.ts";
 import type { CheckServerOptions } from "./check-server-options.ts";
+import { endSessions } from "./end-sessions.ts";
+import { endsRun } from "./ends-run.ts";
 import { ServerGoneError } from "./errors/server-gone.ts";
 import { createKnownResources, type ResourceValues } from "./known-resources.ts";
 import { learningSecrets } from "./learn-secrets.ts";
@@ -60,15 +62,15 @@ export async function openServer(
   const onStep = (says: string) => onProgress?.({ event: "step", says });
   const tidyUp = async () => {
     await sweep(operations, resources, visitor);
-    await sessions.end();
+    await endSessions({ contract, baseUrl, exchanges: journal.exchanges(), send });
   };
   return {
     server: createServerUnderCheck({ ...made, effort, operations, planner, visitor, journal, onStep }),
     sweep: async () => {
       if (!(end.signal.reason instanceof ServerGoneError)) {
-        // What was judged stands, also where the server dies while it is tidied up.
+        // What was judged stands, also where the server dies, or somebody loses patience, while it is tidied up.
         await tidyUp().catch((error: unknown) => {
-          if (!(error instanceof ServerGoneError)) throw error;
+          if (!endsRun(error)) throw error;
         });
       }
       return resources.made();

@@ -2,8 +2,7 @@ import type { Exchange, ReceivedResponse, SentRequest } from "../engine/exchange
 import { headerOf } from "../engine/exchange.ts";
 import type { Journal } from "../engine/journal.ts";
 import { describeFailure } from "./describe-failure.ts";
-import { BudgetSpentError } from "./errors/budget-spent.ts";
-import { InterruptedError } from "./errors/interrupted.ts";
+import { endsRun } from "./ends-run.ts";
 import { ServerGoneError } from "./errors/server-gone.ts";
 import { asSent, type OutgoingRequest } from "./outgoing-request.ts";
 
@@ -26,9 +25,6 @@ export interface SendOptions {
 
 /** A server that asks for a longer pause is not waited for; its refusal is the answer. In milliseconds. */
 const longestPauseMs = 10_000;
-
-/** What ends the run is no answer of the server's. */
-const endings = [BudgetSpentError, InterruptedError, ServerGoneError];
 
 /** How often a throttled request is sent again. */
 const mostPauses = 2;
@@ -60,7 +56,7 @@ async function exchangeOnce(outgoing: OutgoingRequest, options: SendOptions): Pr
   const number = journal.nextNumber();
   const startedAtMs = nowMs();
   const outcome = await receive(request, options).catch((error: unknown) => {
-    if (endings.some((ending) => error instanceof ending)) throw error;
+    if (endsRun(error)) throw error;
     const failure = describeFailure(error, timeoutMs);
     if (failure.isGone)
       throw new ServerGoneError(new URL(request.url).origin, failure.says, { cause: error });

@@ -5,7 +5,6 @@ import { SignInRefusedError } from "./errors/sign-in-refused.ts";
 import type { Identity } from "./identity.ts";
 import type { Send } from "./send.ts";
 import { sessionRequest } from "./session-request.ts";
-import { signOutRequest } from "./sign-out-request.ts";
 import { readTokens, type Tokens } from "./tokens.ts";
 
 /** Keeps a session alive for each identity, and makes others that may be spent. */
@@ -20,8 +19,6 @@ export interface Sessions {
   readonly forget: (identity: Identity) => void;
   /** Signs in once more, for a session that may be spent; nothing for an identity that has only a token. */
   readonly signIn: (identity: Identity) => Promise<Tokens | undefined>;
-  /** Signs out of every session that was begun here; the server may well have ended some of them before. */
-  readonly end: () => Promise<void>;
 }
 
 /** Holds what sessions are made with. */
@@ -45,7 +42,6 @@ export function createSessions(options: SessionsOptions): Sessions {
   const { contract, baseUrl, send, mask, nowMs } = options;
   const { session } = contract;
   const current = new Map<string, Tokens>();
-  const begun: Tokens[] = [];
 
   const learn = (tokens: Tokens, owner: string): Tokens => {
     mask.learn("access", tokens.accessToken, owner);
@@ -60,9 +56,8 @@ export function createSessions(options: SessionsOptions): Sessions {
     const values = [[username, credentials.username] as const, [password, credentials.password] as const];
     const exchange = await send(sessionRequest(contract, baseUrl, { operation, values }));
     const tokens = readTokens(exchange, session);
-    if (!tokens) throw new SignInRefusedError(name, exchange.response?.status);
-    begun.push(tokens);
-    return learn(tokens, name);
+    if (tokens) return learn(tokens, name);
+    throw new SignInRefusedError(name, exchange.response?.status);
   };
 
   return {
@@ -82,13 +77,6 @@ export function createSessions(options: SessionsOptions): Sessions {
     },
     forget: ({ name }) => {
       current.delete(name);
-    },
-    end: async () => {
-      current.clear();
-      for (const tokens of begun.splice(0)) {
-        const request = signOutRequest(contract, baseUrl, tokens);
-        if (request) await send(request);
-      }
     },
   };
 }

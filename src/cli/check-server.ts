@@ -9,6 +9,7 @@ import {
 import { requireBaseUrl } from "./base-url.ts";
 import { addCheckOptions, type CheckOptions } from "./check-options.ts";
 import { findIdentities } from "./find-identities.ts";
+import { interruption } from "./interruption.ts";
 import { runCheck } from "./run-check.ts";
 
 interface CheckServerOptions extends CheckOptions {
@@ -55,6 +56,7 @@ async function runServerCheck(
   given: CheckServerOptions,
   command: Command,
 ): Promise<void> {
+  const interrupted = interruption();
   await runCheck<ServerRule, CheckServerOptions>({
     ...{ command, options: given, subject: url ?? "" },
     describe: async (options, config) => {
@@ -76,6 +78,7 @@ async function runServerCheck(
             planned,
             identities,
             mask,
+            interrupted,
             seed,
             effects,
             effort,
