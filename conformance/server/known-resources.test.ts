@@ -9,6 +9,8 @@ const { operations, operation } = readContract({
     "/clients/{clientId}/orders": { get: { operationId: "listOrders" } },
     "/clients/{clientId}/loans/{loanId}/orders": { post: { operationId: "createOrder" } },
     "/clients/{clientId}/loans/{loanId}/orders/{orderId}": { get: { operationId: "getOrder" } },
+    "/fields": { post: { operationId: "addField" } },
+    "/fields/{id}": { delete: { operationId: "removeField" } },
     "/me": { get: { operationId: "getMe" } },
   },
 });
@@ -49,6 +51,16 @@ describe("what the answers of a server have named", () => {
     resources.forget(made, "orderId");
     expect(resources.made()).toEqual([]);
     expect(resources.list()).toEqual([]);
+  });
+
+  it("includes what is named as its kind is called, alone in an envelope", () => {
+    const { resources } = learning(["addField", {}, { data: { field: "title" } }, true]);
+    expect(resources.made()).toEqual([{ "id of /fields": "title" }]);
+  });
+
+  it("has no token in it, which would go into a path", () => {
+    const { resources } = learning(["getMe", {}, { token: "abc", orderId: "or_1" }]);
+    expect(JSON.stringify(resources.list())).not.toContain("abc");
   });
 
   it("includes references, for the bodies of later requests", () => {

@@ -134,10 +134,18 @@ function valuesIn(
   below: string | undefined,
 ): Record<string, string> {
   const named = [...parameters].flatMap((name) => entry(name, item[name]));
-  const own =
-    below === undefined || secretName.test(below) ? undefined : (item[writtenName(below)] ?? item.id);
-  const id = below === undefined || item[below] !== undefined ? [] : entry(below, own);
+  const id = below === undefined || item[below] !== undefined ? [] : entry(below, idIn(item, below));
   return Object.fromEntries([...named, ...id]);
+}
+
+/**
+ * Reads what names an item: the member that is called as the parameter is, else `id`, else one that is called as the
+ * item is: `/fields/{id}` may name `{"field": "title"}`.
+ */
+export function idIn(item: JsonObject, parameter: string): Json | undefined {
+  if (secretName.test(parameter)) return undefined;
+  const collection = /([^/]+)s$/.exec(parameter)?.[1];
+  return item[writtenName(parameter)] ?? item.id ?? (collection === undefined ? undefined : item[collection]);
 }
 
 function entry(name: string, value: Json | undefined): [string, string][] {

@@ -1,12 +1,11 @@
 import type { Contract } from "../contract/contract.ts";
-import { writtenName } from "../contract/inner-path.ts";
 import { isJsonObject, type Json } from "../contract/json.ts";
 import type { Operation } from "../contract/operation.ts";
 import { namesIn } from "../contract/operation-for.ts";
 import type { Exchange } from "../engine/exchange.ts";
 import type { Answer } from "./answer.ts";
 import { isCreation } from "./effects.ts";
-import { childParameter, type KnownResources, madeIn } from "./known-resources.ts";
+import { childParameter, idIn, type KnownResources, madeIn } from "./known-resources.ts";
 import { locationValues } from "./location-values.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 import type { Refusal } from "./path-values.ts";
@@ -96,7 +95,7 @@ export function createVisitor(options: VisitorOptions): Visitor {
     const child = childParameter(operation, contract.operations);
     if (child === undefined || !isCreation(operation, contract.operations)) return false;
     return madeIn(body ?? null).some((item) => {
-      const id = item[writtenName(child)] ?? item.id;
+      const id = idIn(item, child);
       return id !== undefined && !resources.list().some((values) => values[child] === String(id));
     });
   };
