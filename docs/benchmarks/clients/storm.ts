@@ -16,7 +16,7 @@ const writes = 100;
  * @param folder takes what is generated.
  */
 export async function measureStorm(folder: string): Promise<string> {
-  const contenders = await allContenders(folder);
+  const contenders = allContenders(folder);
   const rows: string[][] = [];
   for (const [name, open] of Object.entries(contenders)) {
     rows.push([name, ...(await storm(open)).map(String)]);

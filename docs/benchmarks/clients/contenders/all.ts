@@ -6,18 +6,18 @@ import { kyWithHooks } from "./ky.ts";
 import { documentedOpenapiFetch, refreshingOpenapiFetch } from "./openapi-fetch.ts";
 
 /**
- * Opens every client that knows tokens, by its name in the tables. Each is used as its own documentation says.
+ * Every client that knows tokens, by its name in the tables. Each is used as its own documentation says.
  *
  * @param folder takes what is generated.
  */
-export async function allContenders(folder: string): Promise<Record<string, Contender>> {
+export function allContenders(folder: string): Record<string, Contender> {
   return {
     "openapi-fetch, documented auth middleware": documentedOpenapiFetch,
     "openapi-fetch, a refresh for each 401": refreshingOpenapiFetch,
     "ky, hooks of its FAQ": kyWithHooks,
     "axios with axios-auth-refresh": axiosWithAuthRefresh,
     "axios with axios-auth-refresh, deduplicateRefresh: false": axiosWithoutDeduplication,
-    "hey-api, documented auth": await heyApi(await generateHeyApi(folder)),
+    "hey-api, documented auth": async (options) => (await heyApi(await generateHeyApi(folder)))(options),
     Countersign: countersign,
   };
 }
