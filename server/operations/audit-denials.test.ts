@@ -39,6 +39,34 @@ describe("one line is written for what is denied", () => {
     expect(lines).toMatchObject([{ action: "list-audit-log", outcome: "denied", actor: { role: "vendor" } }]);
   });
 
+  it("to whom an order is hidden, by branch or vendor, with which order it was [AUD-02]", async () => {
+    const [branchId] = server.identity("harbor-branch-user").branchIds;
+    const { vendorId } = server.identity("granite-vendor");
+    const order = await findOrder(server, as, (each) => {
+      return each.branchId !== branchId && each.vendorId !== vendorId && each.status !== "Draft";
+    });
+    for (const name of ["harbor-branch-user", "granite-vendor"]) {
+      await server.bearer(name);
+      const look = async () => {
+        expect((await server.call("getOrder", { as: name, path: order.path })).status).toBe(404);
+      };
+      expect(await linesOf(look), name).toMatchObject([
+        {
+          ...{ action: "get-order", outcome: "denied", actor: { role: server.identity(name).role } },
+          target: { kind: "order", id: order.path.orderId },
+        },
+      ]);
+    }
+  });
+
+  it("but not for what is not there at all", async () => {
+    await server.bearer("granite-vendor");
+    const order = await findOrder(server, as, () => true);
+    const path = { ...order.path, orderId: "or_0000000000000000" };
+    const look = () => server.call("getOrder", { as: "granite-vendor", path });
+    expect(await linesOf(look)).toEqual([]);
+  });
+
   it("to another client's user, in the log of the caller's own, and without a name from outside [AUD-02] [AUD-04]", async () => {
     await server.bearer("summit-admin");
     const [own = ""] = server.identity("summit-admin").clientIds;

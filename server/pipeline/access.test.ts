@@ -31,7 +31,12 @@ beforeAll(async () => {
   const { userId = "" } = (await server.store.findUserByName(username)) ?? {};
   const signUp = {
     client: { name: "Newcomer", firstBranchName: "First" },
-    masterUser: { username: "newcomer", displayName: "N", email: "n@new.example", password: "nobody knows it" },
+    masterUser: {
+      username: "newcomer",
+      displayName: "N",
+      email: "n@new.example",
+      password: "nobody knows it",
+    },
   };
   newcomer = (await server.call("signUp", { body: signUp })).body.clientId;
   seen = { ...path, ...(await keepPapers(clientId, loanId, orderId)), userId, invitationId };

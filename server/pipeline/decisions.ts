@@ -1,8 +1,8 @@
-import { idempotency, readPointer } from "../../src/contract/index.ts";
+import { idempotency, type Operation, readPointer } from "../../src/contract/index.ts";
 import { type Awaitable, andThen } from "../awaitable.ts";
 import type { Caller } from "../caller.ts";
 import { Refusal } from "../errors/refusal.ts";
-import type { FaultPoint } from "../faults.ts";
+import type { FaultPoint, Faults } from "../faults.ts";
 import type { Store } from "../store/store.ts";
 import { authenticate } from "./authenticate.ts";
 import { createContext } from "./create-context.ts";
@@ -12,33 +12,35 @@ import { readInput } from "./read-input.ts";
 import { requireClient, requireRole } from "./require-access.ts";
 import { requireMatch } from "./require-match.ts";
 import { requireTransition } from "./require-transition.ts";
-import type { PipelineAnswer, Run } from "./run.ts";
+import type { Decision, OperationSurroundings, PipelineAnswer, Run } from "./run.ts";
 import { validateOnce } from "./validate-answer.ts";
 
-/** One decision on the way of a request: it refuses, it answers, or it lets the request go on. */
-export type Decision = (run: Run) => Awaitable<PipelineAnswer | undefined>;
-
 /**
- * What is decided of a request, and anew where somebody else was faster. The order is part of the contract: 401; 403 for
- * the client; 404; 403 for the role; 400; the Idempotency-Key's stored answer; 428 and 412; 409; 422.
+ * Lists what is decided of each request of an operation, and anew where somebody else was faster. The order is part of
+ * the contract: 401; 403 for the client; 404; 403 for the role; 400; the Idempotency-Key's stored answer; 428 and 412;
+ * 409; 422. What an operation has no need of is left out once, and not passed over by every request.
  */
-export const decisions: readonly Decision[] = [
-  identify,
-  admitToClient,
-  sweep,
-  find,
-  admitRole,
-  read,
-  repeat,
-  judgeOrder,
-  reach("before-handler"),
-  handle,
-  reach("after-handler"),
-  answer,
-];
+export function decisionsOf(
+  { secured, tenant, idempotencyKey, replay }: Operation,
+  { faults }: OperationSurroundings,
+): readonly Decision[] {
+  return [
+    ...(secured ? [identify] : []),
+    ...(secured && tenant !== undefined ? [admitToClient, sweep] : []),
+    find,
+    ...(secured ? [admitRole] : []),
+    read,
+    ...(idempotencyKey ? [repeat] : []),
+    // What is safe changes nothing, and may be asked in every status.
+    ...(replay === "safe" ? [] : [judgeOrder]),
+    ...(faults ? [reach("before-handler", faults)] : []),
+    handle,
+    ...(faults ? [reach("after-handler", faults)] : []),
+    answer,
+  ];
+}
 
 function identify(run: Run): Awaitable<undefined> {
-  if (!run.operation.secured) return undefined;
   const authorization = run.incoming.request.headers.get("Authorization");
   return andThen(authenticate(authorization, run.surroundings.services), (caller) => {
     run.caller = caller;
@@ -53,8 +55,7 @@ function admitToClient({ caller, operation: { tenant }, incoming }: Run): undefi
   return undefined;
 }
 
-function sweep({ caller, operation, surroundings }: Run): Awaitable<undefined> {
-  if (caller === undefined || operation.tenant === undefined) return undefined;
+function sweep({ surroundings }: Run): Awaitable<undefined> {
   return andThen(surroundings.sweep(surroundings.services.clock()), () => undefined);
 }
 
@@ -64,7 +65,8 @@ function find(run: Run): Awaitable<PipelineAnswer | undefined> {
   run.nowMs = services.clock();
   if (caller === undefined) return undefined;
   return andThen(findTarget(incoming.pathParameters, caller, services, run.nowMs), (target) => {
-    if (target === undefined) return repeatUnseen(run, caller);
+    run.isHidden = target === "hidden";
+    if (target === undefined || target === "hidden") return repeatUnseen(run, caller);
     run.target = target;
     return undefined;
   });
@@ -118,7 +120,6 @@ function bodyLimits({ operation, surroundings }: Run) {
 }
 
 function repeat(run: Run): Awaitable<PipelineAnswer | undefined> {
-  if (!run.operation.idempotencyKey) return undefined;
   const { operationId, incoming, input, caller, surroundings, nowMs } = run;
   const { store, cryptography } = surroundings.services;
   const naming = nameRequest(operationId, incoming, input?.bodyText ?? "", caller, cryptography);
@@ -139,8 +140,7 @@ async function giveAgain(
 
 function judgeOrder({ operationId, operation, caller, target, input }: Run): undefined {
   const order = target?.order;
-  // What is safe changes nothing, and may be asked in every status.
-  if (order === undefined || caller === undefined || operation.replay === "safe") return undefined;
+  if (order === undefined || caller === undefined) return undefined;
   const condition = input?.header["If-Match"];
   if (operation.ifMatch) {
     requireMatch(typeof condition === "string" ? condition : undefined, operation.replay === "p0", order);
@@ -149,9 +149,9 @@ function judgeOrder({ operationId, operation, caller, target, input }: Run): und
   return undefined;
 }
 
-function reach(point: FaultPoint): Decision {
-  return ({ operationId, incoming, surroundings: { faults } }) => {
-    return faults && andThen(faults(point, { operationId, requestId: incoming.requestId }), () => undefined);
+function reach(point: FaultPoint, faults: Faults): Decision {
+  return ({ operationId, incoming: { requestId } }) => {
+    return andThen(faults(point, { operationId, requestId }), () => undefined);
   };
 }
 

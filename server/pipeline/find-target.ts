@@ -17,9 +17,12 @@ export interface Target {
   readonly invitation?: InvitationRecord;
 }
 
+/** What a path names: undefined where it is not there, `hidden` where it is, and not for the caller to see. */
+export type Found = Target | "hidden" | undefined;
+
 /**
- * Finds the loan, order, user or invitation that a path names; undefined where it is not there, or not for the
- * caller to see. The two are the same to the caller.
+ * Finds the loan, order, user or invitation that a path names. Whether it is not there or hidden is the same to the
+ * caller, and not the same to the audit log.
  *
  * @param path has a client that the caller reaches.
  */
@@ -28,7 +31,7 @@ export function findTarget(
   caller: Caller,
   services: Services,
   nowMs: number,
-): Awaitable<Target | undefined> {
+): Awaitable<Found> {
   const { store } = services;
   const { clientId, loanId, orderId, userId, invitationId } = path;
   if (clientId === undefined) return {};
@@ -37,7 +40,8 @@ export function findTarget(
   if (loanId === undefined) return {};
   if (orderId === undefined) return findSeenLoan(loanId, clientId, caller, store);
   return andThen(findCurrentOrder({ clientId, loanId, orderId }, services, nowMs), (order) => {
-    if (order === undefined || !seesOrder(caller, order)) return undefined;
+    if (order === undefined) return undefined;
+    if (!seesOrder(caller, order)) return "hidden";
     return andThen(hasPart(path, order, store), (isThere) => (isThere ? { order } : undefined));
   });
 }
@@ -52,9 +56,10 @@ async function findPending(invitationId: string, clientId: string, store: Store,
   return invitation !== undefined && isPending(invitation, nowMs) ? { invitation } : undefined;
 }
 
-async function findSeenLoan(loanId: string, clientId: string, caller: Caller, store: Store) {
+async function findSeenLoan(loanId: string, clientId: string, caller: Caller, store: Store): Promise<Found> {
   const loan = await store.findLoan(clientId, loanId);
-  return loan !== undefined && (await seesLoan(caller, loan, store)) ? { loan } : undefined;
+  if (loan === undefined) return undefined;
+  return (await seesLoan(caller, loan, store)) ? { loan } : "hidden";
 }
 
 /** Tells whether an order has what a path names below it. */

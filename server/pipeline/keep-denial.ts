@@ -7,9 +7,10 @@ import { auditAction } from "./audit-action.ts";
 import { auditTarget } from "./audit-target.ts";
 import type { Run } from "./run.ts";
 
-/** Tells whether somebody was refused for who they are. */
-export function isDenial(error: unknown): error is Refusal {
+/** Tells whether somebody was refused for who they are, be it in the words of not being there. */
+export function isDenial(error: unknown, { isHidden }: Pick<Run, "isHidden">): error is Refusal {
   if (!(error instanceof Refusal)) return false;
+  if (isHidden && error.code === "not_found") return true;
   return error.code === "client_forbidden" || error.code === "action_forbidden";
 }
 

@@ -13,6 +13,8 @@ export interface RequestInput extends Parameters {
   readonly bodyText: string;
 }
 
+const none: readonly Violation[] = [];
+
 const noBody: Body = { text: "", value: undefined };
 
 /**
@@ -26,21 +28,23 @@ export function readInput(
   incoming: IncomingRequest,
   limits: { readonly maxBytes: number; readonly maxDepth: number },
 ): Awaitable<RequestInput> {
-  const { request, pathParameters, query } = incoming;
-  const parameters = readParameters(shape, pathParameters, query, request.headers);
+  const { request } = incoming;
+  const parameters = readParameters(shape, incoming.pathParameters, incoming.query, request.headers);
   const inParameters = violations(validators.parameters, parameters, "");
   if (inParameters.some(({ pointer }) => pointer.startsWith("/path/"))) throw new Refusal("not_found");
   const body = isBodiless(request.method) ? noBody : readBody(request, shape, limits);
   return andThen(body, ({ text, value }) => {
     const { body: validate } = validators;
-    const inBody = validate === null || value === undefined ? [] : violations(validate, value, "/body");
-    refuse([...inParameters, ...inBody]);
-    return { ...parameters, body: value, bodyText: text };
+    const inBody = validate === null || value === undefined ? none : violations(validate, value, "/body");
+    refuse(inParameters, inBody);
+    const { path, query, header } = parameters;
+    return { path, query, header, body: value, bodyText: text };
   });
 }
 
-function refuse(errors: readonly Violation[]): void {
-  if (errors.length === 0) return;
+function refuse(inParameters: readonly Violation[], inBody: readonly Violation[]): void {
+  if (inParameters.length + inBody.length === 0) return;
+  const errors = [...inParameters, ...inBody];
   const detail =
     errors.length === 1
       ? "One member of the request is not as the contract says."
@@ -49,7 +53,7 @@ function refuse(errors: readonly Violation[]): void {
 }
 
 function violations(validate: Validator, value: unknown, prefix: string): readonly Violation[] {
-  return validate(value) ? [] : explainViolations(validate.errors ?? [], prefix);
+  return validate(value) ? none : explainViolations(validate.errors ?? [], prefix);
 }
 
 /** Content of a GET or HEAD has no meaning, and is left alone (RFC 9110 section 9.3.1). */

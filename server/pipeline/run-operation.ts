@@ -4,7 +4,7 @@ import { type Awaitable, isPromised } from "../awaitable.ts";
 import { Refusal } from "../errors/refusal.ts";
 import { StaleDecisionError } from "../errors/stale-decision-error.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
-import { decisions } from "./decisions.ts";
+import { decisionsOf } from "./decisions.ts";
 import { isDenial, keepDenial } from "./keep-denial.ts";
 import type { AnyHandler, OperationSurroundings, PipelineAnswer, Run, Trace } from "./run.ts";
 
@@ -23,6 +23,7 @@ export function runOperation(
   const policy = policies[operationId];
   const shape = requests[operationId];
   const validators = validatorsOf[operationId];
+  const decisions = decisionsOf(operation, surroundings);
   const { maxDecisions } = surroundings.services.policy;
   return (incoming, trace) => {
     const run: Run = {
@@ -31,6 +32,7 @@ export function runOperation(
       policy,
       shape,
       validators,
+      decisions,
       handler,
       surroundings,
       incoming,
@@ -39,6 +41,7 @@ export function runOperation(
       decisionsLeft: maxDecisions,
       nowMs: 0,
       target: undefined,
+      isHidden: false,
       input: undefined,
       named: undefined,
       answer: undefined,
@@ -51,8 +54,8 @@ export function runOperation(
 /** Decides from a place on, and waits only for what is not there yet. */
 function decide(run: Run, from: number): Awaitable<PipelineAnswer> {
   try {
-    for (let place = from; place < decisions.length; place++) {
-      const answer = decisions[place]?.(run);
+    for (let place = from; place < run.decisions.length; place++) {
+      const answer = run.decisions[place]?.(run);
       if (answer === undefined) continue;
       if (!isPromised(answer)) return answer;
       return answer.then(
@@ -79,7 +82,7 @@ function refuse(run: Run, error: unknown): Awaitable<PipelineAnswer> {
       retryAfterMs: 1000,
     });
   }
-  if (run.caller === undefined || !isDenial(error)) throw error;
+  if (run.caller === undefined || !isDenial(error, run)) throw error;
   return keepDenial(error, run.caller, run).then(() => {
     throw error;
   });

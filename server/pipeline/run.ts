@@ -38,6 +38,9 @@ export interface OperationSurroundings {
   readonly faults: Faults | undefined;
 }
 
+/** One decision on the way of a request: it refuses, it answers, or it lets the request go on. */
+export type Decision = (run: Run) => Awaitable<PipelineAnswer | undefined>;
+
 /** One request of an operation, with what is known of it so far. */
 export interface Run {
   readonly operationId: OperationId;
@@ -46,6 +49,7 @@ export interface Run {
   /** How its requests are read. */
   readonly shape: RequestShape;
   readonly validators: OperationValidators;
+  readonly decisions: readonly Decision[];
   readonly handler: AnyHandler;
   readonly surroundings: OperationSurroundings;
   readonly incoming: IncomingRequest;
@@ -56,6 +60,8 @@ export interface Run {
   /** The moment of this decision, in milliseconds since the epoch. */
   nowMs: number;
   target: Target | undefined;
+  /** True where the path names something that is there, and not for the caller to see. */
+  isHidden: boolean;
   /** Read once, however often the request is decided. */
   input: RequestInput | undefined;
   named: NamedRequest | undefined;
