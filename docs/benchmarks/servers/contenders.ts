@@ -10,7 +10,7 @@ export function ours(file: string, orders: number): ServerCommand {
   mkdirSync(dirname(file), { recursive: true });
   return {
     program: "src/cli/countersign.js",
-    nodeOptions: ["--max-semi-space-size=8"], // as npm start has it
+    nodeOptions: ["--max-semi-space-size=16"], // as npm start has it
     args: (port) => [
       ...["serve", "--quiet", "--db", file],
       ...["--orders", String(orders), "--port", String(port)],
