@@ -52,11 +52,8 @@ export function createClient<Paths extends object = paths>(options: ClientOption
   for (const [id, { method, path }] of Object.entries(session.contract.operations)) {
     operationIds.set(`${method} ${path}`, id);
   }
-  const settings: object = {
-    baseUrl: session.baseUrl,
-    Request: Outgoing,
-    pathSerializer: (path: string, parameters: Record<string, unknown>) => expandPath(path, parameters),
-  };
+  // An object of no known type, since openapi-fetch asks for the platform's own class of requests.
+  const settings: object = { baseUrl: session.baseUrl, Request: Outgoing, pathSerializer: expandPath };
   const inner = createFetchClient<AnyPaths>(settings);
 
   async function call(method: Uppercase<Method>, path: string, given: object = {}): Promise<unknown> {
@@ -89,10 +86,7 @@ export function createClient<Paths extends object = paths>(options: ClientOption
     throw toHttpError({ target, status, response, text: String(error ?? "") });
   }
 
-  const methods = METHODS.map((method) => [
-    method,
-    (path: string, init?: object) => call(method, path, init),
-  ]);
+  const methods = METHODS.map((method) => [method, call.bind(undefined, method)]);
   return { session, ...Object.fromEntries(methods) };
 }
 

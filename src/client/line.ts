@@ -2,7 +2,6 @@ import { fetchAttempt } from "./attempt.ts";
 import { type Call, keyOf, requestOf, targetOf } from "./call.ts";
 import { countAttempts } from "./call-meta.ts";
 import { asksForToken } from "./challenge.ts";
-import { recordOf } from "./critical-write.ts";
 import { discard } from "./discard.ts";
 import { AttemptTimeoutError } from "./errors/attempt-timeout-error.ts";
 import { NetworkError } from "./errors/network-error.ts";
@@ -49,7 +48,7 @@ export function createLine(parts: Parts, source: TokenSource): Line {
     let tokens = taken instanceof Promise ? await taken : taken;
     if (replay === "p0" && meta.attempts === 0) {
       call.firstSentAtMs = clock.local();
-      await keepRecord(parts, recordOf(call, "pending"));
+      await keepRecord(parts, call, "pending");
       // Meanwhile the session may have ended, or been renewed.
       if (isSecured) tokens = await source.take(call);
     }

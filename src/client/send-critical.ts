@@ -1,5 +1,5 @@
 import { type Call, keyOf, targetOf } from "./call.ts";
-import { type CriticalWrite, recordOf } from "./critical-write.ts";
+import type { CriticalWrite } from "./critical-write.ts";
 import { AlreadyInFlightError } from "./errors/already-in-flight-error.ts";
 import { StateConflictError } from "./errors/state-conflict-error.ts";
 import { keepRecord } from "./keep-record.ts";
@@ -17,10 +17,10 @@ export async function sendCritical(call: Call, line: Line): Promise<Response> {
   line.underWay.add(key);
   try {
     const answer = await settle(call, line);
-    await keepRecord(line, recordOf(call, answer.ok ? call.meta.outcome : "refused"));
+    await keepRecord(line, call, answer.ok ? call.meta.outcome : "refused");
     return answer;
   } catch (error) {
-    if (call.firstSentAtMs > 0) await keepRecord(line, recordOf(call, outcomeOf(call, error)));
+    if (call.firstSentAtMs > 0) await keepRecord(line, call, outcomeOf(call, error));
     throw error;
   } finally {
     line.underWay.delete(key);

@@ -39,16 +39,8 @@ const CRITICAL_TIMEOUT_MS = 30_000;
 export function createSender(line: Line, presentSignInId: () => string | undefined): Sender {
   const { base, contract, fetch, newKey, attemptTimeoutMs } = line;
   const home = `${base.origin}/`;
+  const keyHeader = contract.idempotency?.header;
   const findOperation = createOperationFinder(contract.operations);
-
-  /** The caller's key goes before ours, and one key serves every sending of a call. */
-  function takeKey(headers: Headers, resume: Resumption | undefined): string | undefined {
-    const { header } = contract.idempotency ?? {};
-    if (!header) return undefined;
-    const key = resume?.idempotencyKey ?? headers.get(header) ?? newKey();
-    headers.set(header, key);
-    return key;
-  }
 
   return async (input, init, given = {}) => {
     const url = typeof input === "string" ? input : input.url;
@@ -68,7 +60,12 @@ export function createSender(line: Line, presentSignInId: () => string | undefin
       throw new ConfigurationError(`${operationId} is not critical: leave \`resume\` out.`);
     }
     if (operation && !headers.has("accept")) headers.set("Accept", "application/json");
-    const idempotencyKey = operation?.idempotencyKey ? takeKey(headers, resume) : undefined;
+    let idempotencyKey: string | undefined;
+    if (operation?.idempotencyKey && keyHeader) {
+      // The caller's key goes before ours, and one key serves every sending of a call.
+      idempotencyKey = resume?.idempotencyKey ?? headers.get(keyHeader) ?? newKey();
+      headers.set(keyHeader, idempotencyKey);
+    }
     const timeoutMs = attemptTimeoutMs ?? (isCritical ? CRITICAL_TIMEOUT_MS : 0);
     const plan = { operation, replay, timeoutMs, signInId, resume };
     const call = openCall(input, init, plan, operationId, idempotencyKey);
