@@ -9,6 +9,8 @@ export interface AnsweredMember {
   /** The JSON Pointer of the member within the answer. */
   readonly pointer: string;
   readonly value: Json;
+  /** Where the contract describes the object that it is a member of, as a JSON Pointer. */
+  readonly place: SchemaPlace;
   /** `named` by its schema; `free` where the schema lets members be called anything; else `unnamed`. */
   readonly standing: "named" | "free" | "unnamed";
 }
@@ -58,7 +60,7 @@ function walk(contract: Contract, places: readonly SchemaPlace[], here: Here): r
     const at = `${pointer}${pointerOf([name])}`;
     const standing = below.length > 0 ? "named" : isOpen || isSilent ? "free" : "unnamed";
     return [
-      { pointer: at, value: member, standing },
+      { pointer: at, value: member, place: nodes[0]?.pointer ?? "", standing },
       ...walk(contract, below, { value: member, pointer: at, depth: depth + 1 }),
     ];
   });

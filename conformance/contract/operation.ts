@@ -8,6 +8,8 @@ export interface Operation {
   readonly method: string;
   /** The path template: `/orders/{orderId}`, and `/orders/{id of /orders}` where the contract writes `{id}`. */
   readonly path: string;
+  /** Where it stands in the document, as a JSON Pointer. */
+  readonly pointer: string;
   /** The path template as the contract writes it. */
   readonly shownPath: string;
   readonly parameters: readonly Parameter[];
@@ -50,6 +52,8 @@ export interface MediaType {
 
 /** Describes a response that the contract documents. */
 export interface DocumentedResponse {
+  /** Where it stands in the document, as a JSON Pointer. */
+  readonly pointer: string;
   readonly headers: readonly DocumentedHeader[];
   readonly media: readonly MediaType[];
 }
@@ -57,6 +61,8 @@ export interface DocumentedResponse {
 /** Describes a header that the contract documents for a response. */
 export interface DocumentedHeader {
   readonly name: string;
+  /** Where it stands in the document, as a JSON Pointer. */
+  readonly pointer: string;
   readonly required: boolean;
   readonly schema?: SchemaPlace;
 }

@@ -41,6 +41,7 @@ function readOperation(document: JsonObject, { path, method, item, operation }: 
     id: textIn(node, "operationId") ?? `${method} ${path}`,
     method,
     path: innerPath(path),
+    pointer: operation.pointer,
     shownPath: path,
     parameters: readParameters(document, [item, operation]).map((one) => withInnerName(one, path)),
     ...(body && { requestBody: { required: body.node.required === true, media: readMedia(document, body) } }),
@@ -94,7 +95,11 @@ function readResponses(document: JsonObject, operation: Located): ReadonlyMap<st
   for (const status of Object.keys(objectIn(operation.node, "responses"))) {
     const response = locate(document, `${operation.pointer}${pointerOf(["responses", status])}`);
     if (!response || status.startsWith("x-")) continue;
-    found.set(status, { headers: readHeaders(document, response), media: readMedia(document, response) });
+    found.set(status, {
+      pointer: response.pointer,
+      headers: readHeaders(document, response),
+      media: readMedia(document, response),
+    });
   }
   return found;
 }
@@ -106,6 +111,7 @@ function readHeaders(document: JsonObject, response: Located): DocumentedRespons
     const header = locate(document, `${response.pointer}${pointerOf(["headers", name])}`);
     if (!header) return [];
     const schema = isJsonObject(header.node.schema) ? { schema: `${header.pointer}/schema` } : {};
-    return [{ name, required: header.node.required === true, ...schema }];
+    const { pointer } = header;
+    return [{ name, pointer, required: header.node.required === true, ...schema }];
   });
 }

@@ -38,23 +38,43 @@ describe("the judge's own validators", () => {
   it("do not ask a request for a member that is readOnly, behind a reference too", () => {
     expect(violations("request", of("User"), { password: "x" })).toEqual([]);
     expect(violations("request", of("User"), {})).toEqual([
-      { pointer: "", asks: 'must have the member "password"', keyword: "required" },
+      {
+        pointer: "",
+        asks: 'must have the member "password"',
+        keyword: "required",
+        place: `${of("User")}/required`,
+      },
     ]);
   });
 
   it("say where a value is wrong, and what is asked there", () => {
     const value = { id: "42", password: "x", role: "boss", extra: 1 };
     expect(violations("response", of("User"), value)).toEqual([
-      { pointer: "", asks: 'must not have the member "extra"', keyword: "additionalProperties" },
-      { pointer: "/id", asks: 'must match pattern "^us_"', keyword: "pattern" },
-      { pointer: "/role", asks: 'must be one of "admin", "vendor"', keyword: "enum" },
+      {
+        pointer: "",
+        asks: 'must not have the member "extra"',
+        keyword: "additionalProperties",
+        place: `${of("User")}/additionalProperties`,
+      },
+      {
+        pointer: "/id",
+        asks: 'must match pattern "^us_"',
+        keyword: "pattern",
+        place: `${of("UserId")}/pattern`,
+      },
+      {
+        pointer: "/role",
+        asks: 'must be one of "admin", "vendor"',
+        keyword: "enum",
+        place: `${of("User")}/properties/role/enum`,
+      },
     ]);
   });
 
   it("say what the branches of a choice ask, not that none was right", () => {
     expect(violations("response", of("Either"), "text")).toEqual([
-      { pointer: "", asks: "must be integer", keyword: "type" },
-      { pointer: "", asks: "must be object", keyword: "type" },
+      { pointer: "", asks: "must be integer", keyword: "type", place: `${of("Either")}/oneOf/0/type` },
+      { pointer: "", asks: "must be object", keyword: "type", place: `${of("Either")}/oneOf/1/type` },
     ]);
   });
 

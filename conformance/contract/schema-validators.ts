@@ -2,7 +2,8 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import formatsPlugin from "ajv-formats";
 import { type Direction, directSchemas } from "./directed-schemas.ts";
 import { UnusableSchemaError } from "./errors/unusable-schema.ts";
-import type { JsonObject } from "./json.ts";
+import type { Json, JsonObject } from "./json.ts";
+import { pointerOf } from "./json-pointer.ts";
 import type { SchemaPlace } from "./operation.ts";
 
 /** Describes one way in which a value breaks its schema. */
@@ -13,6 +14,8 @@ export interface SchemaViolation {
   readonly asks: string;
   /** The keyword of the schema that asks it: `type`. */
   readonly keyword: string;
+  /** Where the contract asks it, as a JSON Pointer: `/components/schemas/Order/properties/status/type`. */
+  readonly place: string;
 }
 
 /** Judges values by the schemas of a contract. An empty list means that the value is valid. */
@@ -36,42 +39,64 @@ const created = new WeakMap<JsonObject, SchemaValidators>();
 export function createSchemaValidators(document: JsonObject): SchemaValidators {
   const before = created.get(document);
   if (before) return before;
-  const compilers = new Map<Direction, (place: SchemaPlace) => ValidateFunction>();
+  const compilers = new Map<Direction, Compiler>();
   const validators: SchemaValidators = (direction, place, value) => {
-    const compile = compilers.get(direction) ?? createCompiler(document, direction);
-    compilers.set(direction, compile);
-    const validate = compile(place);
-    return validate(value) ? [] : readErrors(validate.errors ?? []);
+    const compiler = compilers.get(direction) ?? createCompiler(directSchemas(document, direction));
+    compilers.set(direction, compiler);
+    const validate = compiler.compile(place);
+    if (validate(value)) return [];
+    const placeOf = (schema: unknown) => compiler.places().get(schema) ?? place;
+    return readErrors(validate.errors ?? [], placeOf);
   };
   created.set(document, validators);
   return validators;
 }
 
-function createCompiler(
-  document: JsonObject,
-  direction: Direction,
-): (place: SchemaPlace) => ValidateFunction {
+/** Lists every object of a document with its place. */
+function* objectsIn(node: Json | undefined, place: SchemaPlace): Generator<readonly [Json, SchemaPlace]> {
+  if (typeof node !== "object" || node === null) return;
+  yield [node, place];
+  for (const [name, value] of Object.entries(node)) yield* objectsIn(value, `${place}${pointerOf([name])}`);
+}
+
+interface Compiler {
+  readonly compile: (place: SchemaPlace) => ValidateFunction;
+  /** Where each schema stands. */
+  readonly places: () => ReadonlyMap<unknown, SchemaPlace>;
+}
+
+/** @param document as it holds for one direction */
+function createCompiler(document: JsonObject): Compiler {
   // `strict: false` takes OpenAPI's own keywords and formats that are not known, as JSON Schema says to.
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
+    // Lets an error name the schema that it comes from, whose place is what a reader looks up.
+    verbose: true,
     validateSchema: false,
     logger: false,
     code: { regExp: compilePattern },
   });
   formatsPlugin.default(ajv);
-  ajv.addSchema(directSchemas(document, direction), documentName);
+  ajv.addSchema(document, documentName);
   const compiled = new Map<SchemaPlace, ValidateFunction>();
-  return (place) => {
-    const before = compiled.get(place);
-    if (before) return before;
-    try {
-      const validate = ajv.compile({ $ref: `${documentName}#${encodeURI(place)}` });
-      compiled.set(place, validate);
-      return validate;
-    } catch (cause) {
-      throw new UnusableSchemaError(place, cause);
-    }
+  let places: ReadonlyMap<unknown, SchemaPlace> | undefined;
+  return {
+    compile: (place) => {
+      const before = compiled.get(place);
+      if (before) return before;
+      try {
+        const validate = ajv.compile({ $ref: `${documentName}#${encodeURI(place)}` });
+        compiled.set(place, validate);
+        return validate;
+      } catch (cause) {
+        throw new UnusableSchemaError(place, cause);
+      }
+    },
+    places: () => {
+      places ??= new Map(objectsIn(document, ""));
+      return places;
+    },
   };
 }
 
@@ -94,12 +119,16 @@ const compilePattern = Object.assign(
 /** Errors that only say that something below them is wrong. */
 const summaries = new Set(["oneOf", "anyOf", "allOf", "if", "not", "$ref"]);
 
-function readErrors(errors: readonly ErrorObject[]): readonly SchemaViolation[] {
+function readErrors(
+  errors: readonly ErrorObject[],
+  placeOf: (schema: unknown) => SchemaPlace,
+): readonly SchemaViolation[] {
   const telling = errors.filter(({ keyword }) => !summaries.has(keyword));
   return (telling.length > 0 ? telling : errors).map((error) => ({
     pointer: error.instancePath,
     asks: describe(error),
     keyword: error.keyword,
+    place: `${placeOf(error.parentSchema)}/${error.keyword}`,
   }));
 }
 

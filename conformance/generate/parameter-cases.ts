@@ -9,6 +9,8 @@ import { isSurelyInvalid } from "./schema-case.ts";
 /** Holds what a parameter may be sent as; nothing stands for leaving it out. */
 export interface ParameterCase {
   readonly keyword: string;
+  /** Where the contract speaks of it, as a JSON Pointer; absent where it has no schema. */
+  readonly place?: SchemaPlace;
   /** What was done, as a phrase: `limit above 100`. */
   readonly says: string;
   readonly text?: string;
@@ -26,17 +28,20 @@ const longest = 1000;
 export function invalidTexts(contract: Contract, parameter: Parameter, base: Json): readonly ParameterCase[] {
   const { schema, required } = parameter;
   const name = writtenName(parameter.name);
-  const missing = required && parameter.in !== "path" ? [{ keyword: "required", says: `no ${name}` }] : [];
+  const missing =
+    required && parameter.in !== "path"
+      ? [{ keyword: "required", says: `no ${name}`, ...(schema && { place: schema }) }]
+      : [];
   if (schema === undefined || isJsonObject(base)) return missing;
   const cases = [
-    { keyword: "type", says: "of another type", value: "countersign-made-this-up" },
+    { keyword: "type", says: "of another type", value: "countersign-made-this-up", place: schema },
     ...invalidCases(contract, schema, base),
   ];
-  const texts = cases.flatMap(({ keyword, says, value }) => {
+  const texts = cases.flatMap(({ keyword, says, value, place }) => {
     const text = asText(value);
     if (text === undefined || !isSendable(text, parameter)) return [];
     return readings(text).every((reading) => isSurelyInvalid(contract, schema, reading))
-      ? [{ keyword, says: `${name} ${says.replace(/^the whole /, "")}`, text }]
+      ? [{ keyword, says: `${name} ${says.replace(/^the whole /, "")}`, text, place }]
       : [];
   });
   return [...missing, ...texts];
@@ -49,11 +54,11 @@ export function boundaryTexts(
   base: Json,
 ): readonly ParameterCase[] {
   if (schema === undefined || !isPlain(contract, schema, base)) return [];
-  return boundaryCases(contract, schema, base).flatMap(({ keyword, says, value }) => {
+  return boundaryCases(contract, schema, base).flatMap(({ keyword, says, value, place }) => {
     const text = asText(value);
     return text === undefined
       ? []
-      : [{ keyword, says: `${writtenName(name)} ${says.replace(/^the whole /, "")}`, text }];
+      : [{ keyword, says: `${writtenName(name)} ${says.replace(/^the whole /, "")}`, text, place }];
   });
 }
 

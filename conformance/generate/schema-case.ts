@@ -11,6 +11,8 @@ export interface SchemaCase {
   readonly pointer: string;
   /** The keyword of the schema that the change is about. */
   readonly keyword: string;
+  /** Where the contract speaks of the change, as a JSON Pointer: at the keyword, else at the schema. */
+  readonly place: SchemaPlace;
   /** What was done, as a phrase: `/title longer than 200`. */
   readonly says: string;
 }
@@ -25,11 +27,14 @@ export interface Proposal {
 /** Writes a proposal into the whole value that its part belongs to. */
 export function applied(
   whole: Json,
-  { pointer }: SchemaSpot,
+  { pointer, schema, place }: SchemaSpot,
   { value, keyword, says }: Proposal,
 ): SchemaCase {
   const changed = value === undefined ? without(whole, pointer) : withPointer(whole, pointer, value);
-  return { value: changed, pointer, keyword, says: `${pointer || "the whole"} ${says}` };
+  return {
+    ...{ value: changed, pointer, keyword, says: `${pointer || "the whole"} ${says}` },
+    place: Object.hasOwn(schema, keyword) ? `${place}/${keyword}` : place,
+  };
 }
 
 /**

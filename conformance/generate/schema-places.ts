@@ -7,6 +7,8 @@ import { locate } from "../contract/reference.ts";
 /** Pairs a part of a value with a schema that speaks of it. */
 export interface SchemaSpot {
   readonly schema: JsonObject;
+  /** Where the schema stands in the contract. */
+  readonly place: SchemaPlace;
   /** The JSON Pointer of the part within the value. */
   readonly pointer: string;
   /** The part itself; absent where the schema names a member that the value does not have. */
@@ -29,14 +31,14 @@ export function spotsOf(contract: Contract, place: SchemaPlace, value: Json): re
 function* walk(
   contract: Contract,
   place: SchemaPlace,
-  spot: Omit<SchemaSpot, "schema">,
+  spot: Omit<SchemaSpot, "schema" | "place">,
   depth: number,
 ): Generator<SchemaSpot> {
   const found = locate(contract.document, place);
   if (!found || depth > deepest) return;
   const { node, pointer } = found;
   if (node.readOnly === true) return;
-  yield { ...spot, schema: node };
+  yield { ...spot, schema: node, place: pointer };
   const { value } = spot;
   if (value === undefined) return;
   for (const index of listIn(node, "allOf").keys())
@@ -63,7 +65,7 @@ function* members(
   contract: Contract,
   node: JsonObject,
   pointer: string,
-  parent: Omit<SchemaSpot, "schema"> & { readonly value: JsonObject },
+  parent: Omit<SchemaSpot, "schema" | "place"> & { readonly value: JsonObject },
   depth: number,
 ): Generator<SchemaSpot> {
   const required = listIn(node, "required");

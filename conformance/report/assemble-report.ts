@@ -35,8 +35,6 @@ export interface FindingDetail {
   readonly exchange?: Exchange;
   /** The messages that led to it, for a diagram. */
   readonly sequence?: readonly SequenceMessage[];
-  /** Where the contract asks for what was not kept: a JSON Pointer behind a `#`. */
-  readonly pointer?: string;
 }
 
 /** Pairs a report with the details of its findings, by the finding's id. */
@@ -76,15 +74,11 @@ export function assembleReport(record: RunRecord): AssembledReport {
   return { details, report: { verdict, counts, rules, findings, seed, spec } };
 }
 
-function detailOf(
-  { exhibit, exchange, pointer, sequence }: Breach,
-  cause: string | undefined,
-): FindingDetail {
+function detailOf({ exhibit, exchange, sequence }: Breach, cause: string | undefined): FindingDetail {
   return {
     ...(cause !== undefined && { cause }),
     ...(exhibit !== undefined && { exhibit }),
     ...(exchange !== undefined && { exchange }),
-    ...(pointer !== undefined && { pointer }),
     ...(sequence && { sequence }),
   };
 }
@@ -119,6 +113,7 @@ function findingOf(
     level: rule.level,
     ...(breach.operationId !== undefined && { operationId: breach.operationId }),
     message: mask.text(breach.message),
+    ...(breach.pointer !== undefined && { pointer: breach.pointer }),
     reproduce: { curl: breach.reproduce ? mask.text(breach.reproduce) : shown, seed },
   };
 }

@@ -31,6 +31,8 @@ export interface Finding {
   readonly level: Level;
   readonly operationId?: string;
   readonly message: string;
+  /** Where the contract asks for what was not kept: a JSON Pointer behind a `#`. */
+  readonly pointer?: string;
   readonly reproduce: Reproduction;
 }
 

@@ -19,8 +19,8 @@ export function artifactOf({ source }: Pick<FinishedRun, "source">) {
 
 /** Writes one finding as a SARIF result, with the exchange that shows it. */
 export function resultOf(finding: Finding, run: FinishedRun, ruleIndex: number) {
-  const { id, rule, level, operationId, message, reproduce } = finding;
-  const { cause, exhibit, pointer } = run.details.get(id) ?? {};
+  const { id, rule, level, operationId, message, pointer, reproduce } = finding;
+  const { cause, exhibit } = run.details.get(id) ?? {};
   const logical = [
     ...(operationId === undefined ? [] : [{ name: operationId, kind: "function" }]),
     ...(pointer === undefined ? [] : [{ fullyQualifiedName: pointer, kind: "object" }]),

@@ -60,11 +60,11 @@ function untestedIn(rules: readonly ReportedRule[], paint: Paint): readonly stri
 }
 
 function describe(finding: Finding, run: FinishedRun, paint: Paint): string {
-  const { exhibit, exchange, pointer } = run.details.get(finding.id) ?? {};
+  const { exhibit, exchange } = run.details.get(finding.id) ?? {};
   const shown = run.replay === undefined || !exchange ? exhibit : describeExchange(exchange, run.mask);
   return [
     `  ${finding.message}`,
-    ...(pointer === undefined ? [] : [`    Asked for at ${pointer}`]),
+    ...(finding.pointer === undefined ? [] : [`    Asked for at ${finding.pointer}`]),
     ...(shown === undefined ? [] : [shown.replace(/^(?=.)/gm, "    ")]),
     `    ${paint("dim", finding.reproduce.curl)}`,
     `    ${paint("dim", `--replay ${finding.id} --seed ${finding.reproduce.seed}`)}`,

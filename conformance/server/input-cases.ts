@@ -1,6 +1,6 @@
 import type { Json } from "../contract/json.ts";
 import { isJsonType } from "../contract/media.ts";
-import type { Operation, Parameter } from "../contract/operation.ts";
+import type { Operation, Parameter, SchemaPlace } from "../contract/operation.ts";
 import { fillPath, namesIn } from "../contract/operation-for.ts";
 import { boundaryCases } from "../generate/boundary-cases.ts";
 import { invalidCases } from "../generate/invalid-cases.ts";
@@ -16,6 +16,8 @@ export interface InputCase {
   readonly keyword: string;
   /** What is particular about the input, as a phrase: `a body with /title longer than 200`. */
   readonly says: string;
+  /** Where the contract speaks of it, as a JSON Pointer; absent where it has no schema for it. */
+  readonly place?: SchemaPlace;
   readonly request: OutgoingRequest;
 }
 
@@ -56,8 +58,8 @@ function bodies(
 ): readonly InputCase[] {
   const media = requestBody?.media.find(({ type }) => isJsonType(type));
   if (!media?.schema || !request.body || !("json" in request.body)) return [];
-  return cases(server.contract, media.schema, request.body.json).map(({ keyword, says, value }) => ({
-    keyword,
+  return cases(server.contract, media.schema, request.body.json).map(({ keyword, says, value, place }) => ({
+    ...{ keyword, place },
     says: says.startsWith("the whole ") ? `a body ${says.slice("the whole ".length)}` : `a body with ${says}`,
     request: { ...withFreshKey(request, server), body: { json: value } },
   }));
@@ -77,8 +79,9 @@ function parameters(
     const base = baseValue(server, parameter);
     if (base === undefined || parameter.in === "cookie" || parameter.name.toLowerCase() === "authorization")
       return [];
-    return cases(server.contract, parameter, base).map(({ keyword, says, text }) => ({
+    return cases(server.contract, parameter, base).map(({ keyword, says, text, place }) => ({
       keyword: `${parameter.in} ${keyword}`,
+      ...(place !== undefined && { place }),
       says: `${parameter.in === "path" ? "a path" : parameter.in === "query" ? "a query" : "a header"} with ${says}`,
       request: withParameter(
         { ...plan, request: withFreshKey(plan.request, server) },

@@ -10,8 +10,16 @@ import type { ServerUnderCheck } from "./server-under-check.ts";
 /** Names the judgement of an answer that a rule does not speak of. */
 export const notJudged = Symbol("not judged");
 
+/** Says what is wrong with an answer. */
+export interface Flaw {
+  /** What follows the operation's name: `answered 418, which ...` */
+  readonly says: string;
+  /** Where the contract asks otherwise, as a JSON Pointer; absent where no place of the contract does. */
+  readonly place?: string;
+}
+
 /** What a rule says of an answer: what is wrong with it, nothing where it is right, or that it is not judged. */
-export type Judgement = string | undefined | typeof notJudged;
+export type Judgement = string | Flaw | undefined | typeof notJudged;
 
 /** Holds one complete answer as a rule judges it. */
 export interface JudgedAnswer {
@@ -26,7 +34,7 @@ export interface JudgedAnswer {
 /**
  * Judges every answer of the run that came in full.
  *
- * @param judge says what is wrong, as what follows the operation's name: `answered 418, which ...`
+ * @param judge says what is wrong
  * @throws NotTestable where there was no answer that the rule speaks of
  */
 export function judgeAnswers(
@@ -66,36 +74,42 @@ export async function judgeExchanges(
     if (judgement === notJudged) continue;
     judged += 1;
     const cause = `${answer.operation.id} ${answer.exchange.response?.status}`;
-    if (judgement !== undefined && !breaches.has(cause))
+    if (isFlaw(judgement) && !breaches.has(cause))
       breaches.set(cause, breachOf(answer, judgement, { judge, server }));
   }
   if (judged === 0) throw new NotTestable("The run had no answer of the kind that this rule judges.");
   return [...breaches.values()];
 }
 
+function isFlaw(judgement: Judgement): judgement is string | Flaw {
+  return judgement !== undefined && judgement !== notJudged;
+}
+
 function breachOf(
   { operation, exchange, again }: Answer,
-  says: string,
+  flaw: string | Flaw,
   by: {
     readonly judge: (operation: Operation, exchange: Exchange) => Judgement;
     readonly server: Pick<ServerUnderCheck, "send">;
   },
 ): Breach {
   const { judge, server } = by;
+  const { says, place }: Flaw = typeof flaw === "string" ? { says: flaw } : flaw;
   return {
     message: `${operation.id} ${says}`,
+    ...(place !== undefined && { pointer: `#${place}` }),
     operationId: operation.id,
     exchange,
     again: async () => {
       const next = await again();
       const judgement = next && judge(operation, next.exchange);
-      return next && typeof judgement === "string" ? breachOf(next, judgement, by) : undefined;
+      return next && isFlaw(judgement) ? breachOf(next, judgement, by) : undefined;
     },
     // A read may be sent as often as it takes. No operation is named, so that no other rule judges the answer.
     ...(operation.method === "GET" && {
       resend: async ({ method, url, headers }) => {
         const shorter = await server.send({ method, url, headers });
-        return typeof judge(operation, shorter) === "string" ? shorter : undefined;
+        return isFlaw(judge(operation, shorter)) ? shorter : undefined;
       },
     }),
   };

@@ -29,8 +29,8 @@ export async function plainestTaken(
   if (schema === undefined || !request.body || !("json" in request.body)) return undefined;
   const cases = randomCases(server.contract, schema, request.body.json);
   if (!cases) return undefined;
-  const asInput = ({ keyword, says, value }: SchemaCase): InputCase => ({
-    keyword,
+  const asInput = ({ keyword, says, value, place }: SchemaCase): InputCase => ({
+    ...{ keyword, place },
     says: `a body with ${says}`,
     request: { ...withFreshKey(request, server), body: { json: value } },
   });

@@ -45,8 +45,8 @@ ${findings.map((finding, index) => one(finding, run, index === 0 && findings.len
 }
 
 function one(finding: Finding, run: FinishedRun, isOpen: boolean): Markup {
-  const { id, rule, operationId, message, level, reproduce } = finding;
-  const { cause, exhibit, exchange, pointer, sequence } = run.details.get(id) ?? {};
+  const { id, rule, operationId, message, level, pointer, reproduce } = finding;
+  const { cause, exhibit, exchange, sequence } = run.details.get(id) ?? {};
   const verdict = isKnown(run, finding) ? "known" : level === "must" ? "fail" : "warn";
   return html`<details id="${id}" data-rule="${rule}" data-verdict="${verdict}" data-operation="${operationId ?? ""}"${isOpen ? html` open` : undefined}>
 <summary><span class="badge ${verdict}">${verdict}</span>${message}</summary>

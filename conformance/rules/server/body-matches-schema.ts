@@ -24,11 +24,14 @@ export const rule: ServerRule = {
       try {
         const value: unknown = JSON.parse(bodyTextOf(response));
         const violations = contract.violations("response", media.schema, value);
-        return violations.length === 0
-          ? undefined
-          : `${answered} breaks its schema: ${describe(violations)}.`;
+        const [first] = violations;
+        return (
+          first && { says: `${answered} breaks its schema: ${describe(violations)}.`, place: first.place }
+        );
       } catch (error) {
-        if (error instanceof SyntaxError) return `${answered} is not well-formed JSON (${error.message}).`;
+        const place = media.schema;
+        if (error instanceof SyntaxError)
+          return { says: `${answered} is not well-formed JSON (${error.message}).`, place };
         throw error;
       }
     }),

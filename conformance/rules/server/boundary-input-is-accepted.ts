@@ -64,6 +64,7 @@ async function breachOf(
     message: `${operation.id} answered ${one.says} with 400, though the schema allows it and all else was accepted.`,
     operationId: operation.id,
     exchange,
+    ...(one.place !== undefined && { pointer: `#${one.place}` }),
     again: () => breachOf(server, operation, one),
   };
 }

@@ -20,11 +20,12 @@ export const rule: ServerRule = {
       if (response.body.length === 0 || method === "HEAD") return notJudged;
       const contentType = headerOf(response, "Content-Type");
       const known = media.map(({ type }) => type).join(" or ");
-      if (contentType === undefined) {
-        return `answered ${response.status} with a body and no Content-Type; the contract documents ${known}.`;
-      }
-      if (mediaTypeFor(media, contentType)) return undefined;
-      return `answered ${response.status} with Content-Type ${contentType}; the contract documents ${known}.`;
+      if (contentType !== undefined && mediaTypeFor(media, contentType)) return undefined;
+      const found = contentType === undefined ? "a body and no Content-Type" : `Content-Type ${contentType}`;
+      return {
+        says: `answered ${response.status} with ${found}; the contract documents ${known}.`,
+        ...(documented && { place: `${documented.pointer}/content` }),
+      };
     }),
   mutant: tamper((response, request) => {
     if (!isSessionRead(response, request)) return response;

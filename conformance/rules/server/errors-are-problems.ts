@@ -25,12 +25,17 @@ export const rule: ServerRule = {
       if (!documented || response.status < 400 || !holdsProblem(documented)) return notJudged;
       const contentType = headerOf(response, "Content-Type") ?? "no Content-Type";
       const answered = `answered ${response.status} with`;
+      const place = `${documented.pointer}/content`;
       if (essenceOf(contentType) !== problemType)
-        return `${answered} ${contentType} in place of ${problemType}.`;
+        return { says: `${answered} ${contentType} in place of ${problemType}.`, place };
       const problem = jsonBodyOf(response);
-      if (!isJsonObject(problem)) return `${answered} a problem that is no JSON object.`;
+      if (!isJsonObject(problem)) return { says: `${answered} a problem that is no JSON object.`, place };
       if (problem.status === undefined || problem.status === response.status) return undefined;
-      return `${answered} a problem whose status member is ${JSON.stringify(problem.status)}; both must be the same.`;
+      const stated = JSON.stringify(problem.status);
+      return {
+        says: `${answered} a problem whose status member is ${stated}; both must be the same.`,
+        place,
+      };
     });
   },
   mutant: tamper(async (response) => {

@@ -3,7 +3,7 @@ import type { DocumentedHeader } from "../../contract/operation.ts";
 import { NotApplicable } from "../../engine/errors/not-applicable.ts";
 import { headerOf, type ReceivedResponse } from "../../engine/exchange.ts";
 import { headerViolation } from "../../server/header-violation.ts";
-import { judgeAnswers, notJudged } from "../../server/judge-answers.ts";
+import { type Flaw, judgeAnswers, notJudged } from "../../server/judge-answers.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
 import { altered, isSessionRead, tamper } from "../../server/tamper.ts";
 
@@ -20,7 +20,7 @@ export const rule: ServerRule = {
     return judgeAnswers(server, ({ contract, response, documented }) => {
       if (!documented || documented.headers.length === 0) return notJudged;
       const [first] = documented.headers.flatMap((header) => wrongWith(header, response, contract) ?? []);
-      return first && `answered ${response.status} ${first}.`;
+      return first && { ...first, says: `answered ${response.status} ${first.says}.` };
     });
   },
   mutant: tamper((response, request) => {
@@ -37,13 +37,15 @@ function documentsHeaders({ operations }: Contract): boolean {
 }
 
 function wrongWith(
-  { name, required, schema }: DocumentedHeader,
+  { name, pointer, required, schema }: DocumentedHeader,
   response: ReceivedResponse,
   contract: Contract,
-): string | undefined {
+): Flaw | undefined {
   const value = headerOf(response, name);
   if (value === undefined)
-    return required ? `without the header ${name}, which the contract requires` : undefined;
-  const asks = schema && headerViolation(contract, schema, value);
-  return asks && `with ${name}: ${value}, which ${asks}`;
+    return required
+      ? { says: `without the header ${name}, which the contract requires`, place: `${pointer}/required` }
+      : undefined;
+  const violation = schema === undefined ? undefined : headerViolation(contract, schema, value);
+  return violation && { says: `with ${name}: ${value}, which ${violation.asks}`, place: violation.place };
 }

@@ -66,6 +66,7 @@ async function breachOf(
     message: `${operation.id} answered ${one.says} with ${status}; it should refuse it with 400 or another 4xx status.`,
     operationId: operation.id,
     exchange,
+    ...(one.place !== undefined && { pointer: `#${one.place}` }),
     again: () => breachOf(server, operation, one),
   };
 }

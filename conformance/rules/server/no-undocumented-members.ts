@@ -25,8 +25,10 @@ export const rule: ServerRule = {
         ({ standing }) => standing === "unnamed",
       );
       return (
-        first &&
-        `answered ${response.status} with the member ${first.pointer}, which its schema does not name.`
+        first && {
+          says: `answered ${response.status} with the member ${first.pointer}, which its schema does not name.`,
+          place: first.place,
+        }
       );
     }),
   // A server that lets slip what it keeps beside some of the things that it shows.

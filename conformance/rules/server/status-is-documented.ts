@@ -13,7 +13,10 @@ export const rule: ServerRule = {
     judgeAnswers(server, ({ operation, response, documented }) => {
       if (documented) return undefined;
       const known = [...operation.responses.keys()].join(", ");
-      return `answered ${response.status}, which the contract does not document; it documents ${known || "none"}.`;
+      return {
+        says: `answered ${response.status}, which the contract does not document; it documents ${known || "none"}.`,
+        place: `${operation.pointer}/responses`,
+      };
     }),
   mutant: tamper((response, request) =>
     isSessionRead(response, request) ? altered(response, { status: 203 }) : response,
