@@ -32,6 +32,19 @@ export function withPointer(value: Json | undefined, pointer: string, replacemen
   return { ...parent, [segment]: withPointer(child, below, replacement) };
 }
 
+/** Copies a value without the part that a JSON Pointer points at; the whole cannot be left out. */
+export function withoutPointer(value: Json, pointer: string): Json {
+  const [segment, ...rest] = segmentsOf(pointer);
+  if (segment === undefined || typeof value !== "object" || value === null) return value;
+  const below = pointerOf(rest);
+  const kept = <T>(name: T, part: Json): readonly (readonly [T, Json])[] => {
+    if (String(name) !== segment) return [[name, part]];
+    return rest.length === 0 ? [] : [[name, withoutPointer(part, below)]];
+  };
+  if (Array.isArray(value)) return value.flatMap((part, index) => kept(index, part).map(([, one]) => one));
+  return Object.fromEntries(Object.entries(value).flatMap(([name, part]) => kept(name, part)));
+}
+
 /** Writes segments as a JSON Pointer. */
 export function pointerOf(segments: readonly string[]): string {
   return segments.map((segment) => `/${segment.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");

@@ -1,3 +1,5 @@
+import type { Json } from "../contract/json.ts";
+
 /** Pairs a header's name, as it was written, with one value. Repeated fields are repeated pairs. */
 export type HeaderField = readonly [name: string, value: string];
 
@@ -50,4 +52,13 @@ export function headerOf(
 /** Reads a body as UTF-8 text; the empty string where there is none. */
 export function bodyTextOf(message: { readonly body?: Uint8Array }): string {
   return message.body ? new TextDecoder().decode(message.body) : "";
+}
+
+/** Reads a body as JSON, whatever its type says; nothing where it is none. */
+export function parsedBodyOf(message: { readonly body?: Uint8Array }): Json | undefined {
+  try {
+    return JSON.parse(bodyTextOf(message));
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Exchange, SentRequest } from "./exchange.ts";
+import { bodyTextOf, type Exchange, type SentRequest } from "./exchange.ts";
 import { minimiseBreach } from "./minimise-breach.ts";
 
 const request: SentRequest = {
@@ -32,6 +32,25 @@ it("a breach is shown by the shortest request that is still answered so, with it
       ["X-Needed", "1"],
     ],
   });
+});
+
+it("a breach by a body is shown by the parts of it that it needs", async () => {
+  const written = (body: unknown): SentRequest => ({
+    ...{ method: "POST", url: "http://a/orders", headers: [] },
+    body: new TextEncoder().encode(JSON.stringify(body)),
+  });
+  const whole = written({ note: "x", lines: [{ sku: "a", count: 0 }, { sku: "b" }], to: { name: "n" } });
+  let sent = 0;
+  const { exchange } = await minimiseBreach({
+    message: "It broke.",
+    exchange: answered(whole, 500),
+    resend: async (shorter) => {
+      sent += 1;
+      return bodyTextOf(shorter).includes('"count":0') ? answered(shorter, 500) : answered(shorter, 201);
+    },
+  });
+  expect(JSON.parse(bodyTextOf(exchange?.request ?? whole))).toEqual({ lines: [{ count: 0 }] });
+  expect(sent).toBeLessThan(12);
 });
 
 it("a request that breaks the rule in another way, by another status, is not taken for shorter", async () => {

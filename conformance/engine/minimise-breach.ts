@@ -1,12 +1,15 @@
+import type { Json } from "../contract/json.ts";
+import { pointerOf, readPointer, withoutPointer } from "../contract/json-pointer.ts";
 import type { Breach } from "./breach.ts";
-import type { Exchange, SentRequest } from "./exchange.ts";
+import { type Exchange, parsedBodyOf, type SentRequest } from "./exchange.ts";
 
 /** A request with more that could be left out keeps the rest. In requests. */
-const mostTries = 12;
+const mostTries = 24;
 
 /**
- * Leaves out of a breach's request whatever it does without: parameters of the query and headers, one after another,
- * as long as the shorter request is answered with the same status and breaks the rule as well.
+ * Leaves out of a breach's request whatever it does without: parts of a JSON body, parameters of the query and
+ * headers, one after another, as long as the shorter request is answered with the same status and breaks the rule as
+ * well.
  *
  * @returns the breach as it was, where its request cannot be sent in another form
  */
@@ -17,8 +20,11 @@ export async function minimiseBreach(breach: Breach): Promise<Breach> {
   let tries = 0;
   for (const shorten of shortenings(exchange.request)) {
     if (tries >= mostTries) break;
+    const shortened = shorten(smallest.request);
+    // What was to be left out may have gone with what it stood in.
+    if (!shortened) continue;
     tries += 1;
-    const shorter = await resend(shorten(smallest.request));
+    const shorter = await resend(shortened);
     if (isAlike(shorter, exchange)) smallest = shorter;
   }
   return { ...breach, exchange: smallest };
@@ -28,11 +34,18 @@ function isAlike(shorter: Exchange | undefined, exchange: Exchange): shorter is 
   return shorter !== undefined && shorter.response?.status === exchange.response?.status;
 }
 
+/** Leaves one thing out of a request; nothing where it is not there. */
+type Shortening = (request: SentRequest) => SentRequest | undefined;
+
 /** Lists what could be left out of a request, the credentials apart: without them it is another request. */
-function shortenings({ url, headers }: SentRequest): readonly ((request: SentRequest) => SentRequest)[] {
+function shortenings(request: SentRequest): readonly Shortening[] {
+  const { url, headers } = request;
   const parameters = [...new Set(URL.parse(url)?.searchParams.keys() ?? [])];
   const fields = headers.map(([name]) => name).filter((name) => !/^(?:authorization|cookie)$/i.test(name));
   return [
+    ...partsOf(parsedBodyOf(request) ?? null, "").map(
+      (pointer) => (request: SentRequest) => withoutPart(request, pointer),
+    ),
     ...parameters.map((name) => (request: SentRequest) => ({
       ...request,
       url: withoutParameter(request.url, name),
@@ -42,6 +55,20 @@ function shortenings({ url, headers }: SentRequest): readonly ((request: SentReq
       headers: request.headers.filter(([field]) => field !== name),
     })),
   ];
+}
+
+/** Lists the parts of a value, the outer before the inner, and the last of a list first. */
+function partsOf(value: Json, pointer: string): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const parts = Array.isArray(value) ? [...value.entries()].toReversed() : Object.entries(value);
+  const below = parts.map(([name, part]) => ({ part, at: `${pointer}${pointerOf([String(name)])}` }));
+  return [...below.map(({ at }) => at), ...below.flatMap(({ at, part }) => partsOf(part, at))];
+}
+
+function withoutPart(request: SentRequest, pointer: string): SentRequest | undefined {
+  const json = parsedBodyOf(request);
+  if (json === undefined || readPointer(json, pointer) === undefined) return undefined;
+  return { ...request, body: new TextEncoder().encode(JSON.stringify(withoutPointer(json, pointer))) };
 }
 
 function withoutParameter(url: string, name: string): string {

@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
-import { isJsonObject, type Json } from "../contract/json.ts";
-import { readPointer, withPointer } from "../contract/json-pointer.ts";
+import type { Json } from "../contract/json.ts";
+import { withoutPointer, withPointer } from "../contract/json-pointer.ts";
 import type { SchemaPlace } from "../contract/operation.ts";
 import type { SchemaSpot } from "./schema-places.ts";
 
@@ -30,7 +30,7 @@ export function applied(
   { pointer, schema, place }: SchemaSpot,
   { value, keyword, says }: Proposal,
 ): SchemaCase {
-  const changed = value === undefined ? without(whole, pointer) : withPointer(whole, pointer, value);
+  const changed = value === undefined ? withoutPointer(whole, pointer) : withPointer(whole, pointer, value);
   return {
     ...{ value: changed, pointer, keyword, says: `${pointer || "the whole"} ${says}` },
     place: Object.hasOwn(schema, keyword) ? `${place}/${keyword}` : place,
@@ -56,16 +56,4 @@ export function distinct(cases: readonly SchemaCase[]): readonly SchemaCase[] {
     seen.add(text);
     return true;
   });
-}
-
-function without(whole: Json, pointer: string): Json {
-  const cut = pointer.lastIndexOf("/");
-  const parent = readPointer(whole, pointer.slice(0, cut));
-  const name = pointer
-    .slice(cut + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
-  if (!isJsonObject(parent)) return whole;
-  const rest = Object.fromEntries(Object.entries(parent).filter(([member]) => member !== name));
-  return withPointer(whole, pointer.slice(0, cut), rest);
 }

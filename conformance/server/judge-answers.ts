@@ -1,10 +1,12 @@
 import type { Contract } from "../contract/contract.ts";
 import { documentedResponse } from "../contract/documented-response.ts";
+import { isJsonType } from "../contract/media.ts";
 import type { DocumentedResponse, Operation } from "../contract/operation.ts";
 import type { Breach } from "../engine/breach.ts";
 import { NotTestable } from "../engine/errors/not-testable.ts";
-import type { Exchange, ReceivedResponse } from "../engine/exchange.ts";
+import { type Exchange, parsedBodyOf, type ReceivedResponse, type SentRequest } from "../engine/exchange.ts";
 import type { Answer } from "./answer.ts";
+import { withFreshKey } from "./fresh-key.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 
 /** Names the judgement of an answer that a rule does not speak of. */
@@ -81,6 +83,24 @@ export async function judgeExchanges(
   return [...breaches.values()];
 }
 
+/** A read may be sent as often as it takes, and so may a write that failed: what was done is not done again. */
+function isRepeatable({ method }: Operation, { response }: Exchange): boolean {
+  return method === "GET" || (response !== undefined && response.status >= 400);
+}
+
+/** Tells whether the contract allows a JSON body. */
+function takesBody(
+  { contract }: ServerUnderCheck,
+  { requestBody }: Operation,
+  request: Pick<SentRequest, "body">,
+): boolean {
+  const schema = requestBody?.media.find(({ type }) => isJsonType(type))?.schema;
+  const json = parsedBodyOf(request);
+  return (
+    schema !== undefined && json !== undefined && contract.violations("request", schema, json).length === 0
+  );
+}
+
 function isFlaw(judgement: Judgement): judgement is string | Flaw {
   return judgement !== undefined && judgement !== notJudged;
 }
@@ -90,7 +110,7 @@ function breachOf(
   flaw: string | Flaw,
   by: {
     readonly judge: (operation: Operation, exchange: Exchange) => Judgement;
-    readonly server: Pick<ServerUnderCheck, "send">;
+    readonly server: ServerUnderCheck;
   },
 ): Breach {
   const { judge, server } = by;
@@ -105,10 +125,15 @@ function breachOf(
       const judgement = next && judge(operation, next.exchange);
       return next && isFlaw(judgement) ? breachOf(next, judgement, by) : undefined;
     },
-    // A read may be sent as often as it takes. No operation is named, so that no other rule judges the answer.
-    ...(operation.method === "GET" && {
-      resend: async ({ method, url, headers }) => {
-        const shorter = await server.send({ method, url, headers });
+    ...(isRepeatable(operation, exchange) && {
+      resend: async (shortened) => {
+        const { body, ...rest } = shortened;
+        // Input that should have been taken shows more than some that is wrong as well.
+        if (takesBody(server, operation, exchange.request) && !takesBody(server, operation, shortened))
+          return undefined;
+        // No operation is named, so that no other rule judges the answer.
+        const request = { ...rest, ...(body && { body: { text: new TextDecoder().decode(body) } }) };
+        const shorter = await server.send(withFreshKey(request, server));
         return isFlaw(judge(operation, shorter)) ? shorter : undefined;
       },
     }),
