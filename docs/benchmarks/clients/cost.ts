@@ -50,6 +50,7 @@ export async function measureCost(folder: string, { rounds }: { readonly rounds:
   const rows = names.map((name) => [name, ...parts.map((part) => part[name] ?? "")]);
   return [
     "### CPU us a call, and how much more than openapi-fetch alone",
+    "Each client has a process of its own.",
     table(["client", ...calls], rows),
   ].join("\n\n");
 }
