@@ -20,7 +20,7 @@ const SAFE_ORIGIN = /^(https:\/\/|http:\/\/(localhost|.+\.localhost|127(\.\d+){3
  * @see https://www.rfc-editor.org/rfc/rfc6750.html#section-5.3
  */
 export function parseBaseUrl(text: string): BaseUrl {
-  const { origin = text, pathname = "", href } = URL.parse(text) ?? {};
+  const { origin = text.replace(/.*@/s, ""), pathname = "", href } = URL.parse(text) ?? {};
   const fault =
     href === undefined || !origin.startsWith("http")
       ? "is not an absolute URL"

@@ -27,6 +27,8 @@ export interface CallPlan {
   readonly timeoutMs?: number;
   /** How many 401s may be cured by a refresh; calls that belong together share it. @default one */
   readonly cures?: { left: number };
+  /** True where the answer is for ourselves, and is read to its end before it counts as one. @default false */
+  readonly isOwn?: boolean | undefined;
   /** The sign-in that the call belongs to. @default the one whose tokens it is first given */
   signInId?: string | undefined;
   /** What is known of sendings before this call. */
@@ -42,10 +44,16 @@ export interface Call extends CallPlan {
   readonly replay: ReplayClass;
   readonly timeoutMs: number;
   readonly cures: { left: number };
+  /** The same for all its evidence: a token that dies again and again must not keep us going. */
+  readonly evidenceCures: { left: number };
   /** The tokens of the last attempt. */
   sentWith: Tokens | undefined;
   /** Local milliseconds since the epoch; 0 before the first attempt. */
   firstSentAtMs: number;
+  /** The same by the server's clock; NaN where that was not known by then. */
+  firstSentByServerMs: number;
+  /** True once a critical write was told of. */
+  isRecorded: boolean;
   /** How often it was sent again after a passing failure. */
   retries: number;
   readonly meta: OpenMeta;
@@ -64,7 +72,7 @@ export function openCall(
   operationId?: string,
   idempotencyKey?: string,
 ): Call {
-  const { target, operation, isBare, signInId, resume, replay = "guarded", timeoutMs = 0 } = plan;
+  const { target, operation, isBare, isOwn, signInId, resume, replay = "guarded", timeoutMs = 0 } = plan;
   // Where a redirect leads is ours to judge.
   init.redirect = "manual";
   // Spelt out, since a spread of the plan would cost more than all the rest.
@@ -75,20 +83,27 @@ export function openCall(
     target,
     operation,
     isBare,
+    isOwn,
     replay,
     timeoutMs,
     cures: plan.cures ?? { left: 1 },
+    evidenceCures: { left: 1 },
     signInId,
     resume,
     sentWith: undefined,
     firstSentAtMs: resume?.firstSentAtMs ?? 0,
+    firstSentByServerMs: Number.NaN,
+    isRecorded: false,
     retries: 0,
     meta: openMeta(resume ? (resume.attempts ?? 1) : 0, resume?.requestIds, operationId, idempotencyKey),
   };
 }
 
 /** Makes the request of one attempt. @param limit ends it, as the caller's own signal does. */
-export function requestOf({ input, init }: Call, limit: AbortSignal | undefined): Request {
+export function requestOf(
+  { input, init }: Pick<Call, "input" | "init">,
+  limit: AbortSignal | undefined,
+): Request {
   const { body, signal } = init;
   if (!limit && typeof body !== "function") return new Request(input, init as RequestInit);
   return new Request(input, {
@@ -104,7 +119,11 @@ export function canSendAgain({ init, resume }: Call): boolean {
 }
 
 /** Names a call in errors and records. */
-export function targetOf({ url, init, target = `${init.method} ${new URL(url).pathname}` }: Call): string {
+export function targetOf({
+  url,
+  init,
+  target = `${init.method} ${new URL(url).pathname}`,
+}: Pick<Call, "url" | "init" | "target">): string {
   return target;
 }
 

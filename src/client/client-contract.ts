@@ -26,7 +26,12 @@ export interface ClientSessionRules
 export function checkContract({ operations, session }: ClientContract): void {
   const rules: { readonly operation?: string }[] = Object.values(session ?? {});
   const named = rules.map(({ operation }) => operation);
-  for (const { reconcile } of Object.values(operations)) named.push(reconcile?.resource, reconcile?.history);
+  for (const { reconcile } of Object.values(operations)) {
+    named.push(reconcile?.resource, reconcile?.history);
+    if (reconcile && !operationOf({ operations }, reconcile.history).page) {
+      throw new ConfigurationError(`${reconcile.history} has no x-page: add it.`);
+    }
+  }
   for (const operationId of named) {
     if (operationId) operationOf({ operations }, operationId);
   }

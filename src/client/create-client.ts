@@ -6,6 +6,7 @@ import type { CallInit as SentInit } from "./call.ts";
 import type { Client, Method } from "./client.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { ParseError } from "./errors/parse-error.ts";
+import { UnknownOutcomeError } from "./errors/unknown-outcome-error.ts";
 import type { InputValidator } from "./input-validator.ts";
 import type { Resumption } from "./resumption.ts";
 import type { Sent } from "./sent.ts";
@@ -77,7 +78,14 @@ export function createClient<Paths extends object = paths>(options: ClientOption
         },
       })
       .catch((cause) => {
-        throw !sent || limited?.aborted ? cause : new ParseError(target, cause);
+        if (!sent) throw cause;
+        const { response, meta } = sent;
+        const { status } = response;
+        const isCritical = session.contract.operations[operationId]?.replay === "p0" || replay === "p0";
+        if (limited?.aborted) {
+          throw isCritical ? new UnknownOutcomeError({ target, phase: "send", meta, status, cause }) : cause;
+        }
+        throw status < 400 ? new ParseError(target, cause) : toHttpError({ target, status, response });
       });
     const { status } = response;
     const meta = sent?.meta;

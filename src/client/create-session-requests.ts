@@ -25,11 +25,13 @@ export function createSessionRequests(
       if (body !== undefined) headers.set("Content-Type", "application/json");
       if (accessToken) headers.set("Authorization", `Bearer ${accessToken}`);
       const init = { method, headers, body: JSON.stringify(body), cache, signal } as const;
-      return attempt(openCall(base.href + path, init, { operation, isBare: true, timeoutMs }, operationId));
+      return attempt(
+        openCall(base.href + path, init, { operation, isBare: true, isOwn: true, timeoutMs }, operationId),
+      );
     },
     send(request, target, { signal, timeoutMs = 0 }) {
       const { method, headers } = request;
-      const plan = { target, isBare: true, timeoutMs };
+      const plan = { target, isBare: true, isOwn: true, timeoutMs };
       return attempt(openCall(request, { method, headers, cache, signal }, plan));
     },
   };

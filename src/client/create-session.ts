@@ -60,6 +60,7 @@ export function createSession(options: SessionOptions): Session {
       if (!grant.signIn) {
         throw new ConfigurationError("The grant has no sign-in: make calls without it.");
       }
+      keeper.checkOpen();
       await adopt(await grant.signIn(credentials, signal));
     },
     async signOut({ signal } = {}) {

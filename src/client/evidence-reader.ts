@@ -26,8 +26,6 @@ export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
   const { timeoutMs, signInId } = write;
   const path = new URL(write.url).pathname.slice(base.prefix.length);
   const parameters = pathParametersOf(write.operation?.path ?? "", path);
-  // One refresh is left to all reads together: a token that dies again and again must not keep us going.
-  const cures = { left: 1 };
 
   async function read(operationId: string, query = ""): Promise<Response> {
     const operation = operationOf(contract, operationId);
@@ -36,7 +34,7 @@ export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
     const call = openCall(
       base.href + expandPath(operation.path, parameters) + query,
       { method, headers, cache: "no-store", signal: write.init.signal },
-      { operation, replay: "safe", timeoutMs, signInId, cures },
+      { operation, replay: "safe", timeoutMs, signInId, cures: write.evidenceCures, isOwn: true },
       operationId,
     );
     const answer = await sendCall(call, line);

@@ -5,18 +5,21 @@ import { asksForToken } from "./challenge.ts";
 import { discard } from "./discard.ts";
 import { AttemptTimeoutError } from "./errors/attempt-timeout-error.ts";
 import { NetworkError } from "./errors/network-error.ts";
+import { RefreshFailedError } from "./errors/refresh-failed-error.ts";
 import { UnexpectedRedirectError } from "./errors/unexpected-redirect-error.ts";
 import { keepRecord } from "./keep-record.ts";
 import type { Parts } from "./parts.ts";
-import { isRedirect } from "./redirect.ts";
+import { readWhole } from "./read-whole.ts";
+import { isRedirect, redirectTarget } from "./redirect.ts";
 import { createRetries, type Retries } from "./retries.ts";
 import { startTimeLimit } from "./time-limit.ts";
 import type { TokenSource } from "./token-source.ts";
+import { isUnclear } from "./unclear.ts";
 
 /** What every way of sending a call is made of. */
 export interface Line extends Parts {
   readonly retries: Retries;
-  /** The critical writes under way, by `keyOf`. */
+  /** The critical writes under way, by `targetOf`. */
   readonly underWay: Set<string>;
   /**
    * Sends the call once, with the token that the session has by then.
@@ -46,8 +49,12 @@ export function createLine(parts: Parts, source: TokenSource): Line {
     const isSecured = !call.isBare && call.operation?.secured !== false;
     const taken = isSecured ? source.take(call) : undefined;
     let tokens = taken instanceof Promise ? await taken : taken;
-    if (replay === "p0" && meta.attempts === 0) {
-      call.firstSentAtMs = clock.local();
+    if (replay === "p0" && !call.isRecorded) {
+      call.isRecorded = true;
+      if (meta.attempts === 0) {
+        call.firstSentAtMs = clock.local();
+        call.firstSentByServerMs = clock.at(call.firstSentAtMs);
+      }
       await keepRecord(parts, call, "pending");
       // Meanwhile the session may have ended, or been renewed.
       if (isSecured) tokens = await source.take(call);
@@ -67,11 +74,12 @@ export function createLine(parts: Parts, source: TokenSource): Line {
         let answer: Response;
         try {
           answer = await fetchAttempt(fetch, request, call);
+          clock.observe(answer);
+          if (isForUs(call, answer)) answer = await readWhole(answer, request.signal);
         } catch (cause) {
           const { aborted, reason } = request.signal;
-          throw aborted ? reason : new NetworkError(targetOf(call), { cause });
+          throw aborted ? reason : new NetworkError(targetOf(call), holdsObject(cause) ? {} : { cause });
         }
-        clock.observe(answer);
         if (isRedirect(answer)) {
           request = follow(call, request, answer, hops);
           continue;
@@ -90,7 +98,7 @@ export function createLine(parts: Parts, source: TokenSource): Line {
   /** Only reads follow a redirect, and only within the origin, for everything else would carry away a secret. */
   function follow(call: Call, sent: Request, redirect: Response, hops: number): Request {
     discard(redirect);
-    const next = URL.parse(redirect.headers.get("location") ?? "", sent.url);
+    const next = redirectTarget(redirect, sent.url);
     if (call.replay === "safe" && next?.origin === base.origin && hops < MOST_REDIRECTS) {
       return new Request(next, sent);
     }
@@ -107,7 +115,9 @@ export function createLine(parts: Parts, source: TokenSource): Line {
     async cure(call) {
       if (!call.sentWith) return;
       call.cures.left -= 1;
-      await source.renew(call, call.sentWith);
+      const { accessToken } = await source.renew(call, call.sentWith);
+      // The server has given out again what it refuses.
+      if (accessToken === call.sentWith.accessToken) throw new RefreshFailedError(0);
       call.meta.refreshed = true;
     },
     pause: (call, ms) => sleep(ms, { signal: call.init.signal ?? undefined }),
@@ -116,4 +126,14 @@ export function createLine(parts: Parts, source: TokenSource): Line {
 
 function isTokenRefusal({ status, headers }: Response): boolean {
   return status === 401 && asksForToken(headers.get("www-authenticate"));
+}
+
+/** What a write's failure says is for the error only; like our own answers, it must keep nobody waiting. */
+function isForUs({ isOwn, replay }: Call, answer: Response): boolean {
+  return !isRedirect(answer) && (isOwn || (isUnclear(answer) && /guarded|p0/.test(replay)));
+}
+
+/** A `fetch` of one's own may throw what holds the request, and with it the token. */
+function holdsObject(error: unknown): boolean {
+  return Object.values(Object(error)).some((value) => value instanceof Object);
 }

@@ -54,7 +54,7 @@ export async function reconcile(
 async function look(call: Call, line: Line, rules: Reconciliation, reader: EvidenceReader): Promise<Finding> {
   const resource = await reader.read(rules.resource);
   // Asked anew at each use, since every answer may set the clock right.
-  const sentAtMs = () => line.clock.at(call.firstSentAtMs);
+  const sentAtMs = () => call.firstSentByServerMs || line.clock.at(call.firstSentAtMs);
   const entries = await reader.readPages(rules.history, (page) =>
     isBefore(page.at(-1), rules, sentAtMs() - CLOCK_TOLERANCE_MS),
   );

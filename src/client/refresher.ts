@@ -7,7 +7,8 @@ import { createRefreshExchange } from "./refresh-exchange.ts";
 import { leftMsOf } from "./refresh-window.ts";
 import { startTimeLimit } from "./time-limit.ts";
 import type { TokenKeeper } from "./token-keeper.ts";
-import { type Tokens, toTokens } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 /** Renews tokens, never twice at a time. */
 export interface Refresher {
@@ -45,12 +46,17 @@ export function createRefresher(parts: Parts, grant: Grant, keeper: TokenKeeper)
 
   async function renew(rejected: Tokens, isUrgent: boolean): Promise<Tokens> {
     while (running) {
-      if (isAbout(rejected)) running.job.isUrgent ||= isUrgent;
+      const isSame = isAbout(rejected);
+      if (isSame) running.job.isUrgent ||= isUrgent;
       const tokens = await running.tokens;
-      if (tokens.accessToken !== rejected.accessToken) return tokens;
+      if (isSame || tokens.accessToken !== rejected.accessToken) return tokens;
     }
+    if (keeper.held?.signInId !== rejected.signInId) throw keeper.gone();
     const job: Job = { rejected, isUrgent, end: new AbortController() };
-    const tokens = (lock ? runLocked(job, lock) : run(job)).finally(() => leave(job));
+    // Whoever waits learns at once that the session has ended, whatever lock, store and server do meanwhile.
+    const tokens = untilAborted(lock ? runLocked(job, lock) : run(job), job.end.signal).finally(() =>
+      leave(job),
+    );
     // Everybody who waited may have left by the time it fails.
     tokens.catch(() => {});
     running = { job, tokens };
@@ -63,7 +69,8 @@ export function createRefresher(parts: Parts, grant: Grant, keeper: TokenKeeper)
 
   async function runLocked(job: Job, lock: Lock): Promise<Tokens> {
     const limit = startTimeLimit(lockTimeoutMs, sleep, () => "no lock in time");
-    const { signal } = limit ?? new AbortController();
+    const end = job.end.signal;
+    const signal = limit ? AbortSignal.any([end, limit.signal]) : end;
     let begun: Promise<Tokens> | undefined;
     const begin = () => {
       begun ??= run(job);
@@ -72,6 +79,7 @@ export function createRefresher(parts: Parts, grant: Grant, keeper: TokenKeeper)
     try {
       return await lock(begin, signal);
     } catch (error) {
+      end.throwIfAborted();
       // A lock only saves requests: one that fails, or that nobody lets go of, keeps nobody from refreshing.
       if (!begun && !signal.aborted) emit("storeError", { error });
       return begin();
@@ -90,8 +98,8 @@ export function createRefresher(parts: Parts, grant: Grant, keeper: TokenKeeper)
     const stored = await reread();
     if (stored.accessToken !== rejected.accessToken) return stored;
     if (!stored.refreshToken || stored.refreshToken !== refusedToken) {
-      const answer = await exchange(stored, end.signal);
-      if (answer !== "refused") return adopt(toTokens(answer, clock.now(), stored), stored);
+      const next = await exchange(stored, end.signal);
+      if (next !== "refused") return adopt(next, stored);
       // It may only mean that another tab was faster, so the store is asked first.
       for (const waitMs of REREAD_AFTER_MS) {
         if (waitMs > 0) await sleep(waitMs, { signal: end.signal });

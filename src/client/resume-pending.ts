@@ -26,7 +26,9 @@ export async function resumePending(session: Session, journal: WriteJournal): Pr
       await journal.remove(write.id);
     } catch (error) {
       if (!(error instanceof CountersignError)) throw error;
-      if (error.code !== "unknown-outcome") await journal.remove(write.id);
+      // Of all others the outcome does not stand.
+      if (error.code === "state-conflict" || error.code === "body-not-replayable")
+        await journal.remove(write.id);
       resumed.push({ write, error });
     }
   }

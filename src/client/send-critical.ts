@@ -1,4 +1,4 @@
-import { type Call, keyOf, targetOf } from "./call.ts";
+import { type Call, targetOf } from "./call.ts";
 import type { CriticalWrite } from "./critical-write.ts";
 import { AlreadyInFlightError } from "./errors/already-in-flight-error.ts";
 import { StateConflictError } from "./errors/state-conflict-error.ts";
@@ -7,12 +7,12 @@ import type { Line } from "./line.ts";
 import { settle } from "./settle.ts";
 
 /**
- * Sends a critical write, never two to the same URL at a time, and keeps a record of what became of it.
+ * Sends a critical write, never two to the same path at a time, and keeps a record of what became of it.
  *
  * @throws AlreadyInFlightError, and what `settle` throws.
  */
 export async function sendCritical(call: Call, line: Line): Promise<Response> {
-  const key = keyOf(call);
+  const key = targetOf(call);
   if (line.underWay.has(key)) throw new AlreadyInFlightError(targetOf(call));
   line.underWay.add(key);
   try {

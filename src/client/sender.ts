@@ -1,5 +1,5 @@
 import { type ReplayClass, replayClassOfMethod } from "../contract/replay-class.ts";
-import { type CallInit, openCall } from "./call.ts";
+import { type CallInit, openCall, requestOf, targetOf } from "./call.ts";
 import { openMeta } from "./call-meta.ts";
 import { operationOf } from "./client-contract.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
@@ -42,17 +42,26 @@ export function createSender(line: Line, presentSignInId: () => string | undefin
   const keyHeader = contract.idempotency?.header;
   const findOperation = createOperationFinder(contract.operations);
 
+  /** Beside the base URL nothing is the contract's. */
+  function pathOf(url: string): string {
+    return url.startsWith(`${base.href}/`) ? url.slice(base.href.length).replace(/[?#].*/s, "") : "";
+  }
+
   return async (input, init, given = {}) => {
     const url = typeof input === "string" ? input : input.url;
     // Another origin is none of our business: it gets no token and no key, and its 401 renews nothing.
     if (!url.startsWith(home)) {
-      return { response: await fetch(new Request(input, init as RequestInit)), meta: openMeta(1) };
+      return { response: await fetch(requestOf({ input, init }, undefined)), meta: openMeta(1) };
     }
     const { method, headers } = init;
     const { resume, signInId = presentSignInId() } = given;
-    const operationId =
-      given.operationId ?? findOperation(method, new URL(url).pathname.slice(base.prefix.length));
+    const { operationId = findOperation(method, pathOf(new URL(url).href)) } = given;
     const operation = operationId ? operationOf(contract, operationId) : undefined;
+    // Else a critical write could go by the name of one that may be repeated.
+    const isToBelieve = !given.operationId || operation?.replay === "p0" || method === "GET";
+    if (!isToBelieve && !findOperation(method, pathOf(url), operationId)) {
+      throw new ConfigurationError(`${targetOf({ url, init })} is not ${operationId}: name what is called.`);
+    }
     const declared = operation?.replay ?? replayClassOfMethod(method);
     const replay = replayClassFor(declared, given.replay, operationId ?? method);
     const isCritical = replay === "p0";

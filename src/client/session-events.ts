@@ -41,11 +41,14 @@ export function createEventHub(
       return () => own.delete(listener);
     },
     emit(name, event) {
+      const reportFailure = (error: unknown) => report(`A listener of "${name}" threw:`, error);
       for (const listener of listeners.get(name) ?? []) {
         try {
-          (listener as Listener<typeof name>)(event);
+          const outcome: unknown = (listener as Listener<typeof name>)(event);
+          // An async function passes for a listener too.
+          if (outcome instanceof Promise) outcome.catch(reportFailure);
         } catch (error) {
-          report(`A listener of "${name}" threw:`, error);
+          reportFailure(error);
         }
       }
     },

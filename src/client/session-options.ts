@@ -81,7 +81,9 @@ const others = ["baseUrl", "grant", "store", "lock", "journal", "attemptTimeoutM
 /** Puts the defaults in. @throws ConfigurationError where an option is unknown, or a number is not 0 or more. */
 export function settleOptions(options: SessionOptions): SessionSettings {
   checkOptions("createSession", options, [...Object.keys(defaults), ...others]);
-  return { ...defaults, ...options };
+  // What is given as undefined is left out.
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return { ...defaults, ...(Object.fromEntries(given) as SessionOptions) };
 }
 
 /** @throws ConfigurationError where an option is not among those known, or a number is not 0 or more. */
@@ -90,7 +92,7 @@ export function checkOptions(caller: string, options: object, known: readonly st
     if (!known.includes(name)) {
       throw new ConfigurationError(`${caller} has no option ${name}: it takes ${known.join(", ")}.`);
     }
-    if (/Ms$|^max/.test(name) && !(Number(value) >= 0)) {
+    if (/Ms$|^max/.test(name) && value !== undefined && !(Number(value) >= 0)) {
       throw new ConfigurationError(`${caller}'s ${name} is ${value}: give a number, 0 or more.`);
     }
   }

@@ -13,6 +13,8 @@ export interface TokenKeeper {
   gone(): SignedOutError;
   /** Reads the store and holds what it has; a session that has ended stays ended. */
   reread(): Promise<Tokens | undefined>;
+  /** @throws SignedOutError where it was closed. */
+  checkOpen(): void;
   /** Holds the tokens of a new sign-in, once they are stored. */
   begin(tokens: Tokens): Promise<void>;
   /** Holds the successor, once it is stored. @throws SignedOutError where the session that it belongs to has ended */
@@ -37,6 +39,7 @@ export function createTokenKeeper(
   let reason: SignedOutReason = "no_session";
   let endedSignInId: string | undefined;
   let unread: unknown;
+  let lastChange: Promise<unknown> = Promise.resolve();
   /** A store that was not written, or could not be, has older tokens than we do and is not to be believed. */
   let isStoreBehind = initial !== undefined;
 
@@ -49,8 +52,9 @@ export function createTokenKeeper(
   };
   const adopt = (tokens: Tokens | undefined) => {
     const isOurs = reason !== "disposed" && tokens?.signInId !== endedSignInId;
-    if (tokens && isOurs) held = tokens;
-    else if (held) lose(held, "signed_out");
+    const next = isOurs ? tokens : undefined;
+    if (held && held.signInId !== next?.signInId) lose(held, "signed_out");
+    if (next) held = next;
   };
   const unsubscribe = store.subscribe?.((tokens) => {
     if (!isStoreBehind) adopt(tokens);
@@ -60,9 +64,20 @@ export function createTokenKeeper(
     return new SignedOutError(why, unread ? { cause: unread } : undefined);
   };
 
+  const checkOpen = () => {
+    if (reason === "disposed") throw gone();
+  };
+
+  /** One change after the other: a slow one must not take the place of a later one. */
+  function change<T>(act: () => T): Promise<Awaited<T>> {
+    const done: Promise<Awaited<T>> = lastChange.then(act) as Promise<Awaited<T>>;
+    lastChange = done.catch(() => {});
+    return done;
+  }
+
   async function persist(tokens: Tokens): Promise<void> {
     try {
-      await store.set(tokens);
+      await change(() => store.set(tokens));
       isStoreBehind = false;
       unread = undefined;
     } catch (error) {
@@ -73,10 +88,10 @@ export function createTokenKeeper(
 
   async function clear({ generation, signInId }: Tokens): Promise<void> {
     try {
-      await store.clearIf(generation);
+      await change(() => store.clearIf(generation));
       // Another tab may have renewed the same session since; signing out means that one too.
       const left = reason === "signed_out" ? await store.get() : undefined;
-      if (left?.signInId === signInId) await store.clearIf(left.generation);
+      if (left?.signInId === signInId) await change(() => store.clearIf(left.generation));
     } catch (error) {
       report(error);
     }
@@ -100,17 +115,20 @@ export function createTokenKeeper(
       }
       return held;
     },
+    checkOpen,
     async begin(tokens) {
-      if (reason === "disposed") throw gone();
+      checkOpen();
       await persist(tokens);
-      held = tokens;
+      checkOpen();
+      adopt(tokens);
     },
     async replace(previous, next) {
       const isCurrent = () => held?.signInId === previous.signInId;
       if (!isCurrent()) throw gone();
       await persist(next);
       if (!isCurrent()) {
-        await clear(next);
+        // Who closed it leaves what is stored to others.
+        if (reason !== "disposed") await clear(next);
         throw gone();
       }
       held = next;

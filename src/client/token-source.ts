@@ -70,7 +70,10 @@ export function createTokenSource(
     take: (call) => (keeper.held ? takeOwn(call, ownTokens(call, keeper.held)) : loadThenTake(call)),
     renew,
     canRenew: (tokens) => grant.canRefresh(tokens),
-    noteRefusal({ generation }, request) {
+    noteRefusal(tokens, request) {
+      // Without a refresh they will be sent again, and there is nothing to remember.
+      if (!grant.canRefresh(tokens)) return;
+      const { generation } = tokens;
       if (generation !== refusals.generation) refusals = { generation, requests: new Set() };
       refusals.requests.add(request);
     },

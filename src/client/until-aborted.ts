@@ -7,8 +7,8 @@
 export function untilAborted<T>(job: Promise<T>, signal?: AbortSignal | null): Promise<T> {
   if (!signal) return job;
   return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
     const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
     signal.addEventListener("abort", abort, { once: true });
     job.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });

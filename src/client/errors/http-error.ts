@@ -30,6 +30,12 @@ export class HttpError<Status extends number = number, Problem = unknown> extend
     this.#failure = failure;
   }
 
+  /** How long the server asks to wait, in milliseconds; undefined where it does not, or names a date. */
+  get retryAfterMs(): number | undefined {
+    const seconds = this.response.headers.get("retry-after") ?? "";
+    return /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined;
+  }
+
   get response(): Response {
     return this.#failure.response;
   }

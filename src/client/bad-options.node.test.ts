@@ -1,0 +1,42 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { createClient } from "./create-client.ts";
+import { createSession } from "./create-session.ts";
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import { baseUrl, openSession } from "./fixtures/open-session.ts";
+import { orderContract } from "./fixtures/order-contract.ts";
+import type { SessionOptions } from "./session-options.ts";
+
+test("an option that is given as undefined is left out", async () => {
+  const options = { baseUrl, now: undefined, maxRetries: undefined, lock: undefined };
+  expect(() => createSession(options as object as SessionOptions)).not.toThrow();
+});
+
+test.for([-1, Number.NaN, "soon"])("a client refuses a deadline of %s at once", (deadlineMs) => {
+  const session = createSession({ baseUrl });
+  const options = { session, deadlineMs };
+  expect(() => createClient(options as { session: typeof session })).toThrow(ConfigurationError);
+});
+
+test("a base URL that cannot be read is not repeated with its password", () => {
+  expect(() => createSession({ baseUrl: "dana:SECRET@orders.example" })).toThrow(
+    expect.objectContaining({ message: expect.not.stringContaining("SECRET") }),
+  );
+});
+
+test("a history that has no pages is missed before it is needed", () => {
+  const { page: _, ...listHistory } = orderContract.operations.listHistory;
+  const contract = { ...orderContract, operations: { ...orderContract.operations, listHistory } };
+  expect(() => createSession({ baseUrl, contract })).toThrow("listHistory has no x-page");
+});
+
+test("what a fetch of one's own throws is no cause where the request is in it [ER-1]", async () => {
+  const { session } = await openSession({
+    fetch: async (request) => {
+      throw Object.assign(new Error("no"), { request });
+    },
+  });
+  const failure = await session.fetch("/orders/1").catch((error: unknown) => error);
+  expect(failure).toMatchObject({ code: "network" });
+  expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain("A1");
+});
