@@ -83,7 +83,10 @@ export function createClient<Paths extends object = paths>(options: ClientOption
         const { status } = response;
         const isCritical = session.contract.operations[operationId]?.replay === "p0" || replay === "p0";
         if (limited?.aborted) {
-          throw isCritical ? new UnknownOutcomeError({ target, phase: "send", meta, status, cause }) : cause;
+          const { reason } = limited;
+          throw isCritical
+            ? new UnknownOutcomeError({ target, phase: "send", meta, status, cause: reason })
+            : reason;
         }
         throw status < 400 ? new ParseError(target, cause) : toHttpError({ target, status, response });
       });
