@@ -24,7 +24,7 @@ test("the history is read page by page until its entries are older than the writ
   expect(peer.sent("POST /orders/1/pay")).toHaveLength(2);
 });
 
-test("a write that is on the second page is found [P0-18]", async () => {
+test("a history without end leaves the outcome unknown, and nothing is sent again [P0-18]", async () => {
   const { session, peer } = await openSession();
   serveOrder(peer);
   peer.on("POST /orders/1/pay", refused).on("GET /orders/1/history", (seen) => {
