@@ -18,9 +18,21 @@ const drivesBrowser = [
   "server/trials/shared-session/in-browser/*.test.ts",
 ];
 
+/** Looks for secrets in all that a server leaves behind: the last part of `npm test`. */
+const canaries = ["server/canary.test.ts", "src/cli/serve/canary.test.ts"];
+
 /** Needs a PostgreSQL; the setup says in one line where there is none. */
 const onPostgres = "server/store/postgres/*.test.ts";
 const hasPostgres = Boolean(process.env.DATABASE_URL) || findBinaries() !== undefined;
+
+/** What the tests that run in Node have in common. */
+const inNode = {
+  globalSetup: ["server/store/postgres/testing/provide-postgres.ts"],
+  setupFiles: [".ci/seed-properties.ts"],
+  // Tells a test that hangs from one on a slow machine, and nothing about speed.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   resolve: { conditions: [source] },
@@ -31,15 +43,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...inNode,
           name: "unit",
           include: ["{src,server,conformance,openapi,docs,.ci}/**/*.test.ts"],
-          exclude: [packaging, inBrowser, ...(hasPostgres ? [] : [onPostgres])],
-          globalSetup: ["server/store/postgres/testing/provide-postgres.ts"],
-          setupFiles: [".ci/seed-properties.ts"],
-          // Tells a test that hangs from one on a slow machine, and nothing about speed.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: [packaging, inBrowser, ...canaries, ...(hasPostgres ? [] : [onPostgres])],
         },
+      },
+      {
+        extends: true,
+        test: { ...inNode, name: "canary", include: canaries, sequence: { groupOrder: 1 } },
       },
       {
         extends: true,
