@@ -32,10 +32,19 @@ export function describeFailure(error: unknown, timeoutMs: number): Failure {
   for (const code of codes) {
     if (gone[code] !== undefined) return { says: gone[code], isGone: true };
     if (broken[code] !== undefined) return { says: broken[code], isGone: false };
+    if (code === "EPROTO") return { says: `TLS failed (${tlsReason(error)})`, isGone: true };
     if (/CERT|TLS|SSL|SELF_SIGNED|ALTNAME/.test(code)) return { says: `TLS failed (${code})`, isGone: true };
   }
   const [innermost] = [...causes(error)].reverse();
   return { says: `the exchange failed (${innermost?.message ?? String(error)})`, isGone: false };
+}
+
+/** Writes why OpenSSL gave up as its codes are written: `ERR_SSL_WRONG_VERSION_NUMBER`. */
+function tlsReason(error: unknown): string {
+  const texts = [...causes(error)].flatMap(
+    ({ message }) => /SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? [],
+  );
+  return `ERR_SSL_${(texts[0] ?? "handshake failure").toUpperCase().replaceAll(" ", "_")}`;
 }
 
 /** Lists an error and what caused it, from the outside in. An aggregate counts as its first error. */

@@ -70,6 +70,8 @@ async function isRefusedAnyway(
   const { request, response } = answer.exchange;
   const status = response?.status ?? 0;
   if (status < 400 || status >= 500 || status === 401) return false;
+  // A condition is ignored where the request would be refused without it (RFC 9110 section 13.2.1).
+  if (status === 412) return false;
   // To bear a good token there would end the session that it is of.
   if (isSignOut(operation, server)) return false;
   const identity = identityFor(operation, server.identities);
