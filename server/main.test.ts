@@ -184,6 +184,9 @@ it("who still has a connection to a server that is stopping is told that it is n
   gate.resolve();
   const answers = Buffer.concat(await socket.toArray()).toString();
   expect(answers.match(/(?<=HTTP\/1\.1 )\d+/g)).toEqual(["200", "503", "200"]);
-  expect(answers).toContain("The server is starting or stopping.");
+  const [, notReady = ""] = answers.split(/(?=HTTP\/1\.1 )/);
+  expect(notReady).toMatch(/^Content-Type: application\/problem\+json\r$/m);
+  expect(notReady).toMatch(/^Retry-After: 1\r$/m);
+  expect(notReady).toContain("The server is starting or stopping.");
   await closed;
 });

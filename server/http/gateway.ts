@@ -165,6 +165,7 @@ export function createGateway({
     const path = first && operationFor(first, pathname)?.operation.path;
     if (path !== undefined) return otherMethod(exchange, path, methods);
     return answer(exchange, { route: null, operationId: null }, () => {
+      requireDecodable(pathname);
       throw new Refusal("not_found", { detail: "Nothing of this API has this path." });
     });
   };
@@ -206,6 +207,17 @@ export function createGateway({
         throw error;
       }),
   };
+}
+
+function requireDecodable(pathname: string): void {
+  try {
+    decodeURIComponent(pathname);
+  } catch {
+    throw new Refusal("request_malformed", {
+      detail: "The percent-encoding of the path is broken.",
+      errors: [{ pointer: "/path", message: "must be well-formed" }],
+    });
+  }
 }
 
 function incomingOf(

@@ -34,12 +34,20 @@ describe.each(storesUnderTest)("with a store in $name", ({ open }) => {
   });
 });
 
-it("a path in broken percent-encoding, or of ids that cannot be, leads nowhere [INP-11]", async () => {
+it("a path in broken percent-encoding is malformed, and one of ids that cannot be leads nowhere [INP-11]", async () => {
   const server = await createTestServer({ orders: 0 });
   const { clientId } = server.identity("harbor-admin");
   const headers = await server.bearer("harbor-admin");
-  for (const id of ["%zz", "%ff", "%", "%00", "..%2f..", "us_%30000000000000000", "x".repeat(3000)]) {
-    const { status } = await server.app.request(`/api/clients/${clientId}/users/${id}`, { headers });
-    expect(status, id).toBe(404);
+  const ask = async (id: string) => {
+    const response = await server.app.request(`/api/clients/${clientId}/users/${id}`, { headers });
+    return { status: response.status, problem: await response.json() };
+  };
+  for (const id of ["%zz", "%ff", "%"]) {
+    const { status, problem } = await ask(id);
+    expect(status, id).toBe(400);
+    expect(problem).toMatchObject({ code: "request_malformed", errors: [{ pointer: "/path" }] });
+  }
+  for (const id of ["%00", "..%2f..", "us_%30000000000000000", "x".repeat(3000)]) {
+    expect((await ask(id)).status, id).toBe(404);
   }
 });

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { Refusal } from "../errors/refusal.ts";
 import type { AppEnvironment, Gateway } from "../http/gateway.ts";
 import { securityHeaders } from "../http/respond.ts";
 import { docsPage } from "./docs-page.ts";
@@ -26,7 +27,8 @@ export function addPages(
     "/healthz": () => json({ status: "ok" }),
     "/readyz": async () => {
       const reason = await options.readiness();
-      return reason === null ? json({ status: "ready" }) : json({ status: "unavailable", reason }, 503);
+      if (reason === null) return json({ status: "ready" });
+      throw new Refusal("unavailable", { detail: reason, retryAfterMs: 1000 });
     },
     // Loaded when somebody asks: most processes that hold an app never hand the document out.
     "/openapi.json": async () => json((await import("../../src/contract/document.ts")).document),
@@ -56,8 +58,8 @@ function docs(reference: Reference): Page {
   return { ...html(reference.text), policy: reference.policy };
 }
 
-function json(value: unknown, status = 200): Page {
-  return { status, type: "application/json", text: JSON.stringify(value) };
+function json(value: unknown): Page {
+  return { status: 200, type: "application/json", text: JSON.stringify(value) };
 }
 
 function html(text: string): Page {
