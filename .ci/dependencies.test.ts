@@ -20,7 +20,7 @@ const { packages }: { packages: Record<string, Locked> } = JSON.parse(
 );
 /** Brings the Node of this repository, and is no part of the package. */
 const runtime = JSON.parse(readFileSync(`${root}/.ci/runtime/package.json`, "utf8")).optionalDependencies;
-const { allowScripts, dependencies, devDependencies } = JSON.parse(
+const { allowScripts, dependencies, devDependencies, scripts } = JSON.parse(
   readFileSync(`${root}/package.json`, "utf8"),
 );
 
@@ -50,6 +50,10 @@ describe("a new version", () => {
       return !/^(?:npm:@?[\w/-]+@)?\d+\.\d+\.\d+$/.test(String(version));
     });
     expect(loose).toEqual([]);
+  });
+
+  it("is a week old before `npm run add` takes it; in .npmrc the rule would hold up `npm ci` too [SUP-02]", () => {
+    expect(scripts.add).toMatch(/^npm install .*--min-release-age=7(?: |$)/);
   });
 });
 
