@@ -1,14 +1,16 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Breach } from "../../engine/breach.ts";
 import { NotTestable } from "../../engine/errors/not-testable.ts";
 import { withFreshKey } from "../../server/fresh-key.ts";
-import { type Lifecycle, targetsOf } from "../../server/lifecycle.ts";
+import { type Branch, type Lifecycle, targetsOf } from "../../server/lifecycle.ts";
+import type { OutgoingRequest } from "../../server/outgoing-request.ts";
 import { requestFor } from "../../server/perform.ts";
 import type { ServerRule, ServerUnderCheck } from "../../server/server-under-check.ts";
 import { succeeded } from "../../server/thing.ts";
 import { bring, type Step, walkLifecycle } from "../../server/walk-lifecycle.ts";
 
-/** No more steps are raced than this, unless the effort is the greatest. */
-const mostRaces = 6;
+/** No more steps race themselves, and no more pairs of steps each other, unless the effort is the greatest. */
+const mostRaces = { alone: 6, pairs: 4 };
 
 export const rule: ServerRule = {
   id: "racing-steps-are-taken-once",
@@ -18,18 +20,27 @@ export const rule: ServerRule = {
   source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10",
   check: async (server) => {
     const { lifecycle, steps, paths } = await walkLifecycle(server);
-    const leaving = steps.filter((step) => succeeded(step.exchange) && canOnlyOnce(step, lifecycle));
+    const taken = steps.filter(({ exchange }) => succeeded(exchange));
+    const raceable = (all: readonly Race[], most: number) =>
+      all.filter((pair) => canBothNot(pair, lifecycle)).slice(0, server.effort === "max" ? Infinity : most);
+    const races = [
+      ...raceable(
+        taken.map((step) => [step, step]),
+        mostRaces.alone,
+      ),
+      ...raceable(pairsOf(taken), mostRaces.pairs),
+    ];
     const breaches: Breach[] = [];
     let raced = 0;
-    for (const step of server.effort === "max" ? leaving : leaving.slice(0, mostRaces)) {
-      const exchanges = await race(server, step, lifecycle, paths.get(step.from) ?? []);
+    for (const pair of races) {
+      const exchanges = await race(server, pair, lifecycle, paths.get(pair[0].from) ?? []);
       const done = exchanges.filter(succeeded);
-      if (exchanges.length > 0) raced += 1;
-      const { operation, action } = step.branch;
+      if (done.length > 0) raced += 1;
       const [first] = done;
       if (!first || done.length < 2) continue;
-      const message = `${operation.id} (${action}) succeeded ${done.length} times at once in ${step.from}, which it leaves; once is right.`;
-      breaches.push({ message, operationId: operation.id, exchange: first });
+      const [{ branch, from }] = pair;
+      const message = `${nameOf(pair)} in ${from}, which either leaves; once is right.`;
+      breaches.push({ message, operationId: branch.operation.id, exchange: first });
     }
     if (raced === 0)
       throw new NotTestable("No step that leaves its status succeeded on a thing of this run.");
@@ -53,25 +64,62 @@ export const rule: ServerRule = {
   },
 };
 
-/** Tells whether a step can be taken only once in a row: it leaves its status for ones that do not allow it. */
-function canOnlyOnce({ branch, from }: Step, lifecycle: Lifecycle): boolean {
-  const next = targetsOf(branch, from, lifecycle);
-  return (
-    next !== undefined && !next.includes("$none") && !next.some((status) => branch.from.includes(status))
+/** Two steps that are taken at once, or one step that is taken twice. */
+type Race = readonly [Step, Step];
+
+/** Pairs each step with those others that were taken in the same status. */
+function pairsOf(steps: readonly Step[]): readonly Race[] {
+  return steps.flatMap((one, index) =>
+    steps
+      .slice(index + 1)
+      .filter(({ branch, from }) => from === one.from && branch.action !== one.branch.action)
+      .map((other): Race => [one, other]),
   );
 }
 
-/** Sends one step twice at once, as whoever took it before, each with a key of its own. */
+/** Tells whether either step leaves the status for ones that do not allow the other. */
+function canBothNot([one, other]: Race, lifecycle: Lifecycle): boolean {
+  return excludes(one, other, lifecycle) && excludes(other, one, lifecycle);
+}
+
+function excludes({ branch, from }: Step, next: Step, lifecycle: Lifecycle): boolean {
+  const targets = targetsOf(branch, from, lifecycle);
+  return (
+    targets !== undefined &&
+    !targets.includes("$none") &&
+    !targets.some((status) => allowedFrom(next.branch, lifecycle).includes(status))
+  );
+}
+
+/** Lists where the request of a branch is allowed, though it may be another branch that it then takes. */
+function allowedFrom({ operation, when }: Branch, { branches }: Lifecycle): readonly string[] {
+  return branches
+    .filter((one) => one.operation.id === operation.id && isDeepStrictEqual(one.when, when))
+    .flatMap(({ from }) => from);
+}
+
+function nameOf([{ branch: one }, { branch: other }]: Race): string {
+  const name = `${one.operation.id} (${one.action})`;
+  return one.action === other.action
+    ? `${name} succeeded twice at once`
+    : `${name} and ${other.operation.id} (${other.action}) succeeded both at once`;
+}
+
+/** Sends two steps at once, each as somebody who may take it and with a key of its own. */
 async function race(
   server: ServerUnderCheck,
-  step: Step,
+  pair: Race,
   lifecycle: Lifecycle,
   path: readonly Step["branch"][],
 ) {
   const thing = await bring(server, lifecycle, path);
-  const { branch } = step;
-  const actor = server.identities.find(({ role }) => role !== undefined && branch.roles.includes(role));
-  const request = thing && (await requestFor(server, branch, thing, actor));
-  if (!request) return [];
-  return Promise.all([server.send(request), server.send(withFreshKey(request, server))]);
+  if (!thing) return [];
+  const requests: OutgoingRequest[] = [];
+  for (const { branch } of pair) {
+    const actor = server.identities.find(({ role }) => role !== undefined && branch.roles.includes(role));
+    const request = await requestFor(server, branch, thing, actor);
+    if (!request) return [];
+    requests.push(withFreshKey(request, server));
+  }
+  return Promise.all(requests.map((request) => server.send(request)));
 }
