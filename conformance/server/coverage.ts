@@ -24,9 +24,20 @@ export function coverageNotes({ reached, reachedInVain, unreached }: Coverage): 
   ];
 }
 
+/** Holds what a run made and could not remove. */
+export interface Left {
+  /** Those whose lives are over, as a cancelled order's is. */
+  readonly over: readonly ResourceValues[];
+  readonly living: readonly ResourceValues[];
+}
+
 /** Says what a run made and did not remove; nothing where there is none. */
-export function leftNotes(left: readonly ResourceValues[]): readonly string[] {
-  return left.length > 0 ? [`Made by this run and still there: ${left.map(nameOf).join(", ")}.`] : [];
+export function leftNotes({ over, living }: Left): readonly string[] {
+  const names = (things: readonly ResourceValues[]) => things.map(nameOf).join(", ");
+  return [
+    ...(living.length > 0 ? [`Made by this run and still there: ${names(living)}.`] : []),
+    ...(over.length > 0 ? [`Made by this run and ended, since nothing removes it: ${names(over)}.`] : []),
+  ];
 }
 
 /** Says which operations were not reached, those of one reason together. */

@@ -4,7 +4,9 @@ import type { Operation } from "../contract/operation.ts";
 import type { Journal } from "../engine/journal.ts";
 import { createSeededRandom } from "../harness/seeded-random.ts";
 import type { CheckServerOptions } from "./check-server-options.ts";
+import type { Left } from "./coverage.ts";
 import { endSessions } from "./end-sessions.ts";
+import { endThings } from "./end-things.ts";
 import { endsRun } from "./ends-run.ts";
 import { ServerGoneError } from "./errors/server-gone.ts";
 import { createKnownResources, type ResourceValues } from "./known-resources.ts";
@@ -26,7 +28,7 @@ export interface OpenServer {
   /**
    * Removes what the run made, once no finding needs it any more, ends its sessions, and names what is still there.
    */
-  readonly sweep: () => Promise<readonly ResourceValues[]>;
+  readonly sweep: () => Promise<Left>;
 }
 
 /**
@@ -60,12 +62,15 @@ export async function openServer(
   if (first) await sessions.accessToken(first);
 
   const onStep = (says: string) => onProgress?.({ event: "step", says });
+  const server = createServerUnderCheck({ ...made, effort, operations, planner, visitor, journal, onStep });
+  let over: ReadonlySet<ResourceValues> = new Set();
   const tidyUp = async () => {
     await sweep(operations, resources, visitor);
+    over = await endThings(server);
     await endSessions({ contract, baseUrl, exchanges: journal.exchanges(), send });
   };
   return {
-    server: createServerUnderCheck({ ...made, effort, operations, planner, visitor, journal, onStep }),
+    server,
     sweep: async () => {
       if (!(end.signal.reason instanceof ServerGoneError)) {
         // What was judged stands, also where the server dies, or somebody loses patience, while it is tidied up.
@@ -73,7 +78,11 @@ export async function openServer(
           if (!endsRun(error)) throw error;
         });
       }
-      return resources.made();
+      const left = resources.made();
+      return {
+        over: left.filter((thing) => over.has(thing)),
+        living: left.filter((thing) => !over.has(thing)),
+      };
     },
   };
 }
