@@ -22,9 +22,9 @@ const habits: readonly Habit[] = [
   { habit: "says that a thing is not there before it asks who wants it", server: looksFirst(404) },
   { habit: "says that a thing is nobody's to see before it asks who wants it", server: looksFirst(403) },
   {
-    habit: "takes each title but once",
+    habit: "takes each title but once, and has some from before",
     server: (honest) => {
-      const titles = new Set<unknown>();
+      const titles = new Set<unknown>(["x"]);
       return async (request) => {
         const isCreation = request.method === "POST" && request.url.endsWith("/books");
         const { title } = isCreation ? await readBody(request) : {};

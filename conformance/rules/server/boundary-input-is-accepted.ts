@@ -1,8 +1,10 @@
+import type { Json } from "../../contract/json.ts";
 import type { Operation } from "../../contract/operation.ts";
 import type { Breach } from "../../engine/breach.ts";
 import { NotApplicable } from "../../engine/errors/not-applicable.ts";
 import { sampled } from "../../server/effort.ts";
 import { boundaryInputs, type InputCase } from "../../server/input-cases.ts";
+import type { OutgoingRequest } from "../../server/outgoing-request.ts";
 import type { ServerRule, ServerUnderCheck } from "../../server/server-under-check.ts";
 import { asProblem } from "../../server/tamper.ts";
 
@@ -40,7 +42,7 @@ export const rule: ServerRule = {
   // A server that takes no text of a single character.
   mutant: (honest) => async (request) => {
     const text = request.body === null ? "" : await request.clone().text();
-    if (!/:"x"/.test(text)) return honest(request);
+    if (!/:"[a-z]"/.test(text)) return honest(request);
     return asProblem(await honest(new Request(new URL("/countersign-made-this-up", request.url))), 400);
   },
 };
@@ -56,8 +58,12 @@ async function breachOf(
   const fresh = await server.plan(operation, { ids: "known", isVaried: true });
   if ("refused" in fresh) return undefined;
   const same = boundaryInputs(server, operation, fresh).find(({ says }) => says === one.says);
-  const exchange = same && (await server.send(same.request));
-  if (exchange?.response?.status !== 400) return undefined;
+  if (!same) return undefined;
+  const exchange = await server.send(same.request);
+  if (exchange.response?.status !== 400) return undefined;
+  for (const other of otherFillings(server, same.request)) {
+    if ((await server.send(other)).response?.status !== 400) return undefined;
+  }
   const base = await server.send(fresh.request);
   if ((base.response?.status ?? 500) > 299) return undefined;
   return {
@@ -67,4 +73,21 @@ async function breachOf(
     ...(one.place !== undefined && { pointer: `#${one.place}` }),
     again: () => breachOf(server, operation, one),
   };
+}
+
+/** How often another text of the same length is tried, before a refusal is laid to the length. */
+const mostFillings = 3;
+
+/** Fills the texts that were made for their length alone with other letters: the first may have been taken before. */
+function otherFillings(
+  { random }: Pick<ServerUnderCheck, "random">,
+  request: OutgoingRequest,
+): readonly OutgoingRequest[] {
+  if (!request.body || !("json" in request.body)) return [];
+  const text = JSON.stringify(request.body.json);
+  if (!/"x+"/.test(text)) return [];
+  return Array.from({ length: mostFillings }, () => {
+    const filled: Json = JSON.parse(text.replaceAll(/"x+"/g, (written) => random.like(written)));
+    return { ...request, body: { json: filled } };
+  });
 }
