@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createLibraryServer } from "../../conformance/engine/fixtures/library-server.ts";
@@ -65,6 +66,8 @@ async function openLibrary(isAnswered = (_sent: number) => true) {
   const server = await listen(async (request) => {
     sent += 1;
     if (!isAnswered(sent)) return new Promise<Response>(() => {});
+    // A run takes long enough to be stopped in the middle, however late its first verdict is read here.
+    await setTimeout(5);
     const { pathname } = new URL(request.url);
     const bearer = request.headers.get("Authorization")?.replace("Bearer ", "") ?? "";
     const response = await honest(request);
