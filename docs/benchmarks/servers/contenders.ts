@@ -5,12 +5,15 @@ import contract from "../../../src/generated/openapi.json" with { type: "json" }
 import type { RecordedAnswer } from "./record-answer.ts";
 import type { ServerCommand } from "./start-server.ts";
 
+/** As `npm start` has them; what is compared with our code runs with the same. */
+const ourNodeOptions = ["--max-semi-space-size=16"];
+
 /** Our server on a database file, without a log. */
 export function ours(file: string, orders: number): ServerCommand {
   mkdirSync(dirname(file), { recursive: true });
   return {
     program: "src/cli/countersign.js",
-    nodeOptions: ["--max-semi-space-size=16"], // as npm start has it
+    nodeOptions: ourNodeOptions,
     args: (port) => [
       ...["serve", "--quiet", "--db", file],
       ...["--orders", String(orders), "--port", String(port)],
@@ -28,7 +31,11 @@ export function bare(folder: string, answers: Readonly<Record<string, RecordedAn
 
 /** The same two operations by hand, on the database of our server. */
 export function handWritten(database: string): ServerCommand {
-  return { program: "docs/benchmarks/servers/hand-written.ts", args: (port) => [String(port), database] };
+  return {
+    program: "docs/benchmarks/servers/hand-written.ts",
+    nodeOptions: ourNodeOptions,
+    args: (port) => [String(port), database],
+  };
 }
 
 /** Prism, quiet, with our server's answers as its examples. */
