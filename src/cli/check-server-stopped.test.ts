@@ -83,19 +83,24 @@ async function openLibrary(isAnswered = (_sent: number) => true) {
   return { args, living: () => living.size, books: () => books };
 }
 
+/** Holds a run that ended early to have failed, and each of its reports to what was judged until then. */
+function expectJudgedInPart(code: number | null): void {
+  const { json, har, ...texts } = readReports();
+  const { verdict, counts } = JSON.parse(json);
+  expect({ code, verdict }).toEqual({ code: 1, verdict: "broken" });
+  expect(counts.run).toBeGreaterThan(0);
+  expect(counts.run).toBeLessThan(counts.planned);
+  expect(JSON.parse(har).log.entries.length).toBeGreaterThan(1);
+  for (const [kind, text] of Object.entries(texts)) expect(text, kind).toContain("The run ended early");
+}
+
 describe("a check of a server that is stopped", () => {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     it(`by ${signal} writes each report with what was judged so far, and exits 1`, async () => {
       const { args, living, books } = await openLibrary();
       const { code, stdout } = await checkUntilFirstVerdict(args, (check) => check.kill(signal));
       expect(stdout).toContain(`The run ended early: It was stopped by ${signal}`);
-      const { json, har, ...texts } = readReports();
-      const { verdict, counts } = JSON.parse(json);
-      expect({ code, verdict }).toEqual({ code: 1, verdict: "broken" });
-      expect(counts.run).toBeGreaterThan(0);
-      expect(counts.run).toBeLessThan(counts.planned);
-      expect(JSON.parse(har).log.entries.length).toBeGreaterThan(1);
-      for (const [kind, text] of Object.entries(texts)) expect(text, kind).toContain("The run ended early");
+      expectJudgedInPart(code);
       expect({ living: living(), books: books() }).toEqual({ living: 0, books: 0 });
     });
   }
@@ -126,11 +131,5 @@ it("a check of a server that is killed in the middle writes each report with wha
   const url = /^Countersign is listening on (http:\S+)\n/.exec(said)?.[1] ?? "";
   const { code, stdout } = await checkUntilFirstVerdict([url], () => server.kill("SIGKILL"));
   expect(stdout).toMatch(/The run ended early: http:\S+ cannot be reached \(the connection was refused\)/);
-  const { json, har, ...texts } = readReports();
-  const { verdict, counts } = JSON.parse(json);
-  expect({ code, verdict }).toEqual({ code: 1, verdict: "broken" });
-  expect(counts.run).toBeGreaterThan(0);
-  expect(counts.run).toBeLessThan(counts.planned);
-  expect(JSON.parse(har).log.entries.length).toBeGreaterThan(1);
-  for (const [kind, text] of Object.entries(texts)) expect(text, kind).toContain("The run ended early");
+  expectJudgedInPart(code);
 });
