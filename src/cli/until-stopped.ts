@@ -1,11 +1,16 @@
 import { lineage } from "./lineage.ts";
 
+/** Taken before the command says anything, since whoever runs it may be killed on its first word. */
+const atBeginning = lineage();
+
 /** What a command that runs on and on is told by; a test gives others. */
 export interface StopSource {
   /** Default: the environment of this process. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Names who runs this process; default: see `lineage`. */
   readonly parents?: () => string;
+  /** Who ran this process when it began; default: who did when this was loaded. */
+  readonly before?: string;
   /** How soon the end of the parent is noticed, in milliseconds; default 500. */
   readonly everyMs?: number;
 }
@@ -16,10 +21,9 @@ export interface StopSource {
  * killed them does not know that there is more.
  */
 export async function untilStopped(source: StopSource = {}): Promise<"SIGINT" | "SIGTERM"> {
-  const { environment = process.env, parents = lineage, everyMs = 500 } = source;
+  const { environment = process.env, parents = lineage, before = atBeginning, everyMs = 500 } = source;
   const stopped = Promise.withResolvers<"SIGINT" | "SIGTERM">();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped.resolve(signal));
-  const before = parents();
   const watch = setInterval(() => {
     if (parents() !== before) stopped.resolve("SIGTERM");
   }, everyMs);
