@@ -24,13 +24,20 @@ export async function confirmBreaches(
       ? await breach.again()
       : replayed.find((other) => other.operationId === breach.operationId);
     // The second exchange is the one reported: its request is complete, and its numbers are the latest.
-    if (!again) confirmed.push({ ...breach, message: `${breach.message} ${once}` });
-    else
-      confirmed.push(
-        confirmed.length < mostMinimised
-          ? await minimiseBreach({ ...breach, ...again })
-          : { ...breach, ...again },
-      );
+    if (!again) {
+      confirmed.push({ ...breach, message: `${breach.message} ${once}` });
+      continue;
+    }
+    const told = { ...breach, ...again, message: messageOf(breach, again) };
+    confirmed.push(confirmed.length < mostMinimised ? await minimiseBreach(told) : told);
   }
   return confirmed;
+}
+
+/** Says what was seen; both times, where the second answer had another status than the first. */
+function messageOf(first: Breach, again: Breach): string {
+  const [one, other] = [first, again].map(({ exchange }) => exchange?.response?.status);
+  return one === other || first.message === again.message
+    ? again.message
+    : `${first.message} Replayed, it went otherwise: ${again.message}`;
 }

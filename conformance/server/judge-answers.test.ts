@@ -21,3 +21,19 @@ it("a write that fails is shown by the least that makes it fail, and one that su
   expect(Object.keys(JSON.parse(sent ?? "{}")).toSorted()).toEqual(["shelf", "title"]);
   expect(written.length).toBeLessThan(30);
 });
+
+it("a request that fails with one status, and with another when it is sent again, is told with both", async () => {
+  const honest = createLibraryServer().fetch;
+  const statuses = [500, 502];
+  let sent = 0;
+  const failing: Fetch = (request) => {
+    if (request.method !== "DELETE") return honest(request);
+    sent += 1;
+    return new Response(null, { status: statuses[(sent - 1) % statuses.length] ?? 500 });
+  };
+  const { results } = await checkLibrary([rule], { fetch: failing });
+  const messages = results.flatMap(({ breaches }) => breaches.map(({ message }) => message));
+  expect(messages).toContainEqual(
+    "removeBook answered 500, an error of the server itself. Replayed, it went otherwise: removeBook answered 502, an error of the server itself.",
+  );
+});
