@@ -1,6 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import type { Adapter } from "./adapter.ts";
-import { type Answer, isAnswer, isHello, protocolVersion } from "./adapter-protocol.ts";
+import { quoteLine, readAnswer, readHello } from "./adapter-lines.ts";
+import type { Answer, AnswerLine } from "./adapter-protocol.ts";
 import { AdapterFailure } from "./errors/adapter-failure.ts";
 import { readLines } from "./read-lines.ts";
 
@@ -8,9 +9,10 @@ import { readLines } from "./read-lines.ts";
 export interface Conversation {
   /** Resolves with the adapter's first line, or rejects with the conversation's failure. */
   readonly hello: Promise<Adapter["hello"]>;
-  readonly ask: Adapter["ask"];
-  /** Asks the adapter to finish; nothing can be asked after it. */
-  readonly quit: () => void;
+  /** Gives a line to the adapter, and waits for its answer. A line need not be one of the protocol. */
+  readonly ask: (line: object) => ReturnType<Adapter["ask"]>;
+  /** Asks the adapter to finish, with a line or by the end of its input alone; nothing can be asked after it. */
+  readonly finish: (by: "quit" | "end of input") => void;
   /** Ends the conversation: everything that waits for an answer rejects with this failure. The first one counts. */
   readonly fail: (failure: AdapterFailure) => void;
   readonly hasGreeted: () => boolean;
@@ -26,6 +28,12 @@ export interface ConversationOptions {
   readonly onFailure: () => void;
 }
 
+/** How long an adapter that closed a pipe is given to be gone, which is then the better reason. In milliseconds. */
+const lastWordsMs = 500;
+
+/** An answer whose line is longer is kept without its body, which nothing judges. In characters. */
+const longestKept = 100_000;
+
 /** Starts a conversation: waits for the first line, then pairs answers with commands by their id. */
 export function converse({ to, from, onFailure }: ConversationOptions): Conversation {
   const hello = Promise.withResolvers<Adapter["hello"]>();
@@ -33,7 +41,7 @@ export function converse({ to, from, onFailure }: ConversationOptions): Conversa
   let failure: AdapterFailure | undefined;
   let greeted = false;
   let lastId = 0;
-  let hasQuit = false;
+  let hasFinished = false;
 
   const fail = (reason: AdapterFailure) => {
     if (failure) return;
@@ -44,75 +52,84 @@ export function converse({ to, from, onFailure }: ConversationOptions): Conversa
     onFailure();
   };
 
-  const write = (command: object) => {
-    lastId += 1;
-    to.write(`${JSON.stringify({ id: lastId, ...command })}\n`);
+  const failSoon = (reason: AdapterFailure) => {
+    if (!hasFinished) setTimeout(() => hasFinished || fail(reason), lastWordsMs).unref();
+  };
+
+  const take = (line: string) => {
+    if (!greeted) {
+      const { name, version } = readHello(line);
+      greeted = true;
+      return hello.resolve({ name, version });
+    }
+    const answer = readAnswer(line);
+    const asked = waiting.get(answer.id);
+    if (!asked) throw answer.id > lastId ? unasked(line, answer.id) : repeated(line, answer.id);
+    waiting.delete(answer.id);
+    asked.resolve(line.length > longestKept ? withoutBody(answer) : answer);
   };
 
   const onLine = (line: string) => {
     // Nothing that an adapter still says after it was asked to finish can be wrong.
-    if (failure || hasQuit) return;
-    const value = parse(line);
-    if (greeted) {
-      const asked = isAnswer(value) ? waiting.get(value.id) : undefined;
-      if (!asked || !isAnswer(value)) return fail(rubbish(line));
-      waiting.delete(value.id);
-      return asked.resolve(value);
+    if (failure || hasFinished) return;
+    try {
+      take(line);
+    } catch (error) {
+      if (!(error instanceof AdapterFailure)) throw error;
+      fail(error);
     }
-    if (!isHello(value)) return fail(rubbish(line));
-    if (value.countersign !== protocolVersion) return fail(otherVersion(value.countersign));
-    greeted = true;
-    hello.resolve({ name: value.name, version: value.version });
   };
 
   readLines(from, { onLine, onFlood: (says) => fail(new AdapterFailure("adapter-flood", says)) });
-  // A write to an adapter that is gone is told by its end, in better words.
-  to.on("error", () => {});
+  from.on("end", () => failSoon(closed("stdout", "adapter-closed-stdout")));
+  to.on("error", () => failSoon(closed("stdin", "adapter-closed-stdin")));
 
   return {
     hello: hello.promise,
     hasGreeted: () => greeted,
     fail,
-    ask: (command) => {
+    ask: (line) => {
       const answer = Promise.withResolvers<Answer>();
+      lastId += 1;
       if (failure) answer.reject(failure);
       else {
-        write(command);
         waiting.set(lastId, answer);
+        to.write(`${JSON.stringify({ id: lastId, ...line })}\n`);
       }
       return { id: lastId, answer: answer.promise };
     },
-    quit: () => {
+    finish: (by) => {
       if (failure) return;
-      hasQuit = true;
-      write({ do: "quit" });
+      hasFinished = true;
+      if (by === "quit") to.write(`${JSON.stringify({ id: lastId + 1, do: "quit" })}\n`);
       to.end();
     },
   };
 }
 
-function rubbish(line: string): AdapterFailure {
-  // A token is quoted whole or not at all: a part of one would not be recognised and masked.
-  const shown = line.length > 120 ? `${line.slice(0, 120).replace(/[\w.~+/=-]+$/, "")}...` : line;
+function withoutBody(answer: AnswerLine): Answer {
+  return "status" in answer ? { ...answer, body: undefined } : answer;
+}
+
+function unasked(line: string, id: number): AdapterFailure {
   return new AdapterFailure(
-    "adapter-rubbish",
-    `The adapter printed a line that answers nothing it was asked: ${JSON.stringify(shown)}. ` +
-      "Print one JSON object for each line read, with its id, and everything else to stderr.",
+    "adapter-unasked",
+    `The adapter answered a line ${id} that it was never given: ${quoteLine(line)}. ` +
+      "Answer each line once, with the id that it has.",
   );
 }
 
-function otherVersion(version: number): AdapterFailure {
+function repeated(line: string, id: number): AdapterFailure {
   return new AdapterFailure(
-    "adapter-other-version",
-    `The adapter speaks version ${version} of the protocol, and this is version ${protocolVersion}: ` +
-      "use the Countersign that it was written for, or bring it up to date.",
+    "adapter-repeated",
+    `The adapter answered line ${id} a second time: ${quoteLine(line)}. ` +
+      "Answer each line once, when it is known how it ended.",
   );
 }
 
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+function closed(pipe: "stdin" | "stdout", code: "adapter-closed-stdin" | "adapter-closed-stdout") {
+  return new AdapterFailure(
+    code,
+    `The adapter closed its ${pipe} and ran on: leave it open until "quit" or the end of the input is read.`,
+  );
 }

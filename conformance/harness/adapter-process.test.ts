@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Adapter } from "./adapter.ts";
-import { openAdapterProcess } from "./adapter-process.ts";
+import { type AdapterProcess, openAdapterProcess } from "./adapter-process.ts";
 import { AdapterFailure } from "./errors/adapter-failure.ts";
 
 const hello = 'console.log(JSON.stringify({ countersign: 1, name: "test", version: "2" }));';
 const onLine = (body: string) => `${hello} process.stdin.once("data", () => { ${body} });`;
 const environment = { baseUrl: "http://127.0.0.1:9", contractUrl: "http://127.0.0.1:9/openapi.json" };
 
-function open(script: string, helloWithinMs = 10_000): Promise<Adapter> {
+function open(script: string, helloWithinMs = 10_000): Promise<AdapterProcess> {
   return openAdapterProcess({
     ...environment,
     command: process.execPath,
@@ -75,12 +74,11 @@ describe.concurrent("an adapter that breaks the protocol fails whatever was aske
     ["one that dies", "process.exit(1)", "adapter-died"],
     ["one that is killed", "process.kill(process.pid, 'SIGKILL')", "adapter-died"],
     ["one that logs to stdout", "console.log('[debug] got a line')", "adapter-rubbish"],
-    ["one that answers what nobody asked", 'console.log(\'{"id":99,"ok":true}\')', "adapter-rubbish"],
-    ["one that answers in no known form", 'console.log(\'{"id":1,"done":true}\')', "adapter-rubbish"],
+    ["one that answers what nobody asked", 'console.log(\'{"id":99,"ok":true}\')', "adapter-unasked"],
     [
-      "one that names a kind of its own",
-      'console.log(\'{"id":1,"error":"no","kind":"bad-luck"}\')',
-      "adapter-rubbish",
+      "one that closes its stdout",
+      'process.stdout.destroy(); require("node:fs").closeSync(1)',
+      "adapter-closed-stdout",
     ],
     ["one that never ends its line", "process.stdout.write('x'.repeat(5_000_000))", "adapter-flood"],
   ])("%s", async (_, body, code) => {
@@ -137,17 +135,75 @@ test("closing asks to quit, and does not mind an answer to that", async () => {
   expect(adapter.stderr()).toContain('read {"id":1,"do":"quit"}');
 });
 
-test("closing ends an adapter that ignores everything, and what it has started", async () => {
-  const adapter = await open(
-    `const { spawn } = require("node:child_process");
-    process.on("SIGTERM", () => {});
-    const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+/** An adapter that starts a process which outlives it, and says its number as its name. */
+function withChild(options: string, rest: string): string {
+  return `const { spawn } = require("node:child_process");
+    const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], ${options});
     console.log(JSON.stringify({ countersign: 1, name: String(process.pid), version: String(child.pid) }));
-    setInterval(() => {}, 1000);`,
+    ${rest}`;
+}
+
+test.each([
+  ["in its own group", "{}"],
+  ["in a group of its own", '{ detached: true, stdio: "ignore" }'],
+])("closing ends an adapter that ignores everything, and what it has started %s", async (_, options) => {
+  const adapter = await open(
+    withChild(options, 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000);'),
   );
   await adapter.close();
+  expect(adapter.ending()?.by).toBe("SIGKILL");
   const { name, version } = adapter.hello;
   expect([name, version].filter(isRunning)).toEqual([]);
+});
+
+test.runIf(process.platform === "linux")(
+  "closing ends what an adapter that ended well left behind, and counts it",
+  async () => {
+    const adapter = await open(
+      withChild(
+        '{ detached: true, stdio: "ignore" }',
+        'process.stdin.resume().on("end", () => process.exit(3));',
+      ),
+    );
+    await adapter.close();
+    expect(adapter.ending()).toEqual({ by: "itself", exitCode: 3, leftBehind: 1 });
+    expect(isRunning(adapter.hello.version)).toBe(false);
+  },
+);
+
+test("an adapter that stops reading is told from one that hangs", async () => {
+  const adapter = await open(`${hello} require("node:fs").closeSync(0); setInterval(() => {}, 1000);`);
+  // What is written first may still fit into the pipe.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const failure = await failureOf(adapter.ask({ do: "signOut" }).answer);
+  expect(failure.code).toBe("adapter-closed-stdin");
+  await adapter.close();
+});
+
+test("an adapter that answers a line twice is told from one that answers what it was never given", async () => {
+  const adapter = await open(onLine('for (let n = 0; n < 2; n += 1) console.log(\'{"id":1,"ok":true}\')'));
+  expect(await adapter.ask({ do: "signOut" }).answer).toEqual({ id: 1, ok: true });
+  const failure = await failureOf(adapter.ask({ do: "signOut" }).answer);
+  expect(failure.code).toBe("adapter-repeated");
+  expect(failure.message).toContain("answered line 1 a second time");
+  await adapter.close();
+});
+
+test("an adapter that floods stderr is ended", async () => {
+  const adapter = await open(
+    `${hello} const pour = () => process.stderr.write("x".repeat(1_000_000), pour); pour();`,
+  );
+  expect((await failureOf(adapter.ask({ do: "signOut" }).answer)).code).toBe("adapter-flood");
+  expect(adapter.stderr().length).toBeLessThanOrEqual(8_000);
+  await adapter.close();
+});
+
+test("of a very long answer the status is kept, and not the body, which nobody judges", async () => {
+  const adapter = await open(
+    onLine('console.log(JSON.stringify({ id: 1, status: 200, body: "x".repeat(400_000) }))'),
+  );
+  expect(await adapter.ask({ do: "signOut" }).answer).toEqual({ id: 1, status: 200, body: undefined });
+  await adapter.close();
 });
 
 /** A process that has ended, but that nobody has waited for yet, still has its number. */

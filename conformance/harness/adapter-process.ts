@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import type { Readable } from "node:stream";
 import type { Adapter, AdapterEnvironment } from "./adapter.ts";
 import { type Conversation, converse } from "./adapter-conversation.ts";
 import { protocolVersion } from "./adapter-protocol.ts";
-import { endProcess, rememberProcess } from "./end-process.ts";
+import { type Ending, endProcess, rememberProcess } from "./end-process.ts";
 import { AdapterFailure } from "./errors/adapter-failure.ts";
 
 /** Says which command is the adapter, and how long to wait for it. */
@@ -13,8 +15,21 @@ export interface AdapterProcessOptions extends AdapterEnvironment {
   readonly helloWithinMs?: number;
 }
 
+/** Describes an adapter that is a command of its own. */
+export interface AdapterProcess extends Adapter {
+  /** Gives it a line that need not be one of the protocol. */
+  readonly say: (line: object) => ReturnType<Adapter["ask"]>;
+  /** Ends it by the end of its input alone, with no line before it. */
+  readonly closeInput: () => Promise<void>;
+  /** Says how it ended; nothing while it runs. */
+  readonly ending: () => Ending | undefined;
+}
+
 /** How much of stderr is kept, in characters from its end. */
 const stderrKept = 8_000;
+
+/** The most that may be written to stderr, in characters. */
+const stderrMost = 64_000_000;
 
 /** How long after a command's end its last lines are waited for, in milliseconds. */
 const lastLinesMs = 200;
@@ -24,44 +39,63 @@ const lastLinesMs = 200;
  *
  * @throws AdapterFailure where the command cannot be started, dies, or says something else first
  */
-export async function openAdapterProcess(options: AdapterProcessOptions): Promise<Adapter> {
+export async function openAdapterProcess(options: AdapterProcessOptions): Promise<AdapterProcess> {
   const { command, args, helloWithinMs = 10_000 } = options;
+  const mark = ["COUNTERSIGN_ADAPTER", randomUUID()] as const;
   const child = spawn(command, args, {
-    env: environmentFor(options),
+    env: { ...environmentFor(options), [mark[0]]: mark[1] },
     stdio: ["pipe", "pipe", "pipe"],
     // A group of its own: what the command starts in turn (npx, a shell) ends with it.
     detached: process.platform !== "win32",
   });
-  rememberProcess(child);
-  let stderr = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    stderr = lastLines(stderr + text);
-  });
+  rememberProcess(child, mark.join("="));
+  let ending: Ending | undefined;
+  const end = async (politely: boolean) => {
+    const ended = await endProcess(child, { politely });
+    ending ??= ended;
+  };
   const conversation = converse({
     to: child.stdin,
     from: child.stdout,
     // Whatever it does from here on is of no use, and a flood would go on.
-    onFailure: () => void endProcess(child, { politely: false }),
+    onFailure: () => void end(false),
   });
+  const stderr = keepStderr(child.stderr, conversation);
   const line = [command, ...args].join(" ");
-  failWithProcess(conversation, child, { line, stderr: () => stderr });
+  failWithProcess(conversation, child, { line, stderr });
   const timer = setTimeout(() => conversation.fail(silent(line, helloWithinMs)), helloWithinMs);
+  const finish = async (by: "quit" | "end of input") => {
+    conversation.finish(by);
+    await end(true);
+  };
   try {
     return {
       hello: await conversation.hello,
       ask: conversation.ask,
-      stderr: () => stderr,
-      close: async () => {
-        conversation.quit();
-        await endProcess(child, { politely: true });
-      },
+      say: conversation.ask,
+      stderr,
+      ending: () => ending,
+      close: () => finish("quit"),
+      closeInput: () => finish("end of input"),
     };
   } catch (error) {
-    await endProcess(child, { politely: false });
+    await end(false);
     throw error;
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Keeps the end of what a command writes to stderr. */
+function keepStderr(stream: Readable, conversation: Conversation): () => string {
+  let kept = "";
+  let written = 0;
+  stream.setEncoding("utf8").on("data", (text: string) => {
+    kept = lastLines(kept + text);
+    written += text.length;
+    if (written > stderrMost) conversation.fail(flooded());
+  });
+  return () => kept;
 }
 
 /** Keeps whole lines only: the rest of a token whose beginning is cut off would not be recognised and masked. */
@@ -122,6 +156,13 @@ function died({ line, stderr }: RunningCommand, child: ChildProcess, hasGreeted:
   return new AdapterFailure(
     "adapter-died",
     `The command \`${line}\` ${how} ${when}, ${why}: let it run until it reads "quit" or the end of its input.`,
+  );
+}
+
+function flooded(): AdapterFailure {
+  return new AdapterFailure(
+    "adapter-flood",
+    `The adapter wrote more than ${stderrMost} characters to stderr: write there what a person may read.`,
   );
 }
 

@@ -1,4 +1,7 @@
-/** The version of the protocol between a check of a client and its adapter, as the adapter's first line has it. */
+/**
+ * The version of the protocol between a check of a client and its adapter, as the adapter's first line has it.
+ * `adapter-protocol.schema.json` describes the same lines for everybody else.
+ */
 export const protocolVersion = 1;
 
 /** Describes a line that an adapter reads, without its `id`. Every line may name the client instance it is for. */
@@ -49,44 +52,12 @@ export type Answer =
   | { readonly error: string; readonly kind?: FailureKind }
   | { readonly unsupported: true };
 
+/** Describes an answer as it stands on its line. */
+export type AnswerLine = Answer & { readonly id: number };
+
 /** Describes an adapter's first line. */
 export interface Hello {
   readonly countersign: typeof protocolVersion;
   readonly name: string;
   readonly version: string;
-}
-
-const outcomes: readonly unknown[] = ["sent", "replayed", "applied"] satisfies Outcome[];
-const kinds: readonly unknown[] = [
-  "signed-out",
-  "refresh-failed",
-  "not-replayed",
-  "unknown-outcome",
-  "conflict",
-  "aborted",
-  "other",
-] satisfies FailureKind[];
-
-/** Tells whether a value is an adapter's first line, of whatever version of the protocol. */
-export function isHello(value: unknown): value is Omit<Hello, "countersign"> & { countersign: number } {
-  return (
-    isRecord(value) &&
-    typeof value.countersign === "number" &&
-    typeof value.name === "string" &&
-    typeof value.version === "string"
-  );
-}
-
-/** Tells whether a value answers a line: it has the line's id and one of the four forms of an answer. */
-export function isAnswer(value: unknown): value is Answer & { readonly id: number } {
-  if (!isRecord(value) || typeof value.id !== "number") return false;
-  if (value.ok === true || value.unsupported === true) return true;
-  if (typeof value.status === "number") {
-    return value.outcome === undefined || outcomes.includes(value.outcome);
-  }
-  return typeof value.error === "string" && (value.kind === undefined || kinds.includes(value.kind));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -4,6 +4,11 @@ export type AdapterFailureCode =
   | "adapter-silent"
   | "adapter-died"
   | "adapter-rubbish"
+  | "adapter-bad-line"
+  | "adapter-unasked"
+  | "adapter-repeated"
+  | "adapter-closed-stdin"
+  | "adapter-closed-stdout"
   | "adapter-flood"
   | "adapter-other-version";
 
