@@ -63,6 +63,17 @@ describe("what the answers of a server have named", () => {
     expect(JSON.stringify(resources.list())).not.toContain("abc");
   });
 
+  it("includes what belongs to one thing, which wins where that thing is asked for", () => {
+    const { resources } = learning(
+      ["getOrder", { ...client, orderId: "or_1" }, { reports: [{ reportId: "rs_2" }, { reportId: "rs_1" }] }],
+      ["getOrder", { ...client, orderId: "or_2" }, { reports: [{ reportId: "rs_3" }] }],
+    );
+    expect(resources.reference("reportId")).toBe("rs_3");
+    expect(resources.reference("reportId", ["orderId", "or_1"])).toBe("rs_2");
+    expect(resources.reference("reportId", ["orderId", "or_9"])).toBe("rs_3");
+    expect(resources.references("reportId")).toEqual(["rs_3", "rs_1", "rs_2"]);
+  });
+
   it("includes references, for the bodies of later requests", () => {
     const { resources } = learning([
       "getMe",

@@ -7,6 +7,9 @@ import { literalPattern } from "../engine/literal-pattern.ts";
 /** Holds the values of path parameters that together name something on the server. */
 export type ResourceValues = Readonly<Record<string, string>>;
 
+/** Names one thing: the path parameter that it is called by, and its value. */
+export type Named = readonly [parameter: string, value: string];
+
 /** Says what an answer showed. */
 export interface Sighting {
   readonly operation: Operation;
@@ -24,8 +27,12 @@ export interface KnownResources {
   readonly list: () => readonly ResourceValues[];
   /** Tells whether the run made the thing that one of these values names. */
   readonly isOwn: (values: ResourceValues, names: readonly string[]) => boolean;
-  /** Gives the latest value of a member such as `branchId`, wherever in an answer it stood. */
-  readonly reference: (member: string) => string | undefined;
+  /**
+   * Gives the latest value of a member such as `branchId`, wherever in an answer it stood.
+   *
+   * @param near the thing that it is asked for: what an answer about it has shown wins, a list's first before others
+   */
+  readonly reference: (member: string, near?: Named) => string | undefined;
   /** Lists every value that a member such as `vendorId` has had in an answer, the latest first. */
   readonly references: (member: string) => readonly string[];
   /** Lists what the run made, the latest first. */
@@ -44,6 +51,8 @@ export function createKnownResources(operations: readonly Operation[]): KnownRes
   );
   const own = new Set<string>();
   const references = new Map<string, readonly string[]>();
+  /** What answers about one thing have shown, by the thing. */
+  const shown = new Map<string, Map<string, readonly string[]>>();
   /** By what it holds, the latest last: most answers show again what an earlier one has shown. */
   const known = new Map<string, ResourceValues>();
   let listed: readonly ResourceValues[] | undefined;
@@ -54,7 +63,14 @@ export function createKnownResources(operations: readonly Operation[]): KnownRes
 
   return {
     learn: ({ operation, values, body, isMade }) => {
-      collectReferences(body, references);
+      const found = referencesIn(body);
+      for (const [member, ids] of found) remember(references, member, ids.toReversed());
+      const about = lastNamed(operation.path, values);
+      if (about) {
+        const own = shown.get(textOf(about)) ?? new Map();
+        for (const [member, ids] of found) remember(own, member, ids);
+        shown.set(textOf(about), own);
+      }
       const isPut = operation.method === "PUT";
       const below = isPut ? namesIn(operation.path).at(-1) : childParameter(operation, operations);
       const items = isMade ? madeIn(body) : itemsIn(body);
@@ -79,7 +95,8 @@ export function createKnownResources(operations: readonly Operation[]): KnownRes
       return listed;
     },
     isOwn,
-    reference: (member) => references.get(member)?.[0],
+    reference: (member, near) =>
+      (near && shown.get(textOf(near))?.get(member)?.[0]) ?? references.get(member)?.[0],
     references: (member) => references.get(member) ?? [],
     made: () => made,
     forget: (values, name) => {
@@ -155,16 +172,36 @@ function entry(name: string, value: Json | undefined): [string, string][] {
 /** No more values of a member are remembered than this. */
 const mostReferences = 50;
 
-/** Collects members that look like references: `branchId`, and the first of `branchIds`. */
-function collectReferences(value: Json, into: Map<string, readonly string[]>): void {
-  const keep = (name: string, id: string) =>
-    into.set(name, [id, ...(into.get(name) ?? []).filter((other) => other !== id)].slice(0, mostReferences));
-  if (Array.isArray(value)) for (const item of value) collectReferences(item, into);
-  if (!isJsonObject(value)) return;
-  for (const [name, member] of Object.entries(value)) {
-    if (/[a-z0-9](Id|_id)$/.test(name) && typeof member === "string") keep(name, member);
-    const first = Array.isArray(member) ? member[0] : undefined;
-    if (/(Id|_id)s$/.test(name) && typeof first === "string") keep(name.slice(0, -1), first);
-    collectReferences(member, into);
-  }
+/** Finds the members that look like references: `branchId`, and the first of `branchIds`; each with its values. */
+function referencesIn(value: Json): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const keep = (name: string, id: string) => found.set(name, [...(found.get(name) ?? []), id]);
+  const collect = (value: Json): void => {
+    if (Array.isArray(value)) for (const item of value) collect(item);
+    if (!isJsonObject(value)) return;
+    for (const [name, member] of Object.entries(value)) {
+      if (/[a-z0-9](Id|_id)$/.test(name) && typeof member === "string") keep(name, member);
+      const first = Array.isArray(member) ? member[0] : undefined;
+      if (/(Id|_id)s$/.test(name) && typeof first === "string") keep(name.slice(0, -1), first);
+      collect(member);
+    }
+  };
+  collect(value);
+  return found;
+}
+
+/** Puts the values of a member before those that it had earlier. */
+function remember(into: Map<string, readonly string[]>, member: string, ids: readonly string[]): void {
+  into.set(member, [...new Set([...ids, ...(into.get(member) ?? [])])].slice(0, mostReferences));
+}
+
+/** Names the last thing in a path: what a request to it is about. */
+export function lastNamed(path: string, values: ResourceValues): Named | undefined {
+  const name = namesIn(path).at(-1);
+  const value = name === undefined ? undefined : values[name];
+  return name === undefined || value === undefined ? undefined : [name, value];
+}
+
+function textOf([name, value]: Named): string {
+  return `${name}=${value}`;
 }

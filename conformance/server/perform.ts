@@ -1,11 +1,11 @@
 import { isJsonObject, type Json } from "../contract/json.ts";
 import { namesIn } from "../contract/operation-for.ts";
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange, SentRequest } from "../engine/exchange.ts";
 import { withFreshKey } from "./fresh-key.ts";
 import type { Identity } from "./identity.ts";
 import type { ResourceValues } from "./known-resources.ts";
 import { type Branch, fitsBranch, type Lifecycle } from "./lifecycle.ts";
-import type { OutgoingRequest } from "./outgoing-request.ts";
+import { asSent, type OutgoingRequest } from "./outgoing-request.ts";
 import { isNeighbour } from "./role-matrix.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 import { readAround, succeeded } from "./thing.ts";
@@ -85,10 +85,30 @@ export async function requestFor(
   return undefined;
 }
 
+/**
+ * Writes the request of a branch as {@link requestFor} does, with the ids in its body taken from what the server shows
+ * of the thing itself: for a request that gets no second try.
+ */
+export async function requestAbout(
+  server: ServerUnderCheck,
+  lifecycle: Lifecycle,
+  branch: Branch,
+  target: ResourceValues,
+  identity?: Identity,
+): Promise<OutgoingRequest | undefined> {
+  const first = await requestFor(server, branch, target, identity);
+  if (!first || !namesIds(asSent(first))) return first;
+  await readAround(server, lifecycle, target);
+  return requestFor(server, branch, target, identity);
+}
+
 /** A refusal that may be about an id in the body: of something that is gone, not due, or not eligible. */
 function isMisnamed({ request, response }: Exchange): boolean {
-  const text = request.body ? new TextDecoder().decode(request.body) : "";
-  return (response?.status === 422 || response?.status === 409) && /"\w+Id"/.test(text);
+  return (response?.status === 422 || response?.status === 409) && namesIds(request);
+}
+
+function namesIds({ body }: SentRequest): boolean {
+  return body !== undefined && /"\w+Id"/.test(new TextDecoder().decode(body));
 }
 
 async function variants(

@@ -6,7 +6,7 @@ import type { SeededRandom } from "../harness/seeded-random.ts";
 import { bodiesFor, lacksBody } from "./body-values.ts";
 import type { Effects } from "./effects.ts";
 import type { Identity } from "./identity.ts";
-import type { KnownResources, ResourceValues } from "./known-resources.ts";
+import { type KnownResources, lastNamed, type ResourceValues } from "./known-resources.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 import { headerFields, queryOf } from "./parameter-values.ts";
 import { choosePathValues, type IdSource, type Refusal } from "./path-values.ts";
@@ -75,7 +75,9 @@ export function createPlanner(options: PlannerOptions): Planner {
         ? { values: target, isMadeUp: false }
         : choosePathValues(operation, { contract, resources, random, effects, tenants, ids });
       if ("refused" in path) return path;
-      const { reference } = resources;
+      // A step of one thing names what belongs to that thing, such as its report.
+      const near = target && lastNamed(operation.path, target);
+      const reference = (member: string) => resources.reference(member, near);
       const bodies = bodiesFor(operation, { contract, random, reference, isVaried });
       if (lacksBody(operation, bodies)) {
         return {

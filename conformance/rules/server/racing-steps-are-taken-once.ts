@@ -4,7 +4,7 @@ import { NotTestable } from "../../engine/errors/not-testable.ts";
 import { withFreshKey } from "../../server/fresh-key.ts";
 import { type Branch, type Lifecycle, targetsOf } from "../../server/lifecycle.ts";
 import type { OutgoingRequest } from "../../server/outgoing-request.ts";
-import { requestFor } from "../../server/perform.ts";
+import { requestAbout } from "../../server/perform.ts";
 import type { ServerRule, ServerUnderCheck } from "../../server/server-under-check.ts";
 import { succeeded } from "../../server/thing.ts";
 import { bring, type Step, walkLifecycle } from "../../server/walk-lifecycle.ts";
@@ -117,7 +117,7 @@ async function race(
   const requests: OutgoingRequest[] = [];
   for (const { branch } of pair) {
     const actor = server.identities.find(({ role }) => role !== undefined && branch.roles.includes(role));
-    const request = await requestFor(server, branch, thing, actor);
+    const request = await requestAbout(server, lifecycle, branch, thing, actor);
     if (!request) return [];
     requests.push(withFreshKey(request, server));
   }
