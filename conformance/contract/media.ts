@@ -1,7 +1,8 @@
-import { isJsonObject, type Json, type JsonObject, objectIn } from "./json.ts";
+import { isJsonObject, type Json, type JsonObject, objectIn, textIn } from "./json.ts";
 import { pointerOf } from "./json-pointer.ts";
-import type { MediaType } from "./operation.ts";
+import type { DocumentedHeader, Encoding, MediaType } from "./operation.ts";
 import { type Located, locate } from "./reference.ts";
+import { readStyle } from "./style.ts";
 
 /** Reads the media types under the `content` of a request body, a response or a parameter. */
 export function readMedia(document: JsonObject, { node, pointer }: Located): readonly MediaType[] {
@@ -10,7 +11,42 @@ export function readMedia(document: JsonObject, { node, pointer }: Located): rea
     if (!media) return [];
     const hasSchema = isJsonObject(media.node.schema) || typeof media.node.schema === "boolean";
     const schema = hasSchema ? { schema: `${media.pointer}/schema` } : {};
-    return [{ type, ...schema, examples: examplesOf(document, media) }];
+    const encoding = readEncoding(document, media);
+    return [{ type, ...schema, examples: examplesOf(document, media), ...(encoding && { encoding }) }];
+  });
+}
+
+function readEncoding(
+  document: JsonObject,
+  { node, pointer }: Located,
+): ReadonlyMap<string, Encoding> | undefined {
+  const names = Object.keys(objectIn(node, "encoding"));
+  if (names.length === 0) return undefined;
+  const entries = names.flatMap((name) => {
+    const place = locate(document, `${pointer}${pointerOf(["encoding", name])}`);
+    if (!place) return [];
+    const contentType = textIn(place.node, "contentType");
+    const isStyled = ["style", "explode", "allowReserved"].some((key) => place.node[key] !== undefined);
+    const encoding: Encoding = {
+      headers: readHeaders(document, place),
+      ...(contentType !== undefined && { contentType }),
+      ...(isStyled && { style: readStyle(place.node, "query") }),
+    };
+    return [[name, encoding] as const];
+  });
+  return new Map(entries);
+}
+
+/** Reads the headers that are documented for a response, or for a part of a form. */
+export function readHeaders(document: JsonObject, owner: Located): readonly DocumentedHeader[] {
+  return Object.keys(objectIn(owner.node, "headers")).flatMap((name) => {
+    // The Response Object and the Encoding Object say that a header named Content-Type is to be ignored here.
+    if (name.toLowerCase() === "content-type") return [];
+    const header = locate(document, `${owner.pointer}${pointerOf(["headers", name])}`);
+    if (!header) return [];
+    const schema = isJsonObject(header.node.schema) ? { schema: `${header.pointer}/schema` } : {};
+    const { pointer } = header;
+    return [{ name, pointer, required: header.node.required === true, ...schema }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { literalPattern } from "../engine/literal-pattern.ts";
+import { writtenName } from "./inner-path.ts";
 import type { Operation } from "./operation.ts";
 
 /** Names the operation that a request is for, and the values of its path parameters, decoded. */
@@ -23,7 +24,7 @@ export function createOperationFinder(
   return (method, pathname) => {
     for (const { operation, pattern, names } of templates) {
       const match = operation.method === method.toUpperCase() ? pattern.exec(pathname) : null;
-      if (match) return { operation, parameters: namedValues(names, match.slice(1)) };
+      if (match) return { operation, parameters: namedValues(operation, names, match.slice(1)) };
     }
     return undefined;
   };
@@ -59,8 +60,22 @@ function specificity(template: string): string {
   return template.replace(/\{[^}]+\}/g, "\u{FFFF}");
 }
 
-function namedValues(names: readonly string[], values: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? "")]));
+function namedValues(
+  { parameters }: Operation,
+  names: readonly string[],
+  values: readonly string[],
+): Readonly<Record<string, string>> {
+  const prefixOf = (name: string) => {
+    const style = parameters.find((one) => one.in === "path" && one.name === name)?.style.name;
+    return style === "label" ? "." : style === "matrix" ? `;${writtenName(name)}=` : "";
+  };
+  return Object.fromEntries(
+    names.map((name, index) => {
+      const text = decode(values[index] ?? "");
+      const prefix = prefixOf(name);
+      return [name, text.startsWith(prefix) ? text.slice(prefix.length) : text];
+    }),
+  );
 }
 
 function decode(text: string): string {

@@ -29,9 +29,36 @@ export interface Parameter {
   readonly required: boolean;
   /** Whether it names the tenant (`x-tenant: true`). */
   readonly isTenant: boolean;
+  /** How its value is written. */
+  readonly style: Style;
+  /** The media type that its value is written in, where the contract gives one (`content`) in place of a style. */
+  readonly mediaType?: string;
   readonly schema?: SchemaPlace;
   readonly examples: readonly Json[];
 }
+
+/**
+ * Says how a value that is not one text is written as text.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
+ */
+export interface Style {
+  readonly name: StyleName;
+  /** Whether each item of a list, and each member of an object, is written by itself. */
+  readonly explode: boolean;
+  /** Whether reserved characters stand as they are, in a query. */
+  readonly allowReserved: boolean;
+}
+
+/** Names a style. */
+export type StyleName =
+  | "simple"
+  | "label"
+  | "matrix"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject";
 
 /** Names a schema by the JSON Pointer at which it stands in the document. */
 export type SchemaPlace = string;
@@ -48,6 +75,18 @@ export interface MediaType {
   readonly type: string;
   readonly schema?: SchemaPlace;
   readonly examples: readonly Json[];
+  /** How members of a form are written, by name, where the contract says so. */
+  readonly encoding?: ReadonlyMap<string, Encoding>;
+}
+
+/** Says how a member of a form is written. */
+export interface Encoding {
+  /** The media type or types of its part, as the contract writes them: `image/png, image/jpeg`. */
+  readonly contentType?: string;
+  /** Absent where the contract names none of the things that make up a style. */
+  readonly style?: Style;
+  /** The headers of its part. */
+  readonly headers: readonly DocumentedHeader[];
 }
 
 /** Describes a response that the contract documents. */

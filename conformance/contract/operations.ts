@@ -1,11 +1,12 @@
 import { innerPath, writtenName } from "./inner-path.ts";
 import { isJsonObject, type JsonObject, listIn, objectIn, textIn } from "./json.ts";
 import { pointerOf } from "./json-pointer.ts";
-import { examplesOf, readMedia } from "./media.ts";
+import { examplesOf, readHeaders, readMedia } from "./media.ts";
 import type { DocumentedResponse, Operation, Parameter } from "./operation.ts";
 import { namesIn } from "./operation-for.ts";
 import { type Located, locate } from "./reference.ts";
 import { readSecurity } from "./security.ts";
+import { readStyle } from "./style.ts";
 
 const methods = ["get", "head", "post", "put", "patch", "delete", "options", "trace"];
 
@@ -73,7 +74,7 @@ function readParameter(document: JsonObject, place: Located): Parameter | undefi
   const { node, pointer } = place;
   const name = textIn(node, "name");
   const where = textIn(node, "in");
-  if (name === undefined || !isParameterPlace(where)) return undefined;
+  if (name === undefined || !isParameterPlace(where) || isIgnored(where, name)) return undefined;
   const [content] = readMedia(document, place);
   const schema = isJsonObject(node.schema) ? `${pointer}/schema` : content?.schema;
   return {
@@ -81,9 +82,16 @@ function readParameter(document: JsonObject, place: Located): Parameter | undefi
     in: where,
     required: where === "path" || node.required === true,
     isTenant: node["x-tenant"] === true,
+    style: readStyle(node, where),
+    ...(content && !isJsonObject(node.schema) && { mediaType: content.type }),
     ...(schema !== undefined && { schema }),
     examples: [...examplesOf(document, place), ...(content?.examples ?? [])],
   };
+}
+
+/** The Parameter Object says that a header of one of these names is to be ignored. */
+function isIgnored(where: Parameter["in"], name: string): boolean {
+  return where === "header" && /^(?:accept|content-type|authorization)$/i.test(name);
 }
 
 function isParameterPlace(where: string | undefined): where is Parameter["in"] {
@@ -102,16 +110,4 @@ function readResponses(document: JsonObject, operation: Located): ReadonlyMap<st
     });
   }
   return found;
-}
-
-function readHeaders(document: JsonObject, response: Located): DocumentedResponse["headers"] {
-  return Object.keys(objectIn(response.node, "headers")).flatMap((name) => {
-    // The Response Object says that a header named Content-Type is to be ignored here.
-    if (name.toLowerCase() === "content-type") return [];
-    const header = locate(document, `${response.pointer}${pointerOf(["headers", name])}`);
-    if (!header) return [];
-    const schema = isJsonObject(header.node.schema) ? { schema: `${header.pointer}/schema` } : {};
-    const { pointer } = header;
-    return [{ name, pointer, required: header.node.required === true, ...schema }];
-  });
 }

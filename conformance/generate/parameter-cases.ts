@@ -4,7 +4,8 @@ import { isJsonObject, type Json } from "../contract/json.ts";
 import type { Parameter, SchemaPlace } from "../contract/operation.ts";
 import { boundaryCases } from "./boundary-cases.ts";
 import { invalidCases } from "./invalid-cases.ts";
-import { isSurelyInvalid } from "./schema-case.ts";
+import { isSurelyInvalid, type SchemaCase } from "./schema-case.ts";
+import { textReadings } from "./text-readings.ts";
 
 /** Holds what a parameter may be sent as; nothing stands for leaving it out. */
 export interface ParameterCase {
@@ -13,80 +14,103 @@ export interface ParameterCase {
   readonly place?: SchemaPlace;
   /** What was done, as a phrase: `limit above 100`. */
   readonly says: string;
-  readonly text?: string;
+  readonly value?: Json;
 }
 
 /** Texts longer than this do not go into a URL or a header, where servers have limits of their own. */
 const longest = 1000;
 
 /**
- * Makes texts for a parameter that are surely invalid, however a server reads them: as text, number, boolean or
- * list.
+ * Makes values for a parameter that are surely invalid, however a server reads what is written of them: as text,
+ * number or boolean.
  *
  * @param base a valid value of the parameter
  */
-export function invalidTexts(contract: Contract, parameter: Parameter, base: Json): readonly ParameterCase[] {
+export function invalidParameters(
+  contract: Contract,
+  parameter: Parameter,
+  base: Json,
+): readonly ParameterCase[] {
   const { schema, required } = parameter;
   const name = writtenName(parameter.name);
   const missing =
     required && parameter.in !== "path"
       ? [{ keyword: "required", says: `no ${name}`, ...(schema && { place: schema }) }]
       : [];
-  if (schema === undefined || isJsonObject(base)) return missing;
-  const cases = [
-    { keyword: "type", says: "of another type", value: "countersign-made-this-up", place: schema },
-    ...invalidCases(contract, schema, base),
-  ];
-  const texts = cases.flatMap(({ keyword, says, value, place }) => {
-    const text = asText(value);
-    if (text === undefined || !isSendable(text, parameter)) return [];
-    return readings(text).every((reading) => isSurelyInvalid(contract, schema, reading))
-      ? [{ keyword, says: `${name} ${says.replace(/^the whole /, "")}`, text, place }]
-      : [];
-  });
-  return [...missing, ...texts];
+  if (schema === undefined) return missing;
+  const madeUp = {
+    keyword: "type",
+    says: "of another type",
+    value: "countersign-made-this-up",
+    place: schema,
+  };
+  const cases = [madeUp, ...invalidCases(contract, schema, base)];
+  const isSure = ({ value }: Pick<SchemaCase, "value">) =>
+    isOfOneForm(parameter, base, value) &&
+    (readingsOf(parameter, value)?.every((reading) => isSurelyInvalid(contract, schema, reading)) ?? false);
+  return [...missing, ...cases.filter(isSure).map((one) => named(name, one))];
 }
 
-/** Makes texts for a number, a boolean or a listed value that are just still valid. */
-export function boundaryTexts(
+/** Makes values for a parameter that are just still valid, where its schema says all that there is to say of it. */
+export function boundaryParameters(
   contract: Contract,
-  { name, schema }: Parameter,
+  parameter: Parameter,
   base: Json,
 ): readonly ParameterCase[] {
+  const { schema } = parameter;
   if (schema === undefined || !isPlain(contract, schema, base)) return [];
-  return boundaryCases(contract, schema, base).flatMap(({ keyword, says, value, place }) => {
-    const text = asText(value);
-    return text === undefined
-      ? []
-      : [{ keyword, says: `${writtenName(name)} ${says.replace(/^the whole /, "")}`, text, place }];
-  });
+  return boundaryCases(contract, schema, base)
+    .filter(({ value }) => isShort(value))
+    .map((one) => named(writtenName(parameter.name), one));
 }
+
+/** Texts that a schema takes only where it leaves the text free; one of them is short enough for any. */
+const anyTexts = ["x", "countersign", "countersign-made-this-up"];
 
 /** Tells whether a value's schema says all that there is to say of it: a free text may mean anything. */
 function isPlain(contract: Contract, schema: SchemaPlace, base: Json): boolean {
-  const isFree = contract.violations("request", schema, "countersign-made-this-up").length === 0;
-  return typeof base !== "object" && !(typeof base === "string" && isFree);
+  const isFree = (write: (text: string) => Json) =>
+    anyTexts.some((text) => contract.violations("request", schema, write(text)).length === 0);
+  if (Array.isArray(base)) return !base.some((item) => typeof item === "string") || !isFree((text) => [text]);
+  if (!isJsonObject(base)) return typeof base !== "string" || !isFree((text) => text);
+  return Object.entries(base).every(
+    ([name, member]) => typeof member !== "string" || !isFree((text) => ({ ...base, [name]: text })),
+  );
 }
 
-function asText(value: Json): string | undefined {
-  if (Array.isArray(value))
-    return value.every((item) => typeof item !== "object") ? value.join(",") : undefined;
-  return typeof value === "object" ? undefined : String(value);
+/**
+ * Tells whether a value is written in the form that its parameter's server looks for: what is a text in the place
+ * of an object may be passed over, as no parameter of the server's at all.
+ */
+function isOfOneForm({ mediaType }: Parameter, base: Json, value: Json): boolean {
+  return mediaType !== undefined || isJsonObject(base) === isJsonObject(value);
 }
 
-function isSendable(text: string, { in: where }: Parameter): boolean {
-  if (text.length > longest || /^\.*$/.test(text)) return false;
-  return where !== "header" || /^[!-~](?:[ -~]*[!-~])?$/.test(text);
+function readingsOf(parameter: Parameter, value: Json): readonly Json[] | undefined {
+  if (parameter.mediaType !== undefined) return isShort(value) ? [value] : undefined;
+  if (!isShort(value) || !isUnmistakable(value)) return undefined;
+  const readings = textReadings(value);
+  // One text is what a list of one item is written as, and may hold the delimiter of a longer one.
+  return typeof value === "object"
+    ? readings
+    : readings?.flatMap((reading) => [reading, [reading], String(reading).split(/[\s,|]/)]);
 }
 
-function readings(text: string): readonly Json[] {
-  const list = text.split(",");
-  const number = Number(text);
-  return [
-    text,
-    ...(text.trim() !== "" && Number.isFinite(number) ? [number] : []),
-    ...(/^(?:true|false)$/i.test(text) ? [text.toLowerCase() === "true"] : []),
-    list,
-    ...(list.every((part) => part.trim() !== "" && Number.isFinite(Number(part))) ? [list.map(Number)] : []),
-  ];
+function isShort(value: Json): boolean {
+  return JSON.stringify(value).length <= longest;
+}
+
+/** Tells that no text in a value is blank at an end, where it may be trimmed, or holds what may be a delimiter. */
+function isUnmistakable(value: Json): boolean {
+  if (typeof value === "object" && value !== null) {
+    const texts = [...Object.keys(Array.isArray(value) ? {} : value), ...Object.values(value)];
+    return texts.every((part) => isUnmistakable(part) && !/[\s,;|&=]/.test(String(part)));
+  }
+  return value !== null && String(value).trim() === String(value) && value !== "";
+}
+
+function named(name: string, { keyword, says, value, place }: Omit<SchemaCase, "pointer">): ParameterCase {
+  // A part of the value is told by its pointer, which the name stands before.
+  const told = says.replace(/^the whole /, "");
+  return { keyword, place, value, says: `${name}${told.startsWith("/") ? "" : " "}${told}` };
 }

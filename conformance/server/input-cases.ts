@@ -1,13 +1,21 @@
 import type { Json } from "../contract/json.ts";
 import { isJsonType } from "../contract/media.ts";
 import type { Operation, Parameter, SchemaPlace } from "../contract/operation.ts";
-import { fillPath, namesIn } from "../contract/operation-for.ts";
 import { boundaryCases } from "../generate/boundary-cases.ts";
 import { invalidCases } from "../generate/invalid-cases.ts";
-import { boundaryTexts, invalidTexts, type ParameterCase } from "../generate/parameter-cases.ts";
-import { valueFromSchema } from "../generate/value-from-schema.ts";
+import { boundaryParameters, invalidParameters } from "../generate/parameter-cases.ts";
+import {
+  cookiePair,
+  headerText,
+  pathSegment,
+  queryPairs,
+  writeCookies,
+  writePath,
+  writeQuery,
+} from "../serialize/parameter.ts";
 import { withFreshKey } from "./fresh-key.ts";
 import { type OutgoingRequest, withHeader } from "./outgoing-request.ts";
+import { drawParameter } from "./parameter-values.ts";
 import type { Plan } from "./planner.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 
@@ -29,7 +37,7 @@ export function invalidInputs(
 ): readonly InputCase[] {
   return named([
     ...bodies(server, operation, plan, invalidCases),
-    ...parameters(server, operation, plan, invalidTexts),
+    ...parameters(server, operation, plan, invalidParameters),
   ]);
 }
 
@@ -41,7 +49,7 @@ export function boundaryInputs(
 ): readonly InputCase[] {
   return named([
     ...bodies(server, operation, plan, boundaryCases),
-    ...parameters(server, operation, plan, boundaryTexts),
+    ...parameters(server, operation, plan, boundaryParameters),
   ]);
 }
 
@@ -69,56 +77,42 @@ function parameters(
   server: ServerUnderCheck,
   operation: Operation,
   plan: Plan,
-  cases: (
-    contract: ServerUnderCheck["contract"],
-    parameter: Parameter,
-    base: Json,
-  ) => readonly ParameterCase[],
+  cases: typeof invalidParameters,
 ): readonly InputCase[] {
   return operation.parameters.flatMap((parameter) => {
-    const base = baseValue(server, parameter);
-    if (base === undefined || parameter.in === "cookie" || parameter.name.toLowerCase() === "authorization")
-      return [];
-    return cases(server.contract, parameter, base).map(({ keyword, says, text, place }) => ({
-      keyword: `${parameter.in} ${keyword}`,
-      ...(place !== undefined && { place }),
-      says: `${parameter.in === "path" ? "a path" : parameter.in === "query" ? "a query" : "a header"} with ${says}`,
-      request: withParameter(
-        { ...plan, request: withFreshKey(plan.request, server) },
-        operation,
-        parameter,
-        text,
-      ),
-    }));
+    const base = drawParameter(parameter, server);
+    if (base === undefined) return [];
+    return cases(server.contract, parameter, base).flatMap(({ keyword, says, value, place }) => {
+      const fresh = { ...plan, request: withFreshKey(plan.request, server) };
+      const request = withParameter(server, operation, fresh, { parameter, value });
+      if (!request) return [];
+      return {
+        keyword: `${parameter.in} ${keyword}`,
+        ...(place !== undefined && { place }),
+        says: `${parameter.in === "query" ? "a query" : parameter.in === "path" ? "a path" : `a ${parameter.in}`} with ${says}`,
+        request,
+      };
+    });
   });
 }
 
-function baseValue(
-  { contract, random }: ServerUnderCheck,
-  { examples, schema }: Parameter,
-): Json | undefined {
-  const [example] = examples;
-  return example ?? (schema === undefined ? undefined : valueFromSchema(contract, schema, random));
-}
-
+/** Writes a planned request with another value of one parameter; nothing where there is no way to write it. */
 function withParameter(
-  { request, values }: Plan,
+  { baseUrl }: ServerUnderCheck,
   operation: Operation,
-  parameter: Parameter,
-  text?: string,
-): OutgoingRequest {
+  { request, values, given }: Plan,
+  { parameter, value }: { readonly parameter: Parameter; readonly value: Json | undefined },
+): OutgoingRequest | undefined {
   const { name } = parameter;
-  if (parameter.in === "header") return withHeader(request, name, text);
-  const url = new URL(request.url);
-  if (parameter.in === "query") {
-    url.searchParams.delete(name);
-    if (text !== undefined) url.searchParams.append(name, text);
-    return { ...request, url: url.href };
-  }
-  const before = fillPath(operation.path, values);
-  const after = fillPath(operation.path, {
-    ...values,
-    ...(namesIn(operation.path).includes(name) && { [name]: text ?? "" }),
-  });
-  return { ...request, url: request.url.replace(before, after) };
+  if (value !== undefined && writers[parameter.in](parameter, value) === undefined) return undefined;
+  if (parameter.in === "header")
+    return withHeader(request, name, value === undefined ? undefined : headerText(parameter, value));
+  const others = [...given].filter(([one]) => one !== parameter);
+  const all = new Map(value === undefined ? others : [...others, [parameter, value]]);
+  if (parameter.in === "cookie") return withHeader(request, "Cookie", writeCookies(all));
+  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
+  const path = writePath(operation, parameter.in === "path" ? { ...values, [name]: text } : values);
+  return { ...request, url: `${baseUrl}${path}${writeQuery(all)}` };
 }
+
+const writers = { path: pathSegment, query: queryPairs, header: headerText, cookie: cookiePair };

@@ -1,10 +1,16 @@
 import type { Contract } from "../contract/contract.ts";
-import { objectIn, textIn } from "../contract/json.ts";
+import { type Json, objectIn, textIn } from "../contract/json.ts";
 import type { Operation, Parameter } from "../contract/operation.ts";
-import { fillPath } from "../contract/operation-for.ts";
 import { type HeaderField, headerOf } from "../engine/exchange.ts";
 import { valueFromSchema } from "../generate/value-from-schema.ts";
 import type { SeededRandom } from "../harness/seeded-random.ts";
+import {
+  cookiePair,
+  headerText,
+  type ParameterValues,
+  queryPairs,
+  writePath,
+} from "../serialize/parameter.ts";
 import { entityTagSource } from "./entity-tag.ts";
 import type { ResourceValues } from "./known-resources.ts";
 import type { Send } from "./send.ts";
@@ -38,21 +44,23 @@ export async function headerFields(
 }
 
 /**
- * Writes the query parameters that an operation requires, with the question mark.
+ * Draws the parameters of the query and the cookies that an operation requires.
  *
- * @returns nothing where one of them has no value
+ * @returns nothing where one of them has no value that can be written
  */
-export function queryOf(
+export function givenParameters(
   operation: Operation,
   context: Pick<ParameterContext, "contract" | "random">,
-): string | undefined {
-  const query = new URLSearchParams();
-  for (const parameter of operation.parameters.filter((one) => one.in === "query" && one.required)) {
+): ParameterValues | undefined {
+  const given = new Map<Parameter, Json>();
+  for (const parameter of operation.parameters) {
+    if (!parameter.required || (parameter.in !== "query" && parameter.in !== "cookie")) continue;
     const value = drawParameter(parameter, context);
-    if (value === undefined) return undefined;
-    query.append(parameter.name, value);
+    const write = parameter.in === "query" ? queryPairs : cookiePair;
+    if (value === undefined || write(parameter, value) === undefined) return undefined;
+    given.set(parameter, value);
   }
-  return query.size === 0 ? "" : `?${query}`;
+  return given;
 }
 
 const uuid = "00000000-0000-4000-8000-000000000000";
@@ -70,7 +78,9 @@ async function headerValue(
   const keyHeader = textIn(objectIn(contract.document, "x-idempotency"), "header") ?? "Idempotency-Key";
   if (name === keyHeader.toLowerCase()) return random.like(uuid);
   if (!parameter.required) return undefined;
-  return name === "if-match" ? presentTag(operation, context) : drawParameter(parameter, context);
+  if (name === "if-match") return presentTag(operation, context);
+  const value = drawParameter(parameter, context);
+  return value === undefined ? undefined : headerText(parameter, value);
 }
 
 /** Reads the present entity tag of what an operation writes to. */
@@ -84,17 +94,16 @@ async function presentTag(
   const { response } = await send({
     operationId: source.id,
     method: "GET",
-    url: `${baseUrl}${fillPath(source.path, values)}`,
+    url: `${baseUrl}${writePath(source, values)}`,
     headers: [["Accept", "application/json, application/problem+json"], ...authorization],
   });
   return (response && headerOf(response, "ETag")) ?? unmatchedTag;
 }
 
-function drawParameter(
-  parameter: Parameter,
+/** Draws a value for a parameter: the contract's example of it, else one from its schema. */
+export function drawParameter(
+  { examples: [example], schema }: Parameter,
   { contract, random }: Pick<ParameterContext, "contract" | "random">,
-): string | undefined {
-  const [example] = parameter.examples;
-  const value = example ?? (parameter.schema && valueFromSchema(contract, parameter.schema, random));
-  return value === undefined ? undefined : Array.isArray(value) ? value.join(",") : String(value);
+): Json | undefined {
+  return example ?? (schema === undefined ? undefined : valueFromSchema(contract, schema, random));
 }

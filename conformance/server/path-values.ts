@@ -119,7 +119,7 @@ function complete(operation: Operation, choice: PathChoice, found: ResourceValue
       ids === "known" ? example : parameter?.schema && valueFromSchema(contract, parameter.schema, random);
     if (drawn === undefined)
       return { refused: `needs ${writtenName(name)}, for which no value could be made: give it an example` };
-    values[name] = String(drawn);
+    values[name] = typeof drawn === "object" ? JSON.stringify(drawn) : String(drawn);
     isMadeUp = isMadeUp || ids !== "known";
   }
   return { values, isMadeUp };

@@ -1,14 +1,14 @@
 import type { Contract } from "../contract/contract.ts";
 import type { Operation } from "../contract/operation.ts";
-import { fillPath } from "../contract/operation-for.ts";
 import type { HeaderField } from "../engine/exchange.ts";
 import type { SeededRandom } from "../harness/seeded-random.ts";
+import { type ParameterValues, writeCookies, writePath, writeQuery } from "../serialize/parameter.ts";
 import { bodiesFor, lacksBody } from "./body-values.ts";
 import type { Effects } from "./effects.ts";
 import type { Identity } from "./identity.ts";
 import { type KnownResources, lastNamed, type ResourceValues } from "./known-resources.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
-import { headerFields, queryOf } from "./parameter-values.ts";
+import { givenParameters, headerFields } from "./parameter-values.ts";
 import { choosePathValues, type IdSource, type Refusal } from "./path-values.ts";
 import { identityFor } from "./role-identity.ts";
 import type { Send } from "./send.ts";
@@ -35,6 +35,8 @@ export interface Plan {
   readonly request: OutgoingRequest;
   readonly identity?: Identity;
   readonly values: ResourceValues;
+  /** The parameters of the query and the cookies. */
+  readonly given: ParameterValues;
   /** Whether the path names nothing on the server. */
   readonly isMadeUp: boolean;
   /** How many bodies the operation offers; 1 where it takes none. */
@@ -88,24 +90,26 @@ export function createPlanner(options: PlannerOptions): Planner {
         ? [["Authorization", `Bearer ${await sessions.accessToken(identity)}`]]
         : [];
       const own = await headerFields(operation, { ...options, values: path.values, authorization });
-      const query = queryOf(operation, options);
-      if (own === undefined || query === undefined) {
+      const given = givenParameters(operation, options);
+      if (own === undefined || given === undefined) {
         return { refused: "needs a parameter for which no value could be made: give it an example" };
       }
       const body = bodies[index];
+      const cookies = writeCookies(given);
       const request: OutgoingRequest = {
         operationId: operation.id,
         method: operation.method,
-        url: `${options.baseUrl}${fillPath(operation.path, path.values)}${query}`,
+        url: `${options.baseUrl}${writePath(operation, path.values)}${writeQuery(given)}`,
         headers: [
           ["Accept", "application/json, application/problem+json"],
           ...authorization,
           ...own,
+          ...(cookies === undefined ? [] : [["Cookie", cookies] as const]),
           ...(body ? [["Content-Type", body.mediaType] as const] : []),
         ],
         ...(body && { body: { json: body.json } }),
       };
-      return { request, ...(identity && { identity }), ...path, bodies: Math.max(1, bodies.length) };
+      return { request, ...(identity && { identity }), ...path, given, bodies: Math.max(1, bodies.length) };
     },
   };
 }

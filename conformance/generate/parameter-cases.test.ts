@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { readContract } from "../contract/contract.ts";
+import type { Json, JsonObject } from "../contract/json.ts";
+import { boundaryParameters, invalidParameters } from "./parameter-cases.ts";
+
+const numbers: JsonObject = { type: "array", items: { type: "integer", maximum: 9 }, maxItems: 2 };
+const filter: JsonObject = {
+  type: "object",
+  required: ["state"],
+  properties: { state: { enum: ["open", "closed"] }, age: { type: "integer", minimum: 0 } },
+  additionalProperties: false,
+};
+
+const invalid: readonly (readonly [title: string, given: JsonObject, base: Json, values: readonly Json[]])[] =
+  [
+    [
+      "of a bounded number",
+      { schema: { type: "integer", minimum: 1 } },
+      1,
+      ["countersign-made-this-up", 1.5, 0],
+    ],
+    // A single text is a list of one item, which is wrong for what the item is.
+    ["of a list", { schema: numbers }, [1], ["countersign-made-this-up", [1, 1, 1], [1.5], [10]]],
+    [
+      "of a list of any texts, which one text is too",
+      { schema: { type: "array", items: { type: "string" } } },
+      ["a"],
+      [],
+    ],
+    ["of a text, as which anything may be read", { schema: { type: "string" } }, "a", []],
+    [
+      "of a text that may be no longer",
+      { schema: { type: "string", maxLength: 1 } },
+      "a",
+      ["countersign-made-this-up", "aa"],
+    ],
+    [
+      "of an object, member by member",
+      { style: "deepObject", schema: filter },
+      { state: "open", age: 1 },
+      [
+        { age: 1 },
+        { state: "open", age: 1, "countersign-made-this-up": true },
+        { state: "countersign-made-this-up", age: 1 },
+        { state: "open", age: 1.5 },
+        { state: "open", age: -1 },
+      ],
+    ],
+    [
+      "written in JSON, where a type cannot be mistaken",
+      { content: { "application/json": { schema: { type: "string" } } } },
+      "a",
+      [{ "countersign-made-this-up": true }, null],
+    ],
+  ];
+
+describe("what a parameter cannot be", () => {
+  for (const [title, given, base, values] of invalid) {
+    it(title, () => {
+      const { contract, parameter } = contractOf(given);
+      expect(invalidParameters(contract, parameter, base).map(({ value }) => value)).toEqual(values);
+    });
+  }
+
+  it("is told by its name, and by the part of it that is wrong", () => {
+    const { contract, parameter } = contractOf({ style: "deepObject", schema: filter });
+    expect(invalidParameters(contract, parameter, { state: "open" }).map(({ says }) => says)).toEqual([
+      "filter without state",
+      "filter with a member that nobody documented",
+      "filter/state outside the listed values",
+    ]);
+  });
+
+  it("is absent, where it is required", () => {
+    const { contract, parameter } = contractOf({ required: true, schema: { type: "string" } });
+    expect(invalidParameters(contract, parameter, "a")).toMatchObject([
+      { says: "no filter", keyword: "required" },
+    ]);
+  });
+});
+
+describe("what a parameter just still is", () => {
+  const valid: readonly (readonly [title: string, given: JsonObject, base: Json, values: readonly Json[]])[] =
+    [
+      ["is a bound of its number", { schema: { type: "integer", minimum: 1, maximum: 5 } }, 3, [1, 5]],
+      ["is every listed value", { schema: { enum: ["a", "b"] } }, "a", ["b"]],
+      [
+        "is a bound of its item",
+        { schema: { type: "array", items: { type: "integer", minimum: 1, maximum: 5 } } },
+        [3],
+        [[1], [5]],
+      ],
+      [
+        "is an object without what it may do without",
+        { schema: filter },
+        { state: "open", age: 0 },
+        [{ state: "open" }, { state: "closed", age: 0 }],
+      ],
+      [
+        "is nothing that a text means beyond its schema",
+        { schema: { type: "string", maxLength: 9 } },
+        "a",
+        [],
+      ],
+    ];
+  for (const [title, given, base, values] of valid) {
+    it(title, () => {
+      const { contract, parameter } = contractOf(given);
+      expect(boundaryParameters(contract, parameter, base).map(({ value }) => value)).toEqual(values);
+    });
+  }
+});
+
+function contractOf(given: JsonObject) {
+  const parameters = [{ name: "filter", in: "query", ...given }];
+  const contract = readContract({ openapi: "3.1.1", paths: { "/": { get: { parameters } } } });
+  const parameter = contract.operations[0]?.parameters[0];
+  if (!parameter) throw new TypeError("There is no such parameter.");
+  return { contract, parameter };
+}
