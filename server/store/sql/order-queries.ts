@@ -4,12 +4,28 @@ import { openStatuses } from "../open-orders.ts";
 import type { OrderRecord, OrderSummary } from "../order-record.ts";
 import type { ReportRecord } from "../report-record.ts";
 import { Conditions } from "./conditions.ts";
-import { first, records, type Steps } from "./steps.ts";
+import { parseOnce } from "./parse-once.ts";
+import { all, first, records, type Steps } from "./steps.ts";
 
 const newest = Number.MAX_SAFE_INTEGER;
 
+// An order is asked for by all who work on it, and on every page that lists it, more often than it changes.
+const orderIn = parseOnce(([record]): OrderRecord => JSON.parse(String(record)));
+const summaryIn = parseOnce(([summary]): OrderSummary => JSON.parse(String(summary)));
+
+/** Finds an order. */
+export function* findOrder(
+  clientId: string,
+  loanId: string,
+  orderId: string,
+): Steps<OrderRecord | undefined> {
+  const text = "SELECT record FROM orders WHERE order_id = ? AND loan_id = ? AND client_id = ?";
+  const row = yield* first(text, orderId, loanId, clientId);
+  return row && orderIn(orderId, row);
+}
+
 /** Lists the summaries of a client's orders. */
-export function listOrders(query: OrderQuery): Steps<OrderSummary[]> {
+export function* listOrders(query: OrderQuery): Steps<OrderSummary[]> {
   const where = new Conditions("client_id = ?", query.clientId);
   if (query.branchIds) where.andOneOf("branch_id", query.branchIds);
   if (query.assignedTo) where.and("vendor_id = ? AND status <> 'Draft'", query.assignedTo);
@@ -22,7 +38,8 @@ export function listOrders(query: OrderQuery): Steps<OrderSummary[]> {
   }
   const order = newestFirst ? "updated_at DESC, order_id DESC" : "updated_at, order_id";
   const text = `SELECT summary FROM orders WHERE ${where.text} ORDER BY ${order} LIMIT ?`;
-  return records(text, ...where.values, query.limit);
+  const rows = yield* all(text, ...where.values, query.limit);
+  return rows.map((row) => summaryIn(String(row[0]), row));
 }
 
 /** Lists orders whose vendor has not answered in time, the longest overdue first. */

@@ -18,6 +18,13 @@ describe("a parser that remembers", () => {
     expect(parse("one", row(1))).not.toBe(parse("other", row(1)));
   });
 
+  it("answers what nobody can change, down to the last member", () => {
+    const parsed = parseOnce(() => ({ order: { contacts: [{ name: "A" }] } }))("key", row(1));
+    expect(() => Object.assign(parsed, { order: null })).toThrow(TypeError);
+    expect(() => parsed.order.contacts.push({ name: "B" })).toThrow(TypeError);
+    expect(() => Object.assign(parsed.order.contacts[0] ?? {}, { name: "B" })).toThrow(TypeError);
+  });
+
   it("forgets what was not asked for in a long time, and keeps what is asked for all the time", () => {
     const parse = parseOnce((cells) => ({ cells }), 10);
     const [often, seldom] = [parse("often", row(1)), parse("seldom", row(2))];

@@ -14,7 +14,6 @@ import type {
   UserQuery,
 } from "../list-query.ts";
 import type { LoanRecord } from "../loan-record.ts";
-import type { OrderRecord } from "../order-record.ts";
 import type { SessionRecord } from "../session-record.ts";
 import type { PlaceQuery } from "../settlement-store.ts";
 import type { Store } from "../store.ts";
@@ -136,8 +135,7 @@ export abstract class SqlStore implements Store {
   }
 
   findOrder(clientId: string, loanId: string, orderId: string) {
-    const sql = "SELECT record FROM orders WHERE order_id = ? AND loan_id = ? AND client_id = ?";
-    return this.ask(record<OrderRecord>(sql, orderId, loanId, clientId));
+    return this.ask(queries.findOrder(clientId, loanId, orderId));
   }
 
   listOrders(query: OrderQuery) {
