@@ -59,6 +59,7 @@ describe("plain fetch, which retries nothing,", () => {
     "refresh-an-expired-token-once-for-all-callers": "not-applicable",
     "replay-a-critical-write-unchanged": "not-applicable",
     "share-one-refresh-among-refused-reads": "not-applicable",
+    "wait-for-a-critical-write-that-lands-late": "not-applicable",
   };
   test("breaks the rules that ask for a refresh, and keeps those that forbid a repetition", async () => {
     expect(await verdictsOf("fetch.ts")).toEqual(rules.map(({ id }) => [id, expected[id] ?? "pass"]));

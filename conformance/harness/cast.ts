@@ -59,21 +59,20 @@ export interface CastOptions {
   readonly random: SeededRandom;
   /** Whether operations that are only planned may play a part. Default false. */
   readonly includePlanned?: boolean;
+  /** Operations that play a part, by id, whatever the contract's order would choose. */
+  readonly parts?: Readonly<Partial<Record<Part, string>>> | undefined;
 }
 
 /** Casts the operations of a contract, in the order of the document. Live operations come before planned ones. */
 export function castOperations(options: CastOptions): Cast {
   const { contract, examples, random, includePlanned = false } = options;
   const { session } = contract;
-  const own = [session.signIn, session.refresh, session.signOut, session.probe].map(
-    (part) => part?.operation,
-  );
-  const others = contract.operations
-    .filter((one) => !own.includes(one.id) && (includePlanned || !isPlanned(one)))
-    .toSorted((a, b) => Number(isPlanned(a)) - Number(isPlanned(b)));
+  const others = playersOf(contract, includePlanned);
   const secured = others.filter(({ security }) => security.isRequired);
   const safe = secured.filter((one) => one.method === "GET" && replayClassOf(one) === "safe");
-  const critical = secured.find((one) => replayClassOf(one) === "p0" && reconcileOf(one));
+  const chosen = Object.entries(options.parts ?? {}).map(([part, id]) => [part, contract.operation(id)]);
+  const critical =
+    contract.operation(options.parts?.criticalWrite ?? "") ?? criticalWritesOf(contract, includePlanned)[0];
   const reconcile = critical && reconcileOf(critical);
 
   const parts: Readonly<Record<Part, Operation | undefined>> = {
@@ -85,6 +84,7 @@ export function castOperations(options: CastOptions): Cast {
     history: contract.operation(reconcile?.history ?? ""),
     criticalWrite: critical,
     guardedWrite: secured.find((one) => one.method === "POST" && replayClassOf(one) === "guarded"),
+    ...Object.fromEntries(chosen),
   };
 
   const drawn = new Map<string, string>();
@@ -139,6 +139,23 @@ export function castOperations(options: CastOptions): Cast {
     open: () =>
       others.filter((one) => !one.security.isRequired && !isPlanned(one)).map((one) => callTo(one, 1)),
   };
+}
+
+/** Lists the operations that may play a part and are not the session's own; live ones come before planned ones. */
+function playersOf({ operations, session }: ClientContract, includePlanned: boolean): readonly Operation[] {
+  const own = [session.signIn, session.refresh, session.signOut, session.probe].map(
+    (part) => part?.operation,
+  );
+  return operations
+    .filter((one) => !own.includes(one.id) && (includePlanned || !isPlanned(one)))
+    .toSorted((a, b) => Number(isPlanned(a)) - Number(isPlanned(b)));
+}
+
+/** Lists the p0 operations of a contract that say how one finds out whether they landed. */
+export function criticalWritesOf(contract: ClientContract, includePlanned: boolean): readonly Operation[] {
+  return playersOf(contract, includePlanned).filter(
+    (one) => one.security.isRequired && replayClassOf(one) === "p0" && reconcileOf(one),
+  );
 }
 
 function queryOf(operation: Operation, examples: ContractExamples): string {

@@ -8,11 +8,13 @@ import type { OpenAdapter } from "./adapter.ts";
 import { prepareClientCheck } from "./client-check.ts";
 import { readClientContract } from "./client-contract.ts";
 import type { ClientRule } from "./client-rule.ts";
+import { limitConcurrency } from "./concurrency-limit.ts";
 import { AdapterFailure } from "./errors/adapter-failure.ts";
 import { ClientNotStartedError } from "./errors/client-not-started.ts";
 import { playScenario } from "./play-scenario.ts";
 import type { Recording } from "./recording.ts";
 import type { Scenario } from "./scenario.ts";
+import { scenariosOf } from "./scenario-family.ts";
 import { setStage } from "./stage.ts";
 
 /** Says which client is checked, by which rules, and how. */
@@ -29,7 +31,7 @@ export interface CheckClientOptions {
   readonly includePlanned?: boolean;
   /** How long the client may take for an answer, in milliseconds. Default 10 000. */
   readonly patienceMs?: number;
-  /** How many rules run at a time. Default 8: a scenario mostly waits. */
+  /** How many scenarios are played at a time. Default 8: a scenario mostly waits. */
   readonly concurrency?: number;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -82,15 +84,20 @@ export async function checkClient(options: CheckClientOptions): Promise<CheckedC
   };
 
   const failure = await greet(options, contract);
+  const { concurrency = 8 } = options;
+  const limit = limitConcurrency(concurrency);
   const prepared = prepareClientCheck({
     rules: planned,
-    play: failure ? () => Promise.reject(new NotTestable(failure.message)) : play,
+    listScenarios: (played) => scenariosOf(played, contract, includePlanned),
+    play: failure
+      ? () => Promise.reject(new NotTestable(failure.message))
+      : (scenario) => limit(() => play(scenario)),
     reproduce: options.reproduce,
     patienceMs,
   });
   const results = await runRules({
     ...prepared,
-    concurrency: options.concurrency ?? 8,
+    concurrency,
     ...(onProgress && { onProgress }),
   });
   const allIsWell = results.every(({ verdict }) => verdict === "pass" || verdict === "not-applicable");

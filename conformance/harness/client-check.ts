@@ -1,3 +1,5 @@
+import type { Breach } from "../engine/breach.ts";
+import { NotApplicable } from "../engine/errors/not-applicable.ts";
 import { NotTestable } from "../engine/errors/not-testable.ts";
 import { RuleBroken } from "../engine/errors/rule-broken.ts";
 import type { RunOptions } from "../engine/run-rules.ts";
@@ -6,11 +8,14 @@ import type { ClientRule, ClientSubject, RunnableClientRule } from "./client-rul
 import { Omission } from "./demand.ts";
 import type { Recording } from "./recording.ts";
 import type { Scenario } from "./scenario.ts";
+import type { Played } from "./scenario-family.ts";
 import { sequenceOf } from "./wire-sequence.ts";
 
 /** Says how client rules are run. */
 export interface ClientCheckOptions {
   readonly rules: readonly ClientRule[];
+  /** Lists the scenarios of a family, for the contract at hand. */
+  readonly listScenarios: (played: Played) => readonly Scenario[];
   /** Plays a scenario with the client under check. */
   readonly play: (scenario: Scenario) => Promise<Recording>;
   /** Writes the command that runs one rule again, for the reports. */
@@ -24,42 +29,78 @@ export function prepareClientCheck(
   options: ClientCheckOptions,
 ): Pick<RunOptions<ClientSubject>, "rules" | "withSubject"> {
   const played = new Map<string, Promise<Recording>>();
-  const judged = new Set<string>();
-
   const playOnce: ClientSubject["play"] = (scenario) => {
     const recording = played.get(scenario.id) ?? options.play(scenario);
     played.set(scenario.id, recording);
     return recording;
   };
-
   return {
     rules: options.rules.map((rule) => runnable(rule, options)),
-    withSubject: (rule, judge) => {
-      // Where the engine asks for a rule a second time, it wants to see whether it happens again.
-      const isSecond = judged.has(rule.id);
-      judged.add(rule.id);
-      return judge({ play: isSecond ? options.play : playOnce });
-    },
+    withSubject: (_, judge) => judge({ play: playOnce }),
   };
 }
 
-function runnable(
-  rule: ClientRule,
-  { reproduce, patienceMs }: Pick<ClientCheckOptions, "reproduce" | "patienceMs">,
-): RunnableClientRule {
+function runnable(rule: ClientRule, options: ClientCheckOptions): RunnableClientRule {
   const { id, kind, level, says, source, mutant } = rule;
   return {
     ...{ id, kind, level, says, source, mutant },
     check: async ({ play }) => {
-      const seen = await play(rule.scenario);
-      const end = endOf(rule, seen);
-      const isCertain = end instanceof RuleBroken && !(end instanceof Omission);
-      if (!isCertain) requireAnswers(seen, patienceMs);
-      if (end === undefined) return undefined;
-      if (!(end instanceof RuleBroken)) throw end;
-      const sequence = sequenceOf(seen.exchanges);
-      const exhibit = `${writeSequenceText(sequence)}\nexpected: ${rule.says}`;
-      return [{ ...end.breach, exhibit, sequence, reproduce: reproduce(rule) }];
+      const scenarios = rule.scenarios.flatMap(options.listScenarios);
+      const ends = await Promise.all(
+        scenarios.map(async (scenario) =>
+          judgeScenario(rule, scenario, await settled(play(scenario)), options),
+        ),
+      );
+      const breaches = ends.filter((end): end is Breach => end !== undefined && !(end instanceof Error));
+      return breaches.length > 0 ? breaches : requireVerdict(ends);
+    },
+  };
+}
+
+/** Gives what came of playing, or why nothing did. */
+async function settled(playing: Promise<Recording>): Promise<Recording | Error> {
+  return playing.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+}
+
+/**
+ * Takes scenarios none of which breaks the rule for a pass, unless one could not be played, or none was about it.
+ *
+ * @throws NotTestable, NotApplicable
+ */
+function requireVerdict(ends: readonly (Breach | Error | undefined)[]): undefined {
+  const errors = ends.filter((end) => end instanceof Error);
+  const worst = errors.find((error) => !(error instanceof NotApplicable));
+  if (worst) throw worst;
+  const [inapplicable] = errors;
+  if (inapplicable && errors.length === ends.length) throw inapplicable;
+}
+
+/** Judges one scenario: gives the breach, why there is no verdict, or nothing where the rule is kept. */
+function judgeScenario(
+  rule: ClientRule,
+  scenario: Scenario,
+  seen: Recording | Error,
+  options: ClientCheckOptions,
+): Breach | Error | undefined {
+  if (seen instanceof Error) return seen;
+  const end = endOf(rule, seen);
+  const isCertain = end instanceof RuleBroken && !(end instanceof Omission);
+  const silence = isCertain ? undefined : silenceOf(seen, options.patienceMs);
+  if (silence) return silence;
+  if (!(end instanceof RuleBroken)) return end;
+  const sequence = sequenceOf(seen.exchanges);
+  const isOneOfMany = rule.scenarios.length > 1 || scenario.parts !== undefined;
+  const played = isOneOfMany ? `scenario: ${scenario.id}\n` : "";
+  const operationId = end.breach.operationId ?? scenario.parts?.criticalWrite;
+  return {
+    ...end.breach,
+    ...(operationId !== undefined && { operationId }),
+    exhibit: `${played}${writeSequenceText(sequence)}\nexpected: ${rule.says}`,
+    sequence,
+    reproduce: options.reproduce(rule),
+    again: async () => {
+      const second = judgeScenario(rule, scenario, await settled(options.play(scenario)), options);
+      return second instanceof Error ? undefined : second;
     },
   };
 }
@@ -75,11 +116,11 @@ function endOf(rule: ClientRule, seen: Recording): Error | undefined {
 }
 
 /** A client that is still at it when the scenario ends may yet do what the rule asks for, or forbids. */
-function requireAnswers({ asked }: Recording, patienceMs: number): void {
+function silenceOf({ asked }: Recording, patienceMs: number): NotTestable | undefined {
   const silent = asked.find(({ answer }) => answer === undefined);
-  if (!silent) return;
+  if (!silent) return undefined;
   const what = silent.call ? `the call of ${silent.call.operationId}` : `"${silent.asked}"`;
-  throw new NotTestable(
+  return new NotTestable(
     `The client did not answer ${what} within ${patienceMs / 1000} s: ` +
       "see whether it hangs, or give it longer with --patience.",
   );

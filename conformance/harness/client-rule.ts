@@ -2,14 +2,15 @@ import type { Rule, RuleInfo } from "../rule.ts";
 import type { Recording } from "./recording.ts";
 import type { SampleClientSwitches } from "./sample-client/switches.ts";
 import type { Scenario } from "./scenario.ts";
+import type { Played } from "./scenario-family.ts";
 
 /** Describes a rule about what a client sends: a scenario to play, and what to look for in its recording. */
 export interface ClientRule extends RuleInfo {
   readonly kind: "client";
   /** The row of the catalogue of client scenarios that the rule is taken from: "RX-1". */
   readonly row: string;
-  /** What is played. Rules with the same scenario judge the same recording. */
-  readonly scenario: Scenario;
+  /** What is played. Rules with the same scenario judge the same recording; of a family, each by itself. */
+  readonly scenarios: readonly Played[];
   /**
    * Judges a recording, and looks at nothing else.
    *

@@ -17,6 +17,28 @@ export function bodyInState(bodies: readonly Json[], states: readonly string[]):
   );
 }
 
+/** Lists every state that some transition of a contract leads from, or to. */
+export function allStatesOf(operations: readonly Operation[]): ReadonlySet<string> {
+  return new Set(operations.flatMap((one) => [...statesOf(one, "from"), ...statesOf(one, "to")]));
+}
+
+/**
+ * Gives a body in one of some states: one that is shown, else the first one shown, with the member that holds a
+ * state set to the first of them. Where no member does, the first one shown.
+ */
+export function broughtIntoState(
+  bodies: readonly Json[],
+  states: readonly string[],
+  known: ReadonlySet<string>,
+): Json {
+  const [body = {}] = bodies;
+  const [state] = states;
+  const fitting = bodyInState(bodies, states);
+  if (fitting !== undefined || state === undefined || !isJsonObject(body)) return fitting ?? body;
+  const member = Object.entries(body).find(([, value]) => typeof value === "string" && known.has(value));
+  return member === undefined ? body : { ...body, [member[0]]: state };
+}
+
 /** Copies a body with the members that bear a path parameter's name set to what the path says. */
 export function personalised(body: Json, values: Readonly<Record<string, string>>): Json {
   if (!isJsonObject(body)) return body;

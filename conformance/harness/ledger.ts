@@ -3,7 +3,7 @@ import type { Operation } from "../contract/operation.ts";
 import { namesIn } from "../contract/operation-for.ts";
 import type { ClientContract } from "./client-contract.ts";
 import { type ContractExamples, successOf } from "./contract-examples.ts";
-import { bodyInState, personalised, statesOf } from "./contract-states.ts";
+import { allStatesOf, bodyInState, broughtIntoState, personalised, statesOf } from "./contract-states.ts";
 import { readHistoryEntries } from "./history-entries.ts";
 import { reconcileOf } from "./reconcile.ts";
 import type { SeededRandom } from "./seeded-random.ts";
@@ -13,6 +13,8 @@ export interface Commit {
   readonly operationId: string;
   /** The number of the exchange that made it. */
   readonly exchange: number;
+  /** When it took effect, in milliseconds since the epoch. */
+  readonly atMs: number;
 }
 
 /** Describes a request of a p0 write, as far as its effect depends on it. */
@@ -83,6 +85,7 @@ export function openLedger(options: LedgerOptions): Ledger | undefined {
   const needsIfMatch = critical.parameters.some(
     ({ name, required }) => name.toLowerCase() === "if-match" && required,
   );
+  const atStart = broughtIntoState(shown, from, allStatesOf(contract.operations));
   const things = new Map<string, Thing>();
   const commits: Commit[] = [];
 
@@ -90,7 +93,7 @@ export function openLedger(options: LedgerOptions): Ledger | undefined {
     const key = namesIn(resource.path)
       .map((name) => values[name])
       .join("/");
-    const body = personalised(bodyInState(shown, from) ?? shown[0] ?? {}, values);
+    const body = personalised(atStart, values);
     const thing = things.get(key) ?? { version: 1, body, entries: [], answered: new Map() };
     things.set(key, thing);
     return thing;
@@ -119,9 +122,10 @@ export function openLedger(options: LedgerOptions): Ledger | undefined {
       if (refusal !== undefined) return { status: refusal };
       thing.version += 1;
       thing.body = personalised(bodyInState([...answers, ...shown], to) ?? thing.body, values);
-      const at = new Date(nowMs()).toISOString();
+      const atMs = nowMs();
+      const at = new Date(atMs).toISOString();
       thing.entries.unshift(entries.made({ values, key: idempotencyKey ?? null, requestId, at }));
-      commits.push({ operationId: critical.id, exchange });
+      commits.push({ operationId: critical.id, exchange, atMs });
       // The thing itself is the answer where the contract shows it as one, as ours does for every p0.
       const body = bodyInState(answers, to) ? thing.body : (answers[0] ?? thing.body);
       const answer = { status: success, body, etag: etagOf(thing) };

@@ -40,6 +40,7 @@ export async function playScenario(scenario: Scenario, options: PlayOptions): Pr
   const { server, cast, mint, ledger, credentials, lifetimeSeconds, nowMs } = await setStage({
     ...options,
     script: scenario.given,
+    parts: scenario.parts,
     seed: options.seed + checksumOf(scenario.id),
   });
   try {
@@ -49,6 +50,7 @@ export async function playScenario(scenario: Scenario, options: PlayOptions): Pr
       const pause = async (ms: number) => void (await sleep(ms));
       await scenario.when({ client, cast, wire: server.log, credentials, pause });
       await server.log.quiet(afterplayMs, longestAfterplayMs);
+      await server.settled();
       return {
         client: adapter.hello,
         cast,

@@ -16,6 +16,8 @@ export interface Reconcile {
   };
   /** The actions of entries that prove it. */
   readonly applied: readonly string[];
+  /** How long after an unclear failure a write may still land, in milliseconds. */
+  readonly settleMs?: number;
 }
 
 /** Reads an operation's `x-reconcile`; nothing where it has none, or one that does not say what to read. */
@@ -36,5 +38,6 @@ export function reconcileOf({ node }: Operation): Reconcile | undefined {
     history,
     entry: { action, ...(key && { key }), ...(requestId && { requestId }), ...(at && { at }) },
     applied,
+    ...(typeof declared.settleMs === "number" && { settleMs: declared.settleMs }),
   };
 }

@@ -2,19 +2,27 @@ import type { RuleResult } from "../engine/rule-result.ts";
 import { runRules } from "../engine/run-rules.ts";
 import { prepareClientCheck } from "./client-check.ts";
 import type { ClientRule } from "./client-rule.ts";
+import { limitConcurrency } from "./concurrency-limit.ts";
 import { playScenario } from "./play-scenario.ts";
 import { openSampleClient, type SampleClientOptions } from "./sample-client/sample-client.ts";
+import { scenariosOf } from "./scenario-family.ts";
 
 /** Holds the sample client to rules, as a check holds a client that somebody wrote. */
 export function runSampleClient(
   rules: readonly ClientRule[],
-  options: SampleClientOptions,
+  options: SampleClientOptions & {
+    /** How many scenarios of each family are played. Default all. */
+    readonly mostOfFamily?: number;
+  },
 ): Promise<readonly RuleResult[]> {
   const patienceMs = 10_000;
+  const { contract, mostOfFamily } = options;
   const open = openSampleClient(options);
+  const limit = limitConcurrency(32);
   const prepared = prepareClientCheck({
     rules,
-    play: (scenario) => playScenario(scenario, { contract: options.contract, open, seed: 1, patienceMs }),
+    listScenarios: (played) => scenariosOf(played, contract, false).slice(0, mostOfFamily),
+    play: (scenario) => limit(() => playScenario(scenario, { contract, open, seed: 1, patienceMs })),
     reproduce: ({ id }) => `countersign check client --only ${id}`,
     patienceMs,
   });

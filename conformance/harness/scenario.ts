@@ -1,13 +1,15 @@
-import type { Cast } from "./cast.ts";
+import type { Cast, Part } from "./cast.ts";
 import type { ClientDriver } from "./client-driver.ts";
 import type { Script } from "./script.ts";
 import type { WireLog } from "./wire-log.ts";
 
 /** Describes a scenario: how the server behaves, and what the client is asked to do. Rules judge what it then did. */
 export interface Scenario {
-  /** The scenario's file name without `.ts`. */
+  /** The scenario's file name without `.ts`; in a family, with a slash and the member's name behind it. */
   readonly id: string;
   readonly given: Script;
+  /** Operations that play a part here, by id, in place of those that the contract's order would choose. */
+  readonly parts?: Readonly<Partial<Record<Part, string>>>;
   readonly when: (stage: Stage) => Promise<void>;
 }
 

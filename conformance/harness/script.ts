@@ -27,8 +27,21 @@ export interface Fault {
   readonly holdUntilAnswered?: Part;
   /** Then holds it back for so long, in milliseconds, or for a seeded draw between two bounds. */
   readonly holdMs?: number | readonly [from: number, to: number];
-  /** Lets the write take effect before the answer below. Without it, the answer below is all that happens. */
-  readonly commit?: true;
-  /** What is answered: a status, with the contract's own example as its body, or a reset of the connection. */
-  readonly answer?: number | "reset";
+  /**
+   * Lets the request take effect before the answer below, or so many milliseconds after it. Without it, the answer
+   * below is all that happens.
+   */
+  readonly commit?: true | { readonly afterMs: number };
+  /** What is answered. Default: what is honest. */
+  readonly answer?: FaultyAnswer;
+  /** Headers of a scripted status, beside its own. In a value, `{elsewhere}` stands for another origin of ours. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The body of a scripted status, in place of the contract's example. */
+  readonly body?: { readonly mediaType: string; readonly text: string };
 }
+
+/**
+ * Names an answer: a status, with the contract's own example as its body; a reset of the connection before anything
+ * is answered; or `cut`: the head of the honest answer and half its body, and then a reset.
+ */
+export type FaultyAnswer = number | "reset" | "cut";

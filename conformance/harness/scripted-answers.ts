@@ -23,6 +23,8 @@ export interface ScriptedAnswer {
   readonly status: number;
   readonly headers: readonly HeaderField[];
   readonly body: Json | undefined;
+  /** Stands in for the body where it is no JSON. */
+  readonly text?: string;
 }
 
 /** Gives the answers of a server that keeps the contract. */

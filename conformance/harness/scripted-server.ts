@@ -19,8 +19,12 @@ export interface Arrival {
 /** Says what becomes of a request. */
 export interface Turn {
   readonly answer: ScriptedAnswer | "reset";
+  /** Whether the connection is reset in the middle of the answer's body. */
+  readonly isCut: boolean;
   /** Resolves when the answer may go out. */
   readonly held: Promise<unknown>;
+  /** Is called once the answer has gone; resolves with whether the request then took effect after all. */
+  readonly landing?: () => Promise<boolean>;
   /** What the log says of the request beside what arrived. */
   readonly marks: Pick<WireExchange, "bearer" | "refreshToken" | "committed"> & {
     readonly operationId?: string;
@@ -34,6 +38,8 @@ export interface ScriptedServer {
   /** Where the contract is served; requests for it are no part of the log. */
   readonly contractUrl: string;
   readonly log: WireLog;
+  /** Resolves when every request that is to take effect has done so. */
+  readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -53,6 +59,7 @@ export async function startScriptedServer(options: ScriptedServerOptions): Promi
   const { document, decide, nowMs } = options;
   const log = createWireLog(nowMs);
   const connections = new Map<Socket, number>();
+  const landings: Promise<void>[] = [];
   let arrived = 0;
 
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
@@ -80,12 +87,30 @@ export async function startScriptedServer(options: ScriptedServerOptions): Promi
     await turn.held;
     // A client that has gone is no reader; and what was not sent is no answer.
     if (request.socket.destroyed) return log.note(failed(exchange, "The client closed the connection."));
+    const answered = answer(request, response, turn, exchange);
+    log.note(answered);
+    const { landing } = turn;
+    if (landing) {
+      landings.push(landing().then((committed) => log.note({ ...answered, committed })));
+    }
+  };
+
+  const answer = (
+    { socket }: IncomingMessage,
+    response: ServerResponse,
+    turn: Turn,
+    exchange: WireExchange,
+  ): WireExchange => {
     if (turn.answer === "reset") {
-      log.note(failed(exchange, "The server reset the connection."));
-      return request.socket.resetAndDestroy();
+      socket.resetAndDestroy();
+      return failed(exchange, "The server reset the connection.");
+    }
+    if (turn.isCut) {
+      sendHalf(response, turn.answer);
+      return failed(exchange, "The server reset the connection in the middle of its answer.");
     }
     const received = send(response, turn.answer);
-    log.note({ ...exchange, endedAtMs: Date.now(), answeredAtMs: nowMs(), response: received });
+    return { ...exchange, endedAtMs: Date.now(), answeredAtMs: nowMs(), response: received };
   };
 
   const server = createServer((request, response) => {
@@ -100,6 +125,7 @@ export async function startScriptedServer(options: ScriptedServerOptions): Promi
     baseUrl,
     contractUrl: `${baseUrl}${contractPath}`,
     log,
+    settled: async () => void (await Promise.all(landings)),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -117,16 +143,34 @@ function failed(exchange: WireExchange, failure: string): WireExchange {
   return { ...exchange, endedAtMs: Date.now(), failure };
 }
 
-function send(response: ServerResponse, { status, headers, body }: ScriptedAnswer): ReceivedResponse {
-  const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+function send(response: ServerResponse, answer: ScriptedAnswer): ReceivedResponse {
+  const { status, sent, bytes } = messageOf(answer);
+  response.writeHead(status, sent.flat());
+  response.end(bytes);
+  return { status, headers: sent, body: new Uint8Array(bytes ?? []) };
+}
+
+/** Sends the head and half the body, and resets the connection when the client has had the time to read them. */
+function sendHalf(response: ServerResponse, answer: ScriptedAnswer): void {
+  const { status, sent, bytes } = messageOf(answer);
+  response.writeHead(status, sent.flat());
+  response.write(bytes?.subarray(0, bytes.length / 2) ?? "", () => {
+    setTimeout(() => response.socket?.resetAndDestroy(), readingMs);
+  });
+}
+
+/** In this time a client has surely read what was sent before a reset. In milliseconds. */
+const readingMs = 50;
+
+function messageOf({ status, headers, body, text }: ScriptedAnswer) {
+  const written = text ?? (body === undefined ? undefined : JSON.stringify(body));
+  const bytes = written === undefined ? undefined : Buffer.from(written);
   const sent: readonly HeaderField[] = [
     ...headers.filter(([name]) => bytes || name !== "Content-Type"),
     ["Cache-Control", "no-store"],
     ...(bytes ? [["Content-Length", String(bytes.length)] as const] : []),
   ];
-  response.writeHead(status, sent.flat());
-  response.end(bytes);
-  return { status, headers: sent, body: new Uint8Array(bytes ?? []) };
+  return { status, sent, bytes };
 }
 
 function sendContract(response: ServerResponse, document: JsonObject): void {

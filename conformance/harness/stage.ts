@@ -3,7 +3,7 @@ import { type Cast, castOperations } from "./cast.ts";
 import type { ClientContract } from "./client-contract.ts";
 import { readExamples } from "./contract-examples.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
-import type { Credentials } from "./scenario.ts";
+import type { Credentials, Scenario } from "./scenario.ts";
 import type { Script } from "./script.ts";
 import { createScriptedAnswers } from "./scripted-answers.ts";
 import { type ScriptedServer, startScriptedServer } from "./scripted-server.ts";
@@ -30,6 +30,8 @@ export interface SetStage {
 export interface StageOptions {
   readonly contract: ClientContract;
   readonly script: Script;
+  /** Operations that play a part, by id, whatever the contract's order would choose. */
+  readonly parts?: Scenario["parts"] | undefined;
   /** Decides every token, id and delay. */
   readonly seed: number;
   /** Whether operations that are only planned may play a part. Default false. */
@@ -40,13 +42,13 @@ export interface StageOptions {
 
 /** Sets the stage for a scenario: starts a scripted server on a port of its own. */
 export async function setStage(options: StageOptions): Promise<SetStage> {
-  const { contract, script, seed, includePlanned = false, mask } = options;
+  const { contract, script, parts, seed, includePlanned = false, mask } = options;
   const startMs = performance.now();
   const nowMs = () => performance.now() - startMs;
   // What is drawn in one place must not depend on how often something is drawn in another.
   const stream = (number: number) => createSeededRandom(Math.imul(seed, 8) + number);
   const examples = readExamples(contract);
-  const cast = castOperations({ contract, examples, random: stream(0), includePlanned });
+  const cast = castOperations({ contract, examples, random: stream(0), includePlanned, parts });
   const mint = createTokenMint({
     random: stream(1),
     examples: exampleTokensOf(contract, examples),

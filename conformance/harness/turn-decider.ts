@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { readPointer } from "../contract/json-pointer.ts";
-import { headerOf } from "../engine/exchange.ts";
+import { type HeaderField, headerOf } from "../engine/exchange.ts";
 import { createAccessGate } from "./access-gate.ts";
 import { bearerTokenOf } from "./bearer.ts";
 import type { Cast } from "./cast.ts";
@@ -49,13 +49,30 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
     fault: Fault | undefined,
   ): Turn["answer"] => {
     const { operation } = request;
-    if (fault?.answer === undefined)
+    if (fault?.answer === undefined || fault.answer === "cut")
       return isRefused ? answers.plain(operation, 401) : answers.honest(request);
-    const scripted = fault.answer === "reset" ? "reset" : answers.plain(operation, fault.answer);
-    if (!fault.commit) return scripted;
+    const scripted =
+      fault.answer === "reset" ? "reset" : dressed(answers.plain(operation, fault.answer), fault);
+    if (fault.commit !== true) return scripted;
     const effect = answers.honest(request);
     // A write that the server rightly refuses did not land, and saying otherwise would be our fault.
     return effect.status < 300 ? scripted : effect;
+  };
+
+  /** Lets a request take effect when its answer has long gone. */
+  const landingOf = (request: ScriptedRequest, fault: Fault | undefined): Turn["landing"] => {
+    if (typeof fault?.commit !== "object") return undefined;
+    const { afterMs } = fault.commit;
+    return async () => {
+      await sleep(afterMs);
+      return hasEffect(() => answers.honest(request));
+    };
+  };
+
+  const hasEffect = (act: () => unknown): boolean => {
+    const before = ledger?.commits().length;
+    act();
+    return ledger?.commits().length !== before;
   };
 
   const refreshTokenIn = ({ operation, body }: ScriptedRequest): string | undefined => {
@@ -72,7 +89,7 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
     const request = requestOf(arrival, contract, random);
     if (!request) {
       const marks = { bearer, refreshToken: undefined, committed: false };
-      return { answer: notFound, held: Promise.resolve(), marks };
+      return { answer: notFound, isCut: false, held: Promise.resolve(), marks };
     }
     const { operation } = request;
     const isRefused = gate.refuses(operation, accessToken);
@@ -80,9 +97,12 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
     const fault = isOwnMethod ? faults.metBy({ operation, path, isRefused }) : undefined;
     const commits = ledger?.commits().length;
     const answer = answerTo(request, isRefused, fault);
+    const landing = landingOf(request, fault);
     return {
       answer: answer === "reset" ? answer : withRequestId(answer, request.requestId),
+      isCut: fault?.answer === "cut",
       held: hold(fault, log),
+      ...(landing && { landing }),
       marks: {
         bearer,
         refreshToken: refreshTokenIn(request),
@@ -90,6 +110,17 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
         ...(isOwnMethod && { operationId: operation.id }),
       },
     };
+  };
+}
+
+/** Gives a scripted answer the headers and the body that its fault has. */
+function dressed(answer: ScriptedAnswer, { headers = {}, body }: Fault): ScriptedAnswer {
+  const own = body ? answer.headers.filter(([name]) => name !== "Content-Type") : answer.headers;
+  const type: readonly HeaderField[] = body ? [["Content-Type", body.mediaType]] : [];
+  return {
+    ...answer,
+    headers: [...own, ...type, ...Object.entries(headers)],
+    ...(body && { text: body.text }),
   };
 }
 

@@ -19,7 +19,7 @@ test("every file of the folder is a rule, and its name is the rule's id", () => 
 
 test("every scenario is named as its file", () => {
   const scenarios = readdirSync(new URL("../scenarios/", import.meta.url));
-  for (const { scenario } of rules) expect(scenarios).toContain(`${scenario.id}.ts`);
+  for (const { id } of rules.flatMap((rule) => rule.scenarios)) expect(scenarios).toContain(`${id}.ts`);
 });
 
 describe.concurrent("the honest sample client", async () => {
@@ -33,11 +33,11 @@ describe.concurrent("the mutant of a rule", () => {
   test.each(rules)(
     "is caught by $id, and by no other rule",
     async ({ id, level, mutant }) => {
-      const results = await runSampleClient(rules, { contract, wrongs: mutant });
+      const results = await runSampleClient(rules, { contract, wrongs: mutant, mostOfFamily: 2 });
       const caught = results.filter(({ verdict }) => verdict !== "pass" && verdict !== "not-applicable");
       const verdict = level === "must" ? "fail" : "warn";
       expect(caught.map((result) => [result.rule.id, result.verdict])).toEqual([[id, verdict]]);
-      expect(caught[0]?.breaches).toHaveLength(1);
+      expect(caught[0]?.breaches.length).toBeGreaterThan(0);
     },
     60_000,
   );

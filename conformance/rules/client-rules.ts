@@ -8,5 +8,5 @@ export async function clientRules(): Promise<readonly ClientRule[]> {
 }
 
 function isClientRule(rule: RuleInfo): rule is ClientRule {
-  return rule.kind === "client" && "scenario" in rule && "check" in rule && "mutant" in rule;
+  return rule.kind === "client" && "scenarios" in rule && "check" in rule && "mutant" in rule;
 }

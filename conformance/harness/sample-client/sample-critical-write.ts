@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { isJsonObject, type Json } from "../../contract/json.ts";
 import { readPointer } from "../../contract/json-pointer.ts";
 import type { Operation } from "../../contract/operation.ts";
@@ -26,16 +27,8 @@ export async function writeCritically(options: CriticalWriteOptions): Promise<An
   const { switches, send, refresh } = options;
   const key = crypto.randomUUID();
   const keyed = withKey(options, key);
-  let first: SampleResponse;
-  try {
-    first = await send(keyed);
-  } catch {
-    if (switches.resendsAfterLostAnswer) await send(keyed);
-    if (!switches.readsAfterLostAnswer) throw unknown("The answer was lost.");
-    const { order, landed } = await readBack(options, key, true);
-    if (landed) return { status: 200, body: order.body, outcome: "applied" };
-    throw unknown("The answer was lost, and the history does not show the write.");
-  }
+  const first = await send(keyed).catch(() => undefined);
+  if (first === undefined || first.status >= 500) return settle(options, keyed, key);
   if (first.status !== 401) return { status: first.status, body: first.body, outcome: "sent" };
   await refresh();
   const { order, landed } = await readBack(options, key, switches.readsHistoryBeforeReplay);
@@ -45,6 +38,19 @@ export async function writeCritically(options: CriticalWriteOptions): Promise<An
   if (!switches.replaysCriticalWrites) throw new CallFailure("not-replayed", "The write was refused.");
   const again = await send(switches.keepsKeyOnReplay ? keyed : withKey(options, crypto.randomUUID()));
   return { status: again.status, body: again.body, outcome: landed ? "applied" : "replayed" };
+}
+
+/** Finds out what became of a write whose answer said nothing of its effect. */
+async function settle(options: CriticalWriteOptions, keyed: SampleRequest, key: string): Promise<Answer> {
+  const { switches, send } = options;
+  if (switches.resendsAfterLostAnswer) await send(keyed);
+  if (!switches.readsAfterLostAnswer) throw unknown("The answer was lost.");
+  for (let look = 1; look <= (switches.looksAgain ? 5 : 1); look += 1) {
+    if (look > 1) await sleep(200);
+    const { order, landed } = await readBack(options, key, true);
+    if (landed) return { status: 200, body: order.body, outcome: "applied" };
+  }
+  throw unknown("The answer was lost, and the history does not show the write.");
 }
 
 async function readBack(

@@ -45,6 +45,8 @@ export interface SampleClientSwitches {
   readonly resendsAfterLostAnswer: boolean;
   /** Whether it reads back what became of a p0 write whose answer was lost. */
   readonly readsAfterLostAnswer: boolean;
+  /** Whether it looks more than once for a p0 write whose answer was lost. */
+  readonly looksAgain: boolean;
   /** How long before its expiry a token is refreshed, in milliseconds. Whatever it is, no rule minds. */
   readonly earlyRefreshMs: number;
   /** Whether every p0 write is preceded by a refresh. No rule minds. */
@@ -78,6 +80,7 @@ export const honestSwitches: SampleClientSwitches = {
   saysApplied: true,
   resendsAfterLostAnswer: false,
   readsAfterLostAnswer: true,
+  looksAgain: true,
   earlyRefreshMs: 0,
   refreshesBeforeCriticalWrites: false,
 };

@@ -13,7 +13,7 @@ export const rule: ClientRule = {
   level: "house",
   says: "A refresh that is answered with 503 is tried at most twice for one call.",
   source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4",
-  scenario: refusedReadAndFailingRefresh,
+  scenarios: [refusedReadAndFailingRefresh],
   check: (seen) => {
     const refreshes = refreshesSince(seen, "read");
     if (refreshes.length === 0) throw new NotApplicable("The client did not refresh.");

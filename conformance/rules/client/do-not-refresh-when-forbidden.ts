@@ -12,7 +12,7 @@ export const rule: ClientRule = {
   level: "must",
   says: "A 403 causes no refresh and no repetition, and is surfaced.",
   source: "https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1",
-  scenario: forbiddenRead,
+  scenarios: [forbiddenRead],
   check: (seen) => {
     const refreshes = refreshesSince(seen, "read");
     demand(refreshes.length === 0, {

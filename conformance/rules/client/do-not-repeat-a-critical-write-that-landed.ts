@@ -12,7 +12,7 @@ export const rule: ClientRule = {
   level: "must",
   says: "A p0 write that was answered with 401, but stands in the history, is not sent again.",
   source: "https://docs-dev.omnivms.com/docs/integrate/errors",
-  scenario: refusedCriticalWriteThatLanded,
+  scenarios: [refusedCriticalWriteThatLanded],
   check: (seen) => {
     const { second, writes } = criticalWriteLog(seen);
     demand(second === undefined, {

@@ -11,7 +11,7 @@ export const rule: ClientRule = {
   level: "must",
   says: "A read that was refused is not sent again while the refresh fails, and a failing refresh is no sign-out.",
   source: "https://docs-dev.omnivms.com/docs/authentication",
-  scenario: refusedReadAndFailingRefresh,
+  scenarios: [refusedReadAndFailingRefresh],
   check: (seen) => {
     const [, again] = requestsAt(seen, "read");
     demand(again === undefined, {

@@ -12,7 +12,7 @@ export const rule: ClientRule = {
   level: "must",
   says: "A guarded write that is refused with 401 is not sent again, also when the refresh succeeds.",
   source: "https://docs-dev.omnivms.com/docs/authentication",
-  scenario: refusedGuardedWrite,
+  scenarios: [refusedGuardedWrite],
   check: (seen) => {
     const writes = requestsAt(seen, "guardedWrite");
     demand(writes.length <= 1, {

@@ -12,7 +12,7 @@ export const rule: ClientRule = {
   level: "house",
   says: "A p0 write that was refused, and that order and history show not to have landed, is carried out after all.",
   source: "https://docs-dev.omnivms.com/docs/integrate/errors",
-  scenario: refusedCriticalWrite,
+  scenarios: [refusedCriticalWrite],
   check: (seen) => {
     const { first, second } = criticalWriteLog(seen);
     demandDone(second !== undefined && seen.commits.length === 1, {

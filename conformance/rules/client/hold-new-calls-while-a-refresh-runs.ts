@@ -12,7 +12,7 @@ export const rule: ClientRule = {
   level: "should",
   says: "Calls made while a refresh is under way do not go out with the token that is being replaced.",
   source: "https://docs-dev.omnivms.com/docs/authentication",
-  scenario: readsDuringARefresh,
+  scenarios: [readsDuringARefresh],
   check: (seen) => {
     const [refresh] = refreshesSince(seen, "read");
     const [first, ...reads] = requestsAt(seen, "read");

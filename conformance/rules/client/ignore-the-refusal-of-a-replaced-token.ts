@@ -13,7 +13,7 @@ export const rule: ClientRule = {
   level: "must",
   says: "A 401 that comes when its token has already been replaced causes no other refresh.",
   source: "https://www.rfc-editor.org/rfc/rfc9700.html#section-4.14.2",
-  scenario: lateRefusal,
+  scenarios: [lateRefusal],
   check: (seen) => {
     const refreshes = refreshesSince(seen, "read");
     if (refreshes.length === 0)

@@ -12,7 +12,7 @@ export const rule: ClientRule = {
   level: "must",
   says: "A token that was just issued, and is not refused, is not refreshed.",
   source: "https://docs-dev.omnivms.com/docs/authentication",
-  scenario: tenReadsWithAFreshToken,
+  scenarios: [tenReadsWithAFreshToken],
   check: (seen) => {
     const refreshes = requestsAt(seen, "refresh");
     demand(refreshes.length === 0, {

@@ -12,7 +12,7 @@ export const rule: ClientRule = {
   level: "must",
   says: "A p0 write refused with 401 is sent again at most once, and only after its order and its history were read.",
   source: "https://docs-dev.omnivms.com/docs/integrate/errors",
-  scenario: refusedCriticalWrite,
+  scenarios: [refusedCriticalWrite],
   check: (seen) => {
     const { second, writes, reloads, histories } = criticalWriteLog(seen);
     demand(writes.length <= 2, {

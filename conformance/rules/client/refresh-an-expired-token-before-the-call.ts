@@ -12,7 +12,7 @@ export const rule: ClientRule = {
   level: "must",
   says: "A token that has expired by its own expiresIn is refreshed once before the call, and never sent.",
   source: "https://docs-dev.omnivms.com/docs/authentication",
-  scenario: readWithAnExpiredToken,
+  scenarios: [readWithAnExpiredToken],
   check: (seen) => {
     const reads = requestsAt(seen, "read");
     const stale = reads.find(({ bearer }) => bearer === "A1");

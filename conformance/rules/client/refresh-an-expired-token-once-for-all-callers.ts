@@ -13,7 +13,7 @@ export const rule: ClientRule = {
   level: "must",
   says: "Fifty calls that find the token expired share one refresh, and all go out with its token.",
   source: "https://www.rfc-editor.org/rfc/rfc9700.html#section-4.14.2",
-  scenario: fiftyReadsWithAnExpiredToken,
+  scenarios: [fiftyReadsWithAnExpiredToken],
   check: (seen) => {
     const refreshes = requestsAt(seen, "refresh");
     if (refreshes.length === 0)

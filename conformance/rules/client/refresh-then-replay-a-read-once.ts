@@ -12,7 +12,7 @@ export const rule: ClientRule = {
   level: "must",
   says: "A read that is refused with 401 is followed by one refresh, and sent again once with the new token.",
   source: "https://docs-dev.omnivms.com/docs/authentication",
-  scenario: refusedRead,
+  scenarios: [refusedRead],
   check: (seen) => {
     const [first, second, ...more] = requestsAt(seen, "read");
     demandDone(first !== undefined, { message: "The client sent no request for the call." });

@@ -13,7 +13,7 @@ export const rule: ClientRule = {
   level: "must",
   says: "A p0 write that is sent again has the same body, idempotency key and If-Match as at first.",
   source: "https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-idempotency-key-header-07#section-2.2",
-  scenario: refusedCriticalWrite,
+  scenarios: [refusedCriticalWrite],
   check: (seen) => {
     const { first, second } = criticalWriteLog(seen);
     if (!second) throw new NotApplicable("The client did not send the refused p0 write again.");

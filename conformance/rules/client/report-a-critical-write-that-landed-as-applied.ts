@@ -12,7 +12,7 @@ export const rule: ClientRule = {
   level: "house",
   says: "A p0 write that was answered with 401, but stands in the history, ends as a success that was not replayed.",
   source: "https://docs-dev.omnivms.com/docs/integrate/errors",
-  scenario: refusedCriticalWriteThatLanded,
+  scenarios: [refusedCriticalWriteThatLanded],
   check: (seen) => {
     const { first } = criticalWriteLog(seen);
     const answer = lastAnswer(seen);

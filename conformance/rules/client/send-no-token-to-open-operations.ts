@@ -12,7 +12,7 @@ export const rule: ClientRule = {
   level: "must",
   says: "Sign-in, refresh and every other operation that asks for no credentials get no Authorization header.",
   source: "https://spec.openapis.org/oas/v3.1.1.html#operation-security",
-  scenario: openOperationsWithASession,
+  scenarios: [openOperationsWithASession],
   check: ({ exchanges, cast }) => {
     const open = [cast.operation("signIn"), cast.operation("refresh")]
       .filter((operation) => operation?.security.isRequired === false)

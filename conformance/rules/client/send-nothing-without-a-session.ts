@@ -11,7 +11,7 @@ export const rule: ClientRule = {
   level: "should",
   says: "Without a session, a call to a secured operation fails before anything is sent.",
   source: "https://www.rfc-editor.org/rfc/rfc6750.html#section-3",
-  scenario: callWithoutASession,
+  scenarios: [callWithoutASession],
   check: (seen) => {
     const [sent] = requestsAt(seen, "read");
     demand(sent === undefined, {

@@ -15,7 +15,7 @@ export const rule: ClientRule = {
   level: "must",
   says: "After one sign-in, a call bears the issued token in one Authorization header, and accepts JSON.",
   source: "https://www.rfc-editor.org/rfc/rfc6750.html#section-2.1",
-  scenario: signInThenRead,
+  scenarios: [signInThenRead],
   check: (seen) => {
     const signIns = requestsAt(seen, "signIn");
     demandDone(signIns.length > 0, { message: "The client did not send the sign-in that it was asked for." });

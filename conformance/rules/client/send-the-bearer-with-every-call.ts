@@ -13,7 +13,7 @@ export const rule: ClientRule = {
   level: "must",
   says: "Every call to a secured operation bears the access token, and one sign-in serves them all.",
   source: "https://docs-dev.omnivms.com/docs/authentication",
-  scenario: signInThenFiveReads,
+  scenarios: [signInThenFiveReads],
   check: (seen) => {
     const called = seen.asked.flatMap(({ call }) => call ?? []);
     if (called.length < 2)

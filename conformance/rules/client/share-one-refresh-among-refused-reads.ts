@@ -13,7 +13,7 @@ export const rule: ClientRule = {
   level: "must",
   says: "Ten reads that are refused together share one refresh, and each is sent again at most once.",
   source: "https://www.rfc-editor.org/rfc/rfc9700.html#section-4.14.2",
-  scenario: tenRefusedReads,
+  scenarios: [tenRefusedReads],
   check: (seen) => {
     const refreshes = refreshesSince(seen, "read");
     if (refreshes.length === 0)

@@ -12,7 +12,7 @@ export const rule: ClientRule = {
   level: "must",
   says: "A sign-in that is refused is sent once, causes no refresh, and fails.",
   source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2",
-  scenario: refusedSignIn,
+  scenarios: [refusedSignIn],
   check: (seen) => {
     const signIns = requestsAt(seen, "signIn");
     demandDone(signIns.length > 0, { message: "The client did not send the sign-in that it was asked for." });
