@@ -70,5 +70,5 @@ function bodies(examples: readonly Json[], choice: Partial<BodyChoice> = {}): re
   const random = createSeededRandom(1);
   if (!operation) return [];
   const made = bodiesFor(operation, { contract, random, reference: () => undefined, ...choice });
-  return made.map(({ json }) => json);
+  return made.map(({ value }) => value);
 }

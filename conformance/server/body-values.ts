@@ -1,10 +1,12 @@
 import type { Contract } from "../contract/contract.ts";
-import { isJsonObject, type Json } from "../contract/json.ts";
+import { isJsonObject, type Json, objectIn } from "../contract/json.ts";
 import { pointerOf, withPointer } from "../contract/json-pointer.ts";
-import { isJsonType } from "../contract/media.ts";
-import type { Operation } from "../contract/operation.ts";
+import type { MediaType, Operation } from "../contract/operation.ts";
+import { locate } from "../contract/reference.ts";
 import { valueFromSchema } from "../generate/value-from-schema.ts";
 import type { SeededRandom } from "../harness/seeded-random.ts";
+import { bodyFormOf, mediaToWrite, writeBody } from "../serialize/body.ts";
+import type { WrittenBody } from "../serialize/written-body.ts";
 
 /** Holds what request bodies are made from. */
 export interface BodyChoice {
@@ -16,30 +18,54 @@ export interface BodyChoice {
   readonly isVaried?: boolean;
 }
 
-/** Pairs a body with its media type. */
-export interface BodyValue {
-  readonly mediaType: string;
-  readonly json: Json;
+/** Holds a value that is sent as a body, and what it is written as. */
+export interface BodyValue extends WrittenBody {
+  readonly media: MediaType;
+  readonly value: Json;
 }
 
 /**
- * Makes the bodies to send to an operation: one for each valid example of the contract; without any, one drawn
- * from the schema.
+ * Makes the bodies to send to an operation, of one of its media types: one for each valid example of the contract;
+ * without any, one drawn from the schema.
  *
  * Examples are adapted to the server: references to what it has shown, and e-mail addresses and user names to
  * ones that belong to nobody, so that no mail reaches anybody.
  */
 export function bodiesFor(operation: Operation, choice: BodyChoice): readonly BodyValue[] {
-  const media = operation.requestBody?.media.find(({ type }) => isJsonType(type));
+  const media = mediaToWrite(operation.requestBody);
   if (!media) return [];
-  const { contract, random } = choice;
+  const { contract } = choice;
   const isValid = (value: Json) =>
     media.schema === undefined || contract.violations("request", media.schema, value).length === 0;
   const examples = media.examples.filter(isValid);
-  const drawn = examples.length > 0 || !media.schema ? [] : [valueFromSchema(contract, media.schema, random)];
-  return [...examples, ...drawn].flatMap((value) =>
-    value === undefined ? [] : [{ mediaType: media.type, json: adapt(value, isValid, choice) }],
-  );
+  const values = examples.length > 0 ? examples : [drawnValue(media, choice)];
+  return values.flatMap((given) => {
+    const value = given === undefined ? undefined : adapt(given, isValid, choice);
+    const written = value === undefined ? undefined : writeBody(contract, media, value);
+    return value === undefined || !written ? [] : [{ media, value, ...written }];
+  });
+}
+
+function drawnValue({ type, schema }: MediaType, { contract, random }: BodyChoice): Json | undefined {
+  const form = bodyFormOf(type);
+  if (schema === undefined) return form === "file" || form === "text" ? "countersign" : undefined;
+  const value = valueFromSchema(contract, schema, random);
+  const isEmpty = isJsonObject(value) && Object.keys(value).length === 0;
+  // A form without a single field is one that many servers cannot tell from a broken one.
+  return isEmpty && (form === "form" || form === "multipart")
+    ? filledForm(schema, { contract, random })
+    : value;
+}
+
+function filledForm(schema: string, { contract, random }: Pick<BodyChoice, "contract" | "random">): Json {
+  const found = locate(contract.document, schema);
+  const names = Object.keys(objectIn(found?.node, "properties"));
+  const members = names.flatMap((name) => {
+    const value = valueFromSchema(contract, `${found?.pointer}/properties${pointerOf([name])}`, random);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const filled = Object.fromEntries(members);
+  return contract.violations("request", schema, filled).length === 0 ? filled : {};
 }
 
 /** Tells whether a request can be written at all: a body that is required must be one that can be made. */

@@ -1,9 +1,10 @@
+import type { Contract } from "../contract/contract.ts";
 import type { Json } from "../contract/json.ts";
-import { isJsonType } from "../contract/media.ts";
-import type { Operation, Parameter, SchemaPlace } from "../contract/operation.ts";
-import { boundaryCases } from "../generate/boundary-cases.ts";
-import { invalidCases } from "../generate/invalid-cases.ts";
+import type { MediaType, Operation, Parameter, SchemaPlace } from "../contract/operation.ts";
+import { boundaryBodies, invalidBodies } from "../generate/body-cases.ts";
 import { boundaryParameters, invalidParameters } from "../generate/parameter-cases.ts";
+import type { SchemaCase } from "../generate/schema-case.ts";
+import { writeBody } from "../serialize/body.ts";
 import {
   cookiePair,
   headerText,
@@ -14,7 +15,7 @@ import {
   writeQuery,
 } from "../serialize/parameter.ts";
 import { withFreshKey } from "./fresh-key.ts";
-import { type OutgoingRequest, withHeader } from "./outgoing-request.ts";
+import { type OutgoingRequest, withBody, withHeader } from "./outgoing-request.ts";
 import { drawParameter } from "./parameter-values.ts";
 import type { Plan } from "./planner.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
@@ -36,7 +37,7 @@ export function invalidInputs(
   plan: Plan,
 ): readonly InputCase[] {
   return named([
-    ...bodies(server, operation, plan, invalidCases),
+    ...bodies(server, plan, invalidBodies),
     ...parameters(server, operation, plan, invalidParameters),
   ]);
 }
@@ -48,7 +49,7 @@ export function boundaryInputs(
   plan: Plan,
 ): readonly InputCase[] {
   return named([
-    ...bodies(server, operation, plan, boundaryCases),
+    ...bodies(server, plan, boundaryBodies),
     ...parameters(server, operation, plan, boundaryParameters),
   ]);
 }
@@ -60,17 +61,24 @@ function named(cases: readonly InputCase[]): readonly InputCase[] {
 
 function bodies(
   server: ServerUnderCheck,
-  { requestBody }: Operation,
-  { request }: Plan,
-  cases: typeof invalidCases,
+  { request, body }: Plan,
+  cases: (contract: Contract, media: MediaType, base: Json) => readonly SchemaCase[],
 ): readonly InputCase[] {
-  const media = requestBody?.media.find(({ type }) => isJsonType(type));
-  if (!media?.schema || !request.body || !("json" in request.body)) return [];
-  return cases(server.contract, media.schema, request.body.json).map(({ keyword, says, value, place }) => ({
-    ...{ keyword, place },
-    says: says.startsWith("the whole ") ? `a body ${says.slice("the whole ".length)}` : `a body with ${says}`,
-    request: { ...withFreshKey(request, server), body: { json: value } },
-  }));
+  if (!body) return [];
+  return cases(server.contract, body.media, body.value).flatMap(({ keyword, says, value, place }) => {
+    const written = writeBody(server.contract, body.media, value);
+    return written
+      ? [
+          {
+            ...{ keyword, place },
+            says: says.startsWith("the whole ")
+              ? `a body ${says.slice("the whole ".length)}`
+              : `a body with ${says}`,
+            request: withBody(withFreshKey(request, server), written),
+          },
+        ]
+      : [];
+  });
 }
 
 function parameters(

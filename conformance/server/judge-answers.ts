@@ -7,6 +7,7 @@ import { NotTestable } from "../engine/errors/not-testable.ts";
 import { type Exchange, parsedBodyOf, type ReceivedResponse, type SentRequest } from "../engine/exchange.ts";
 import type { Answer } from "./answer.ts";
 import { withFreshKey } from "./fresh-key.ts";
+import { asOutgoing } from "./outgoing-request.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 
 /** Names the judgement of an answer that a rule does not speak of. */
@@ -127,13 +128,11 @@ function breachOf(
     },
     ...(isRepeatable(operation, exchange) && {
       resend: async (shortened) => {
-        const { body, ...rest } = shortened;
         // Input that should have been taken shows more than some that is wrong as well.
         if (takesBody(server, operation, exchange.request) && !takesBody(server, operation, shortened))
           return undefined;
         // No operation is named, so that no other rule judges the answer.
-        const request = { ...rest, ...(body && { body: { text: new TextDecoder().decode(body) } }) };
-        const shorter = await server.send(withFreshKey(request, server));
+        const shorter = await server.send(withFreshKey(asOutgoing(shortened), server));
         return isFlaw(judge(operation, shorter)) ? shorter : undefined;
       },
     }),

@@ -1,5 +1,5 @@
-import type { Json } from "../contract/json.ts";
 import type { HeaderField, SentRequest } from "../engine/exchange.ts";
+import type { BodyContent, WrittenBody } from "../serialize/written-body.ts";
 
 /** Describes a request that is to be sent. */
 export interface OutgoingRequest {
@@ -11,8 +11,8 @@ export interface OutgoingRequest {
   /** The absolute URL. */
   readonly url: string;
   readonly headers: readonly HeaderField[];
-  /** The body: JSON to be written out, or text that goes as it is. */
-  readonly body?: { readonly json: Json } | { readonly text: string };
+  /** The body: JSON to be written out, or text or bytes that go as they are. */
+  readonly body?: BodyContent;
 }
 
 /** Copies a request with one header set; without a value the header is taken out. */
@@ -21,9 +21,20 @@ export function withHeader(request: OutgoingRequest, name: string, value?: strin
   return { ...request, headers: value === undefined ? others : [...others, [name, value]] };
 }
 
+/** Copies a request with another body, and the Content-Type that says how to read it. */
+export function withBody(request: OutgoingRequest, { contentType, content }: WrittenBody): OutgoingRequest {
+  return { ...withHeader(request, "Content-Type", contentType), body: content };
+}
+
+/** Copies a request that has been sent, to be sent once more as it was. */
+export function asOutgoing({ body, ...rest }: SentRequest): OutgoingRequest {
+  return { ...rest, ...(body && { body: { bytes: body } }) };
+}
+
 /** Writes a request as it goes over the wire. */
 export function asSent({ method, url, headers, body }: OutgoingRequest): SentRequest {
   if (!body) return { method, url, headers };
+  if ("bytes" in body) return { method, url, headers, body: body.bytes };
   const text = "json" in body ? JSON.stringify(body.json) : body.text;
   return { method, url, headers, body: new TextEncoder().encode(text) };
 }

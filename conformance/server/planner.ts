@@ -3,7 +3,7 @@ import type { Operation } from "../contract/operation.ts";
 import type { HeaderField } from "../engine/exchange.ts";
 import type { SeededRandom } from "../harness/seeded-random.ts";
 import { type ParameterValues, writeCookies, writePath, writeQuery } from "../serialize/parameter.ts";
-import { bodiesFor, lacksBody } from "./body-values.ts";
+import { type BodyValue, bodiesFor, lacksBody } from "./body-values.ts";
 import type { Effects } from "./effects.ts";
 import type { Identity } from "./identity.ts";
 import { type KnownResources, lastNamed, type ResourceValues } from "./known-resources.ts";
@@ -35,6 +35,8 @@ export interface Plan {
   readonly request: OutgoingRequest;
   readonly identity?: Identity;
   readonly values: ResourceValues;
+  /** What the body holds, before it was written; absent where there is none. */
+  readonly body?: BodyValue;
   /** The parameters of the query and the cookies. */
   readonly given: ParameterValues;
   /** Whether the path names nothing on the server. */
@@ -83,7 +85,7 @@ export function createPlanner(options: PlannerOptions): Planner {
       const bodies = bodiesFor(operation, { contract, random, reference, isVaried });
       if (lacksBody(operation, bodies)) {
         return {
-          refused: "needs a body, and no JSON that its schema accepts could be made: give it an example",
+          refused: "needs a body, and none that its schema accepts could be made: give it an example",
         };
       }
       const authorization: HeaderField[] = identity
@@ -105,11 +107,18 @@ export function createPlanner(options: PlannerOptions): Planner {
           ...authorization,
           ...own,
           ...(cookies === undefined ? [] : [["Cookie", cookies] as const]),
-          ...(body ? [["Content-Type", body.mediaType] as const] : []),
+          ...(body ? [["Content-Type", body.contentType] as const] : []),
         ],
-        ...(body && { body: { json: body.json } }),
+        ...(body && { body: body.content }),
       };
-      return { request, ...(identity && { identity }), ...path, given, bodies: Math.max(1, bodies.length) };
+      return {
+        request,
+        ...(identity && { identity }),
+        ...path,
+        ...(body && { body }),
+        given,
+        bodies: Math.max(1, bodies.length),
+      };
     },
   };
 }

@@ -1,6 +1,4 @@
 import { asyncProperty, check } from "fast-check";
-import { isJsonType } from "../contract/media.ts";
-import type { Operation } from "../contract/operation.ts";
 import { randomCases } from "../generate/random-cases.ts";
 import { isSurelyInvalid, type SchemaCase } from "../generate/schema-case.ts";
 import type { Effort } from "./effort.ts";
@@ -21,13 +19,12 @@ const runs: Readonly<Record<Effort, number>> = { low: 1, default: 8, max: 200 };
  */
 export async function plainestTaken(
   server: ServerUnderCheck,
-  { requestBody }: Operation,
-  { request }: Plan,
+  { request, body }: Plan,
   isTaken: (one: InputCase) => Promise<boolean>,
 ): Promise<InputCase | undefined> {
-  const schema = requestBody?.media.find(({ type }) => isJsonType(type))?.schema;
-  if (schema === undefined || !request.body || !("json" in request.body)) return undefined;
-  const cases = randomCases(server.contract, schema, request.body.json);
+  const schema = body?.media.schema;
+  if (!body || schema === undefined || !("json" in body.content)) return undefined;
+  const cases = randomCases(server.contract, schema, body.value);
   if (!cases) return undefined;
   const asInput = ({ keyword, says, value, place }: SchemaCase): InputCase => ({
     ...{ keyword, place },

@@ -7,7 +7,7 @@ import type { Answer } from "./answer.ts";
 import { isCreation } from "./effects.ts";
 import { childParameter, idIn, type KnownResources, madeIn } from "./known-resources.ts";
 import { locationValues } from "./location-values.ts";
-import type { OutgoingRequest } from "./outgoing-request.ts";
+import { asOutgoing, type OutgoingRequest } from "./outgoing-request.ts";
 import type { Refusal } from "./path-values.ts";
 import type { Plan, Planner, Wish } from "./planner.ts";
 import { jsonBodyOf } from "./response-body.ts";
@@ -115,12 +115,7 @@ export function createVisitor(options: VisitorOptions): Visitor {
   };
 
   const resend = async (operation: Operation, { request }: Exchange): Promise<Answer> => {
-    const { body, ...rest } = request;
-    const exchange = await sendAndLearn({
-      ...rest,
-      operationId: operation.id,
-      ...(body && { body: { text: new TextDecoder().decode(body) } }),
-    });
+    const exchange = await sendAndLearn({ ...asOutgoing(request), operationId: operation.id });
     return { operation, exchange, again: () => resend(operation, exchange) };
   };
 

@@ -30,7 +30,7 @@ export const rule: ServerRule = {
       }
       if (found.length === 0) {
         const taken = async (one: InputCase) => (await breachOf(server, operation, one)) !== undefined;
-        const plainest = await plainestTaken(server, operation, planned, taken);
+        const plainest = await plainestTaken(server, planned, taken);
         const breach = plainest && (await breachOf(server, operation, plainest));
         if (breach) found.push(breach);
       }
