@@ -14,6 +14,7 @@ export { type CheckClientOptions, checkClient } from "./harness/check-client.ts"
 export type { ClientRule } from "./harness/client-rule.ts";
 export { killLivingProcesses } from "./harness/end-process.ts";
 export { assembleReport } from "./report/assemble-report.ts";
+export type { SpentBudget } from "./report/budget.ts";
 export { type ContractSource, readContractSource } from "./report/contract-source.ts";
 export type { OperationCoverage } from "./report/coverage.ts";
 export { failedRun } from "./report/failed-run.ts";

@@ -4,7 +4,9 @@ import { createJournal, type Journal } from "../engine/journal.ts";
 import type { RuleResult } from "../engine/rule-result.ts";
 import { type Progress, runRules } from "../engine/run-rules.ts";
 import type { SecretMask } from "../engine/secret-mask.ts";
+import { type ScenarioBudget, type SpentBudget, sumBudgets } from "../report/budget.ts";
 import type { OpenAdapter } from "./adapter.ts";
+import { budgetOf } from "./budget.ts";
 import { prepareClientCheck } from "./client-check.ts";
 import { readClientContract } from "./client-contract.ts";
 import type { ClientRule } from "./client-rule.ts";
@@ -41,6 +43,8 @@ export interface CheckedClient {
   readonly results: readonly RuleResult[];
   readonly journal: Journal;
   readonly notes: readonly string[];
+  /** What the client spent, in the order in which the scenarios ended. */
+  readonly budget: SpentBudget;
 }
 
 /** How much of a client's stderr a note quotes, in lines from its end. */
@@ -56,6 +60,7 @@ export async function checkClient(options: CheckClientOptions): Promise<CheckedC
   const { document, planned, mask, seed, patienceMs = 10_000, includePlanned = false, onProgress } = options;
   const contract = readClientContract(document);
   const journal = createJournal();
+  const budgets = new Map<string, ScenarioBudget>();
   const said: { readonly scenario: string; readonly stderr: string }[] = [];
 
   const openQuoted = (scenario: string): OpenAdapter => {
@@ -73,6 +78,8 @@ export async function checkClient(options: CheckClientOptions): Promise<CheckedC
     const open = openQuoted(scenario.id);
     try {
       const seen = await playScenario(scenario, { contract, open, seed, includePlanned, mask, patienceMs });
+      // A scenario that is played again, to confirm what was seen, is told once.
+      if (!budgets.has(scenario.id)) budgets.set(scenario.id, budgetOf(seen));
       for (const exchange of seen.exchanges) journal.record({ ...exchange, number: journal.nextNumber() });
       return seen;
     } catch (error) {
@@ -101,7 +108,13 @@ export async function checkClient(options: CheckClientOptions): Promise<CheckedC
     ...(onProgress && { onProgress }),
   });
   const allIsWell = results.every(({ verdict }) => verdict === "pass" || verdict === "not-applicable");
-  return { results, journal, notes: allIsWell ? [] : said.slice(0, 1).map((one) => quote(one, mask)) };
+  const budget = sumBudgets([...budgets.values()]);
+  return {
+    results,
+    journal,
+    budget,
+    notes: allIsWell ? [] : said.slice(0, 1).map((one) => quote(one, mask)),
+  };
 }
 
 /** Starts the client once to no end, so that one that cannot be driven at all is told of once. */

@@ -27,6 +27,7 @@ async function judged(rules: readonly ClientRule[], ...asked: readonly AskedCall
       open: () => [],
     };
     return {
+      scenario,
       client: { name: "none", version: "0" },
       cast,
       idempotencyHeader: undefined,

@@ -33,18 +33,26 @@ export function criticalWriteLog(seen: Recording): CriticalWriteLog {
         "see that the adapter passes the headers of a call on, If-Match among them.",
     );
   }
-  const { cast } = seen;
-  const { path: history } = cast.call("history");
-  const { path: thing } = cast.call("read");
-  const isAfter = (read: WireExchange) =>
-    hasSucceeded(read) && read.atMs >= (first.answeredAtMs ?? first.atMs);
-  const histories = requestsAt(seen, "history").filter((read) => read.path === history && isAfter(read));
+  const { reloads, histories } = criticalReads(seen, first);
   const landedAtMs = seen.commits[0]?.atMs ?? Number.POSITIVE_INFINITY;
   return {
-    ...{ first, second, writes, histories },
-    reloads: requestsAt(seen, "read").filter((read) => read.path === thing && isAfter(read)),
+    ...{ first, second, writes, reloads, histories },
     tellingHistories: histories.filter(({ startedAtMs }) => startedAtMs > landedAtMs),
   };
+}
+
+/** Selects the reads of the thing that a p0 write changes, and of its history, that came well after the write. */
+export function criticalReads(
+  seen: Recording,
+  write: WireExchange,
+): Pick<CriticalWriteLog, "reloads" | "histories"> {
+  const readsAt = (part: "read" | "history") => {
+    const { path } = seen.cast.call(part);
+    return requestsAt(seen, part).filter(
+      (read) => read.path === path && hasSucceeded(read) && read.atMs >= (write.answeredAtMs ?? write.atMs),
+    );
+  };
+  return { reloads: readsAt("read"), histories: readsAt("history") };
 }
 
 /** Tells whether some read had been answered when a request arrived. */

@@ -52,6 +52,7 @@ export async function playScenario(scenario: Scenario, options: PlayOptions): Pr
       await server.log.quiet(afterplayMs, longestAfterplayMs);
       await server.settled();
       return {
+        scenario,
         client: adapter.hello,
         cast,
         idempotencyHeader: options.contract.idempotencyHeader,

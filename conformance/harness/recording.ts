@@ -3,10 +3,12 @@ import type { Answer } from "./adapter-protocol.ts";
 import type { Cast, Part } from "./cast.ts";
 import type { AskedCall } from "./client-driver.ts";
 import type { Commit } from "./ledger.ts";
+import type { Scenario } from "./scenario.ts";
 import type { WireExchange } from "./wire-exchange.ts";
 
 /** Holds all that a scenario left behind; client rules judge nothing else. */
 export interface Recording {
+  readonly scenario: Pick<Scenario, "id" | "parts">;
   readonly client: Adapter["hello"];
   readonly cast: Cast;
   /** The header that makes a repeated write one write; absent where the contract has none. In lower case. */
@@ -35,6 +37,13 @@ export function requestsAt(
 export function refreshesSince(recording: Recording, part: Part): readonly WireExchange[] {
   const first = requestsAt(recording, part)[0]?.number ?? 0;
   return requestsAt(recording, "refresh").filter(({ number }) => number > first);
+}
+
+/** Selects the refreshes that present a refresh token which an earlier one has presented. */
+export function presentedAgain(refreshes: readonly WireExchange[]): readonly WireExchange[] {
+  return refreshes.filter(({ refreshToken }, index) =>
+    refreshes.slice(0, index).some((earlier) => earlier.refreshToken === refreshToken),
+  );
 }
 
 /** Tells whether the client was told that a request had succeeded. */

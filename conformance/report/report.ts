@@ -1,5 +1,6 @@
 import type { RuleVerdict } from "../engine/rule-result.ts";
 import type { Level } from "../rule.ts";
+import type { SpentBudget } from "./budget.ts";
 
 /** Names the outcome of a run: exit code 0, 1 and 2, in this order. */
 export type RunVerdict = "kept" | "broken" | "could-not-run";
@@ -59,4 +60,6 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly seed: number;
   readonly spec: SpecIdentity;
+  /** What the client spent; only in a check of a client. */
+  readonly budget?: SpentBudget;
 }

@@ -1,4 +1,5 @@
 import type { MaskedSecret } from "../engine/secret-mask.ts";
+import { describeBudget } from "./budget.ts";
 import { type Cluster, clusterFindings, othersIn } from "./clusters.ts";
 import { describeExchange } from "./exchange-text.ts";
 import { type FinishedRun, isKnown } from "./finished-run.ts";
@@ -30,6 +31,7 @@ export function writeTerminal(run: FinishedRun, paint: Paint): string {
     replay === undefined
       ? ""
       : `${replay} ${unknown.length > 0 ? "happened again" : "did not happen again"}.`,
+    replay === undefined && report.budget ? describeBudget(report.budget) : "",
     replay === undefined ? describeScore(scoreOf(run)) : "",
     verdictLine(report.verdict, report.counts, known, paint),
   ];

@@ -20,6 +20,7 @@ import {
   reportWriter,
   ruleCount,
   type SecretMask,
+  type SpentBudget,
   selectRules,
 } from "../../conformance/index.ts";
 import type { CheckOptions } from "./check-options.ts";
@@ -64,6 +65,8 @@ export interface CheckOutcome {
   readonly isInScope?: (operationId: string) => boolean;
   /** What of the contract the run touched. */
   readonly coverage?: readonly OperationCoverage[];
+  /** What a client spent. */
+  readonly budget?: SpentBudget;
 }
 
 /** Says how a command line becomes a check. */
@@ -123,7 +126,7 @@ async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOpti
   });
   const startedAtMs = Date.now();
   const source = await contractSourceOf(options.spec);
-  const { journal, notes, isInScope, coverage, ...brought } = await check.run({
+  const { journal, notes, isInScope, coverage, budget, ...brought } = await check.run({
     planned,
     document,
     options,
@@ -132,7 +135,7 @@ async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOpti
   });
   const { replay } = options;
   const results = replay === undefined ? brought.results : onlyFinding(brought.results, replay);
-  const { report, details } = assembleReport({
+  const { report: judged, details } = assembleReport({
     suite: check.suite,
     planned,
     results,
@@ -143,6 +146,7 @@ async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOpti
     ...(baseline && { baseline }),
     ...(isInScope && { isInScope }),
   });
+  const report = { ...judged, ...(budget && { budget }) };
   const { command, subject } = check;
   const durationMs = Date.now() - startedAtMs;
   return {

@@ -95,6 +95,9 @@ export function createSampleSession({ contract, switches, post }: SampleSessionO
     },
     replace: async (refused) => {
       if (held && held.accessToken !== refused && switches.comparesRefusedToken) return held.accessToken;
+      if (running && switches.servesOnlyTheFirst) {
+        throw new CallFailure("refresh-failed", "Somebody else is refreshing the session.");
+      }
       return running && switches.sharesLateRefresh ? running : run();
     },
   };

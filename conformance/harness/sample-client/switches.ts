@@ -26,6 +26,8 @@ export interface SampleClientSwitches {
   readonly refreshesPerRead: number;
   /** Whether callers whose token was refused wait for one refresh. */
   readonly sharesLateRefresh: boolean;
+  /** Whether only the caller who starts a refresh is helped by it, of those whose token was refused. */
+  readonly servesOnlyTheFirst: boolean;
   /** Whether a refusal of a token that was replaced meanwhile causes no refresh. */
   readonly comparesRefusedToken: boolean;
   /** Whether calls made during a refresh wait for it. */
@@ -68,6 +70,7 @@ export const honestSwitches: SampleClientSwitches = {
   refreshAttempts: 1,
   refreshesPerRead: 1,
   sharesLateRefresh: true,
+  servesOnlyTheFirst: false,
   comparesRefusedToken: true,
   waitsForRefresh: true,
   retriesRefusedRefresh: false,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { FinishedRun } from "../finished-run.ts";
 import type { RunVerdict } from "../report.ts";
 import { describeScore, scoreOf } from "../score.ts";
+import { budgetSection } from "./budget-section.ts";
 import { coverageSection } from "./coverage-section.ts";
 import { findingsSection } from "./findings-section.ts";
 import { html, type Markup, trusted } from "./markup.ts";
@@ -50,6 +51,7 @@ ${facts(run)}
 ${findingsSection(run)}
 ${rulesSection(run)}
 ${coverageSection(run)}
+${budgetSection(run)}
 ${notes.length > 0 ? html`<section aria-labelledby="notes"><h2 id="notes">Notes</h2>${notes.map((note) => html`<pre>${note}</pre>`)}</section>` : undefined}
 </main>
 <script>${trusted(script)}</script>

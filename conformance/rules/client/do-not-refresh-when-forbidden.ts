@@ -11,7 +11,7 @@ export const rule: ClientRule = {
   kind: "client",
   level: "must",
   says: "A 403 causes no refresh and no repetition, and is surfaced.",
-  source: "https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1",
+  source: "https://docs-dev.omnivms.com/docs/integrate/errors",
   scenarios: [forbiddenRead],
   check: (seen) => {
     const refreshes = refreshesSince(seen, "read");

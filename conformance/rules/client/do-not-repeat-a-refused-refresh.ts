@@ -12,7 +12,7 @@ export const rule: ClientRule = {
   kind: "client",
   level: "must",
   says: "A refresh that is refused is not tried again, the read is not sent again, and the session has ended.",
-  source: "https://www.rfc-editor.org/rfc/rfc6749.html#section-5.2",
+  source: "https://docs-dev.omnivms.com/docs/integrate/errors",
   scenarios: [refusedReadAndRefusedRefresh],
   check: (seen) => {
     const refreshes = refreshesSince(seen, "read");

@@ -10,9 +10,9 @@ export const rule: ClientRule = {
   id: "ignore-the-refusal-of-a-replaced-token",
   row: "RX-5",
   kind: "client",
-  level: "must",
+  level: "house",
   says: "A 401 that comes when its token has already been replaced causes no other refresh.",
-  source: "https://www.rfc-editor.org/rfc/rfc9700.html#section-4.14.2",
+  source: "https://docs-dev.omnivms.com/docs/authentication",
   scenarios: [lateRefusal],
   check: (seen) => {
     const refreshes = refreshesSince(seen, "read");

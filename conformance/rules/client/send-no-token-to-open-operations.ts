@@ -9,7 +9,7 @@ export const rule: ClientRule = {
   id: "send-no-token-to-open-operations",
   row: "SGN-3",
   kind: "client",
-  level: "must",
+  level: "house",
   says: "Sign-in, refresh and every other operation that asks for no credentials get no Authorization header.",
   source: "https://spec.openapis.org/oas/v3.1.1.html#operation-security",
   scenarios: [openOperationsWithASession],

@@ -8,9 +8,9 @@ export const rule: ClientRule = {
   id: "send-nothing-without-a-session",
   row: "SGN-4",
   kind: "client",
-  level: "should",
+  level: "house",
   says: "Without a session, a call to a secured operation fails before anything is sent.",
-  source: "https://www.rfc-editor.org/rfc/rfc6750.html#section-3",
+  source: "https://docs-dev.omnivms.com/docs/authentication",
   scenarios: [callWithoutASession],
   check: (seen) => {
     const [sent] = requestsAt(seen, "read");

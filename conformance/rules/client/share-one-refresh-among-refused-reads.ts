@@ -1,8 +1,7 @@
 import { NotApplicable } from "../../engine/errors/not-applicable.ts";
 import type { ClientRule } from "../../harness/client-rule.ts";
 import { demand } from "../../harness/demand.ts";
-import { refreshesSince, requestsAt } from "../../harness/recording.ts";
-import { times } from "../../harness/times.ts";
+import { presentedAgain, refreshesSince, requestsAt } from "../../harness/recording.ts";
 import { tenRefusedReads } from "../../scenarios/ten-refused-reads.ts";
 
 /** Ten refusals of one token are one piece of news. */
@@ -11,16 +10,17 @@ export const rule: ClientRule = {
   row: "RX-4",
   kind: "client",
   level: "must",
-  says: "Ten reads that are refused together share one refresh, and each is sent again at most once.",
+  says: "Ten reads that are refused together share one refresh: no refresh token is presented twice, and no read is sent again more than once.",
   source: "https://www.rfc-editor.org/rfc/rfc9700.html#section-4.14.2",
   scenarios: [tenRefusedReads],
   check: (seen) => {
     const refreshes = refreshesSince(seen, "read");
     if (refreshes.length === 0)
       throw new NotApplicable("The client did not refresh, so nothing could be shared.");
-    demand(refreshes.length === 1, {
-      message: `Ten reads refused together caused a refresh ${times(refreshes.length)}; they have to share one.`,
-      ...(refreshes[1] && { exchange: refreshes[1] }),
+    const [twice] = presentedAgain(refreshes);
+    demand(twice === undefined, {
+      message: `Ten reads refused together sent ${refreshes.length} refreshes, with ${twice?.refreshToken ?? "a token"} more than once; they have to share one.`,
+      ...(twice && { exchange: twice }),
     });
     const reads = requestsAt(seen, "read");
     const often = reads.find(({ path }) => reads.filter((other) => other.path === path).length > 2);

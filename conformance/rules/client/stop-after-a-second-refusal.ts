@@ -11,7 +11,7 @@ export const rule: ClientRule = {
   kind: "client",
   level: "must",
   says: "A read whose repetition is refused too causes no other refresh and no third attempt; the 401 is surfaced.",
-  source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2",
+  source: "https://docs-dev.omnivms.com/docs/authentication",
   scenarios: [readThatIsAlwaysRefused],
   check: (seen) => {
     const reads = requestsAt(seen, "read");

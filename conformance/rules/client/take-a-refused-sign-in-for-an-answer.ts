@@ -9,9 +9,9 @@ export const rule: ClientRule = {
   id: "take-a-refused-sign-in-for-an-answer",
   row: "SGN-5",
   kind: "client",
-  level: "must",
+  level: "should",
   says: "A sign-in that is refused is sent once, causes no refresh, and fails.",
-  source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2",
+  source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-9.2.2",
   scenarios: [refusedSignIn],
   check: (seen) => {
     const signIns = requestsAt(seen, "signIn");

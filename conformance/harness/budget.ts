@@ -1,0 +1,98 @@
+import { bodyTextOf, headerOf } from "../engine/exchange.ts";
+import type { ScenarioBudget } from "../report/budget.ts";
+import { criticalReads, wereReadBefore } from "./critical-write-log.ts";
+import { hasSucceeded, isSuccess, type Recording, requestsAt } from "./recording.ts";
+import type { WireExchange } from "./wire-exchange.ts";
+
+/** Counts what a client spent in one scenario. No number is a verdict: rules judge, and this compares. */
+export function budgetOf(seen: Recording): ScenarioBudget {
+  const { scenario, exchanges, asked, commits } = seen;
+  const refreshes = requestsAt(seen, "refresh");
+  const operationId = scenario.parts?.criticalWrite;
+  return {
+    scenario: scenario.id,
+    ...(operationId !== undefined && { operationId }),
+    requests: exchanges.length,
+    refreshes: refreshes.length,
+    blindRetries: exchanges.filter((exchange) => isBlindRetry(exchange, seen)).length,
+    spentTokensSentAgain: refreshes.filter((refresh) => isSpent(refresh, refreshes)).length,
+    readsFailedDespiteRefresh: refreshes.some(hasSucceeded) ? failedReads(seen) : 0,
+    callersLeftHanging: asked.filter(({ answer }) => answer === undefined).length,
+    ...(operationId !== undefined && {
+      write: {
+        sent: requestsAt(seen, "criticalWrite").length,
+        commits: commits.length,
+        readsBeforeReplay: readsBeforeReplay(seen),
+        outcome: outcomeOf(seen),
+      },
+    }),
+  };
+}
+
+/**
+ * Tells whether a request repeats one that went wrong, with nothing learned in between: with the token that was
+ * refused, as a guarded write without a key, or as a p0 write before order and history were read.
+ */
+function isBlindRetry(exchange: WireExchange, seen: Recording): boolean {
+  const before = seen.exchanges.findLast(
+    (other) => other.number < exchange.number && isSameRequest(other, exchange) && hasEnded(other, exchange),
+  );
+  if (!before || hasSucceeded(before)) return false;
+  const status = before.response?.status;
+  if (status === 401 && exchange.bearer !== undefined && exchange.bearer === before.bearer) return true;
+  // What the server refused for another reason it has looked at, and done nothing.
+  const isClear = status !== undefined && status < 500 && status !== 401;
+  if (isClear) return false;
+  const { operationId } = exchange;
+  if (operationId === undefined) return false;
+  if (operationId === seen.cast.operation("guardedWrite")?.id) return !hasSameKey(before, exchange, seen);
+  if (operationId !== seen.cast.operation("criticalWrite")?.id) return false;
+  const { reloads, histories } = criticalReads(seen, before);
+  return !wereReadBefore(reloads, exchange) || !wereReadBefore(histories, exchange);
+}
+
+function isSameRequest(a: WireExchange, b: WireExchange): boolean {
+  const isAlike = a.request.method === b.request.method && a.request.url === b.request.url;
+  return isAlike && bodyTextOf(a.request) === bodyTextOf(b.request);
+}
+
+/** Tells whether a request had been answered, or had failed, when another one came. */
+function hasEnded({ answeredAtMs, failure }: WireExchange, other: WireExchange): boolean {
+  return failure !== undefined || (answeredAtMs !== undefined && answeredAtMs <= other.atMs);
+}
+
+function hasSameKey(a: WireExchange, b: WireExchange, { idempotencyHeader: name }: Recording): boolean {
+  const key = name === undefined ? undefined : headerOf(a.request, name);
+  return name !== undefined && key !== undefined && key === headerOf(b.request, name);
+}
+
+function isSpent(refresh: WireExchange, refreshes: readonly WireExchange[]): boolean {
+  return refreshes.some(
+    (other) =>
+      other.number < refresh.number && other.refreshToken === refresh.refreshToken && hasSucceeded(other),
+  );
+}
+
+/** Counts the reads that ended without success, and whose last answer was a 401. */
+function failedReads({ asked, exchanges }: Recording): number {
+  return asked.filter(({ call, answer }) => {
+    if (call?.method !== "GET" || answer === undefined || isSuccess(answer)) return false;
+    return exchanges.findLast(({ path }) => path === call.path)?.response?.status === 401;
+  }).length;
+}
+
+function readsBeforeReplay(seen: Recording): number {
+  const [first, second] = requestsAt(seen, "criticalWrite");
+  if (!first) return 0;
+  const { reloads, histories } = criticalReads(seen, first);
+  return [...reloads, ...histories].filter((read) => !second || read.number < second.number).length;
+}
+
+/** Says in the protocol's words what the client made of a write. */
+function outcomeOf({ asked }: Recording): string {
+  const answer = asked.at(-1)?.answer;
+  if (answer === undefined) return "no answer";
+  if ("error" in answer) return answer.kind ?? "error";
+  if (!("status" in answer)) return "done";
+  return isSuccess(answer) ? (answer.outcome ?? String(answer.status)) : String(answer.status);
+}
