@@ -1,3 +1,5 @@
+export { writeAdapterCheck } from "./adapter-check/adapter-check-text.ts";
+export { type CheckedAdapter, checkAdapter } from "./adapter-check/check-adapter.ts";
 export { readContractDocument } from "./contract/contract-document.ts";
 export type { JsonObject } from "./contract/json.ts";
 export { identifySpec } from "./contract/spec-identity.ts";
@@ -10,6 +12,7 @@ export type { Progress } from "./engine/run-rules.ts";
 export { createSecretMask, type SecretMask } from "./engine/secret-mask.ts";
 export { findRule, selectRules } from "./engine/select-rules.ts";
 export { openAdapterProcess } from "./harness/adapter-process.ts";
+export { protocolVersion } from "./harness/adapter-protocol.ts";
 export { type CheckClientOptions, checkClient } from "./harness/check-client.ts";
 export type { ClientRule } from "./harness/client-rule.ts";
 export { killLivingProcesses } from "./harness/end-process.ts";

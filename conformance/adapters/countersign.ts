@@ -34,12 +34,13 @@ async function call(line: Extract<Command, { do: "call" }> & { readonly id: numb
 
 async function answer(line: Command & { readonly id: number }): Promise<Answer> {
   if (line.do === "call") return call(line);
-  if (line.do === "signIn") await sessionFor(line).signIn(line);
-  if (line.do === "signOut") await sessionFor(line).signOut();
-  if (line.do === "abort") aborts.get(line.of)?.abort();
-  if (line.do !== "session") return { ok: true };
-  const { accessToken, refreshToken, expiresIn } = line;
-  await sessionFor(line).adopt({ accessToken, refreshToken, lifetimeMs: expiresIn * 1000 });
+  if (line.do === "session") {
+    const { accessToken, refreshToken, expiresIn } = line;
+    await sessionFor(line).adopt({ accessToken, refreshToken, lifetimeMs: expiresIn * 1000 });
+  } else if (line.do === "signIn") await sessionFor(line).signIn(line);
+  else if (line.do === "signOut") await sessionFor(line).signOut();
+  else if (line.do === "abort") aborts.get(line.of)?.abort();
+  else return { unsupported: true };
   return { ok: true };
 }
 

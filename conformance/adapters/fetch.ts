@@ -3,32 +3,43 @@ import { createInterface } from "node:readline";
 import type { Answer, Command } from "../harness/adapter-protocol.ts";
 
 const baseUrl = process.env.COUNTERSIGN_BASE_URL ?? "";
-let accessToken: string | undefined;
+/** The access token of each instance. */
+const tokens = new Map<string, string>();
 
-async function send(url: string, method: string, headers: Record<string, string>, body: unknown) {
-  return await fetch(`${baseUrl}${url}`, {
-    method,
-    headers: { ...headers, ...(body !== undefined && { "Content-Type": "application/json" }) },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+async function signIn({ username, password }: { username: string; password: string }): Promise<Response> {
+  return await fetch(`${baseUrl}/api/auth/sign-in`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ username, password }),
   });
 }
 
-async function answer(line: Command): Promise<Answer> {
-  if (line.do === "session") {
-    accessToken = line.accessToken;
-    return { ok: true };
-  }
-  if (line.do === "signIn") {
-    const { username, password } = line;
-    const response = await send("/api/auth/sign-in", "POST", {}, { username, password });
-    if (!response.ok) return { status: response.status };
-    accessToken = (await response.json()).accessToken;
-    return { ok: true };
-  }
-  if (line.do !== "call") return { unsupported: true };
-  const credentials = accessToken === undefined ? {} : { Authorization: `Bearer ${accessToken}` };
-  const response = await send(line.url, line.method, { ...line.headers, ...credentials }, line.body);
+async function call({ client = "a", ...line }: Extract<Command, { do: "call" }>): Promise<Answer> {
+  const { method, url, body: value, bodyBase64 } = line;
+  const token = tokens.get(client);
+  const headers = {
+    ...(value !== undefined && { "Content-Type": "application/json" }),
+    ...line.headers,
+    ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+  };
+  const json = value === undefined ? null : JSON.stringify(value);
+  const body = bodyBase64 === undefined ? json : Buffer.from(bodyBase64, "base64");
+  const response = await fetch(`${baseUrl}${url}`, { method, headers, body });
   return { status: response.status, body: await response.text() };
+}
+
+async function answer(line: Command): Promise<Answer> {
+  const { client = "a" } = line;
+  if (line.do === "call") return call(line);
+  if (line.do === "signIn") {
+    const response = await signIn(line);
+    if (!response.ok) return { status: response.status };
+    tokens.set(client, (await response.json()).accessToken);
+    return { ok: true };
+  }
+  if (line.do !== "session" || line.store !== undefined) return { unsupported: true };
+  tokens.set(client, line.accessToken);
+  return { ok: true };
 }
 
 const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -36,8 +47,7 @@ print({ countersign: 1, name: "fetch", version: process.versions.node });
 for await (const text of createInterface({ input: process.stdin })) {
   const line = JSON.parse(text);
   if (line.do === "quit") process.exit(0);
-  const failed = (error: unknown) => ({ error: String(error) });
   answer(line)
-    .catch(failed)
+    .catch((error: unknown) => ({ error: String(error) }))
     .then((said) => print({ id: line.id, ...said }));
 }

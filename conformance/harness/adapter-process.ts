@@ -50,9 +50,12 @@ export async function openAdapterProcess(options: AdapterProcessOptions): Promis
   });
   rememberProcess(child, mark.join("="));
   let ending: Ending | undefined;
-  const end = async (politely: boolean) => {
-    const ended = await endProcess(child, { politely });
-    ending ??= ended;
+  let ended: Promise<void> | undefined;
+  const end = (politely: boolean): Promise<void> => {
+    ended ??= endProcess(child, { politely }).then((how) => {
+      ending = how;
+    });
+    return ended;
   };
   const conversation = converse({
     to: child.stdin,

@@ -1,12 +1,8 @@
-import { Command, InvalidArgumentError, Option } from "commander";
-import {
-  type ClientRule,
-  checkClient,
-  clientRules,
-  killLivingProcesses,
-  openAdapterProcess,
-} from "../../conformance/index.ts";
+import { Command } from "commander";
+import { type ClientRule, checkClient, clientRules, openAdapterProcess } from "../../conformance/index.ts";
 import { addCheckOptions, type CheckOptions } from "./check-options.ts";
+import { endClientsWithUs } from "./end-clients-with-us.ts";
+import { patienceOption } from "./patience.ts";
 import { runCheck } from "./run-check.ts";
 import { shellWord } from "./shell-word.ts";
 
@@ -22,11 +18,7 @@ export function checkClientCommand(): Command {
       "drive a client through scenarios on a server that misbehaves by script, and judge what it sends",
     )
     .argument("<command...>", "the client's adapter and its arguments, after --")
-    .addOption(
-      new Option("--patience <seconds>", "how long the client may take for an answer")
-        .argParser(readSeconds)
-        .default(10_000, "10"),
-    );
+    .addOption(patienceOption());
   return addCheckOptions(command).action(runClientCheck);
 }
 
@@ -57,21 +49,4 @@ async function runClientCheck(
         }),
     }),
   });
-}
-
-/** Clients run in process groups of their own, which an interrupt at the terminal does not reach. */
-function endClientsWithUs(): void {
-  process.once("exit", killLivingProcesses);
-  for (const [signal, exitCode] of [
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-  ] as const) {
-    process.once(signal, () => process.exit(exitCode));
-  }
-}
-
-function readSeconds(value: string): number {
-  const seconds = Number(value);
-  if (seconds > 0 && seconds <= 600) return seconds * 1000;
-  throw new InvalidArgumentError("Give seconds, more than 0 and at most 600.");
 }

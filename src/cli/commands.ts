@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, CommandLoader>> = {
   mock: async () => (await import("./mock.ts")).mockCommand(),
   docs: async () => (await import("./docs.ts")).docsCommand(),
   check: async () => (await import("./check.ts")).checkCommand(),
+  adapter: async () => (await import("./adapter.ts")).adapterCommand(),
   plan: async () => (await import("./plan.ts")).planCommand(),
   init: async () => (await import("./init.ts")).initCommand(),
   explain: async () => (await import("./explain.ts")).explainCommand(),

@@ -1,0 +1,12 @@
+import { killLivingProcesses } from "../../conformance/index.ts";
+
+/** Ends clients with this process: they run in process groups of their own, which an interrupt does not reach. */
+export function endClientsWithUs(): void {
+  process.once("exit", killLivingProcesses);
+  for (const [signal, exitCode] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const) {
+    process.once(signal, () => process.exit(exitCode));
+  }
+}
