@@ -1,12 +1,16 @@
 import { contractMutants } from "../../conformance/contract-mutants.ts";
 import { serverRules } from "../../conformance/rules/server-rules.ts";
+import { trafficRules } from "../../conformance/rules/traffic-rules.ts";
 
-/** Writes the page that says which broken server is seen by which rules. */
+/** Writes the page that says which broken server, and which broken traffic, is seen by which rules. */
 export async function killMatrixPage(): Promise<string> {
   const rules = (await serverRules()).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const servers = rules.map(({ id, level }) => `| breaks \`${id}\` | ${level} | ${link(id)} |`);
   const contracts = contractMutants.map(
     ({ lost, caughtBy }) => `| lost ${lost} | ${caughtBy.map(link).join(", ")} |`,
+  );
+  const traffic = (await trafficRules()).map(
+    ({ id, level }) => `| breaks \`${id}\` | ${level} | ${link(id)} |`,
   );
   return `# Which rule catches what
 
@@ -25,6 +29,14 @@ had lost something; they are caught by exactly these rules.
 | the contract that the server was built from | caught by |
 |---|---|
 ${contracts.join("\n")}
+
+A rule of traffic comes with a short recording that breaks it. \`conformance/rules/traffic-rules.test.ts\` runs all
+${traffic.length} rules on each of the ${traffic.length} recordings, and on those of traffic that is right or leaves open whether it is, which no
+rule may blame.
+
+| recorded traffic | level | caught by, and by no other |
+|---|---|---|
+${traffic.join("\n")}
 `;
 }
 

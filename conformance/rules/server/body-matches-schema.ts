@@ -1,7 +1,9 @@
+import type { Json } from "../../contract/json.ts";
+import { readPointer } from "../../contract/json-pointer.ts";
 import { isJsonType, mediaTypeFor } from "../../contract/media.ts";
 import type { SchemaViolation } from "../../contract/schema-validators.ts";
 import { bodyTextOf, headerOf } from "../../engine/exchange.ts";
-import { judgeAnswers, notJudged } from "../../server/judge-answers.ts";
+import { type JudgedAnswer, type Judgement, judgeAnswers, notJudged } from "../../server/judge-answers.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
 import { altered, isSessionRead, tamper } from "../../server/tamper.ts";
 
@@ -15,30 +17,39 @@ export const rule: ServerRule = {
   says: "Every JSON body is well formed and valid by the schema that the contract documents for its status.",
   source: "https://spec.openapis.org/oas/v3.1.1.html#media-type-object",
   judgesAnswers: true,
-  check: (server) =>
-    judgeAnswers(server, ({ contract, response, documented, method }) => {
-      const contentType = headerOf(response, "Content-Type") ?? "";
-      const media = mediaTypeFor(documented?.media ?? [], contentType);
-      if (!media?.schema || !isJsonType(contentType) || method === "HEAD") return notJudged;
-      const answered = `answered ${response.status} with a body that`;
-      try {
-        const value: unknown = JSON.parse(bodyTextOf(response));
-        const violations = contract.violations("response", media.schema, value);
-        const [first] = violations;
-        return (
-          first && { says: `${answered} breaks its schema: ${describe(violations)}.`, place: first.place }
-        );
-      } catch (error) {
-        const place = media.schema;
-        if (error instanceof SyntaxError)
-          return { says: `${answered} is not well-formed JSON (${error.message}).`, place };
-        throw error;
-      }
-    }),
+  check: (server) => judgeAnswers(server, (answer) => judgeBody(answer)),
   mutant: tamper((response, request) =>
     isSessionRead(response, request) ? altered(response, { body: "0" }) : response,
   ),
 };
+
+/**
+ * Judges the JSON body of an answer, by whomever it was asked for.
+ *
+ * @param counts tells which violations count, by the value that breaks the schema. Default: all.
+ */
+export function judgeBody(
+  { contract, response, documented, method }: JudgedAnswer,
+  counts: (value: Json | undefined) => boolean = () => true,
+): Judgement {
+  const contentType = headerOf(response, "Content-Type") ?? "";
+  const media = mediaTypeFor(documented?.media ?? [], contentType);
+  if (!media?.schema || !isJsonType(contentType) || method === "HEAD") return notJudged;
+  const answered = `answered ${response.status} with a body that`;
+  try {
+    const value: Json = JSON.parse(bodyTextOf(response));
+    const violations = contract
+      .violations("response", media.schema, value)
+      .filter(({ pointer }) => counts(readPointer(value, pointer)));
+    const [first] = violations;
+    return first && { says: `${answered} breaks its schema: ${describe(violations)}.`, place: first.place };
+  } catch (error) {
+    const place = media.schema;
+    if (error instanceof SyntaxError)
+      return { says: `${answered} is not well-formed JSON (${error.message}).`, place };
+    throw error;
+  }
+}
 
 function describe(violations: readonly SchemaViolation[]): string {
   const told = violations.slice(0, mostTold).map(({ pointer, asks }) => `${pointer || "the whole"} ${asks}`);

@@ -1,0 +1,51 @@
+import { notJudged } from "../../server/judge-answers.ts";
+import type { Past } from "../../traffic/past.ts";
+import type { TrafficRule } from "../../traffic/traffic-rule.ts";
+
+/** What was made ready while the new token came may still go out with the old one. In milliseconds. */
+const toleranceMs = 100;
+
+/** The old token may still be good, so this asks more than the platform does. */
+export const rule: TrafficRule = {
+  id: "replaced-token-starts-nothing",
+  kind: "traffic",
+  level: "house",
+  says: "Once a refresh has brought a new access token, no request begins with the one before it.",
+  source: "https://docs-dev.omnivms.com/docs/authentication",
+  unseen: "No request with a token follows a refresh whose tokens are known.",
+  restsOnTime: true,
+  judgeRequest: (call, past) => {
+    if (call.bearer === undefined) return notJudged;
+    const replacedAtMs = replacementOf(call.bearer, past);
+    if (replacedAtMs === undefined) return isNew(call.bearer, past) ? undefined : notJudged;
+    const lateMs = call.startedAtMs - replacedAtMs;
+    return lateMs > toleranceMs
+      ? `began with a token that a refresh had replaced ${Math.round(lateMs)} ms before; use the new one.`
+      : undefined;
+  },
+  mutant: [
+    { at: 0, part: "signIn", brings: ["A1", "R1"] },
+    { at: 20, part: "refresh", refresh: "R1", brings: ["A2", "R2"] },
+    { at: 300, part: "read", bearer: "A1" },
+  ],
+};
+
+/** Gives when a token's successor was there; nothing while it has none. */
+function replacementOf(token: string, { grantOf }: Past): number | undefined {
+  const times = grantOf(token)?.successors.flatMap((grant) =>
+    // A refresh may bring the same access token, and then replaces nothing.
+    grant.access === token ? [] : (grant.deliveredAtMs ?? []),
+  );
+  return times?.length ? Math.min(...times) : undefined;
+}
+
+/** Tells whether a token came out of a refresh: then there was an older one to be left alone. */
+function isNew(token: string, { grantOf, calls }: Past): boolean {
+  const grant = grantOf(token);
+  return (
+    grant?.deliveredAtMs !== undefined &&
+    calls.some(
+      ({ refreshToken }) => refreshToken !== undefined && grantOf(refreshToken)?.successors.includes(grant),
+    )
+  );
+}

@@ -1,0 +1,33 @@
+import { notJudged } from "../../server/judge-answers.ts";
+import type { Call } from "../../traffic/call.ts";
+import type { Past } from "../../traffic/past.ts";
+import type { TrafficRule } from "../../traffic/traffic-rule.ts";
+
+export const rule: TrafficRule = {
+  id: "token-is-not-in-a-url",
+  kind: "traffic",
+  level: "must",
+  says: "No URL holds an access token or a refresh token.",
+  source: "https://www.rfc-editor.org/rfc/rfc6750.html#section-5.3",
+  unseen: "No request for an operation of the contract was recorded.",
+  restsOnTime: false,
+  judgeRequest: (call, past) => {
+    const place = placeOfToken(call, past);
+    if (place !== undefined) return `has a token in its URL (${place}), where logs and histories keep it.`;
+    return call.operation ? undefined : notJudged;
+  },
+  mutant: [{ at: 0, part: "read", bearer: "A1", query: "?access_token=A1" }],
+};
+
+/** Names of parameters that hold nothing else, in the contract's own operations. */
+const tokenParameter = /^(?:access|refresh|id)[_-]?token$/i;
+
+/** Says where in a URL a token stands; a strange name of a parameter proves nothing, a known token does. */
+function placeOfToken({ url, operation }: Call, { grantOf }: Past): string | undefined {
+  const fragment = new URLSearchParams(url.hash.slice(1));
+  for (const [name, value] of [...url.searchParams, ...fragment]) {
+    const isNamed = operation !== undefined && tokenParameter.test(name) && value !== "";
+    if (isNamed || grantOf(value)) return `the parameter ${name}`;
+  }
+  return url.pathname.split("/").some((segment) => grantOf(segment)) ? "its path" : undefined;
+}

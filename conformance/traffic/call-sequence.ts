@@ -1,0 +1,62 @@
+import type { SecretMask } from "../engine/secret-mask.ts";
+import type { SequenceMessage } from "../engine/sequence.ts";
+import { writeSequenceText } from "../report/sequence-text.ts";
+import { type Call, endOf } from "./call.ts";
+import type { Session } from "./lineage.ts";
+
+/** So many calls of a session lead up to a finding in its diagram. */
+const mostCalls = 12;
+
+/** Draws what a session sent up to a call, and what came back, with the names of tokens: A1, R1. */
+export function sequenceOf(
+  call: Call,
+  session: Session | undefined,
+  mask: SecretMask,
+): readonly SequenceMessage[] {
+  const before = (session?.calls ?? []).filter(({ number }) => number < call.number).slice(-mostCalls);
+  const calls = [...before, call];
+  const startMs = calls[0]?.startedAtMs ?? 0;
+  return calls
+    .flatMap((one) => [requestOf(one, startMs, mask), ...answerOf(one, startMs)])
+    .toSorted((a, b) => a.atMs - b.atMs);
+}
+
+/** Shows a sequence in a finding: as a diagram, and as text for the terminal. */
+export function exhibitOf(sequence: readonly SequenceMessage[]): {
+  readonly sequence: readonly SequenceMessage[];
+  readonly exhibit: string;
+} {
+  return { sequence, exhibit: writeSequenceText(sequence) };
+}
+
+/** Names a token as a diagram does: `A1` for `<access:1>`, `R2` for `<refresh:2>`. */
+export function tokenName(kind: "access" | "refresh", token: string, mask: SecretMask): string {
+  const { placeholder } = mask.learn(kind, token);
+  return `${kind === "access" ? "A" : "R"}${/\d+/.exec(placeholder)?.[0] ?? ""}`;
+}
+
+function requestOf(call: Call, startMs: number, mask: SecretMask): SequenceMessage {
+  const { number, method, url, bearer, refreshToken, startedAtMs } = call;
+  const token =
+    refreshToken === undefined
+      ? bearer !== undefined && tokenName("access", bearer, mask)
+      : tokenName("refresh", refreshToken, mask);
+  const path = mask.text(url.pathname);
+  return {
+    ...{ atMs: startedAtMs - startMs, from: "client", number },
+    text: `${method} ${path}${token ? `  ${token}` : ""}`,
+  };
+}
+
+function answerOf(call: Call, startMs: number): readonly SequenceMessage[] {
+  const { number, exchange } = call;
+  const { response, failure } = exchange;
+  if (!response && failure === undefined) return [];
+  const atMs = (endOf(call) ?? call.startedAtMs) - startMs;
+  return [
+    {
+      ...{ atMs, from: "server", number },
+      ...(response ? { text: String(response.status) } : { text: "no answer", isLost: true }),
+    },
+  ];
+}

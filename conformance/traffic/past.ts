@@ -1,0 +1,43 @@
+import { type Call, endOf } from "./call.ts";
+import type { Grant, Session } from "./lineage.ts";
+import type { TrafficContract } from "./traffic-contract.ts";
+
+/** Holds what a rule may look back at when a request begins or its answer is there. */
+export interface Past {
+  readonly contract: TrafficContract;
+  /** The session of the call that is looked at, the call itself left out: the latest calls, by their start. */
+  readonly calls: readonly Call[];
+  readonly grantOf: (token: string) => Grant | undefined;
+  /** Tells whether a request surely began after an answer, or a failure, was there. */
+  readonly beganAfter: (call: Call, earlier: Call) => boolean;
+  /** Tells whether a request surely began while another one was under way. */
+  readonly beganDuring: (call: Call, earlier: Call) => boolean;
+}
+
+/** Opens the past of one call. */
+export function pastOf(
+  call: Call,
+  known: Pick<Past, "contract" | "grantOf"> & {
+    readonly session: Session | undefined;
+    readonly resolutionMs: number;
+  },
+): Past {
+  const { contract, grantOf, session, resolutionMs } = known;
+  return {
+    contract,
+    grantOf,
+    calls: session?.calls.filter((one) => one !== call) ?? [],
+    beganAfter: ({ startedAtMs }, earlier) => {
+      const endedAtMs = endOf(earlier);
+      return endedAtMs !== undefined && startedAtMs - endedAtMs >= resolutionMs && startedAtMs > endedAtMs;
+    },
+    beganDuring: ({ startedAtMs }, earlier) => {
+      const { exchange } = earlier;
+      if (startedAtMs - earlier.startedAtMs < resolutionMs) return false;
+      const isOver = exchange.response !== undefined || exchange.failure !== undefined;
+      if (!isOver) return true;
+      const endedAtMs = endOf(earlier);
+      return endedAtMs !== undefined && endedAtMs - startedAtMs > resolutionMs;
+    },
+  };
+}
