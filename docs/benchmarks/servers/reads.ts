@@ -7,14 +7,32 @@ import { recordAnswer } from "./record-answer.ts";
 import { signIn } from "./sign-in.ts";
 import { type BenchedServer, startServer } from "./start-server.ts";
 
+type Loads = Record<string, Load[]>;
+
 /**
  * Measures an authenticated list of 20 orders and an authenticated view of one, of our server and of those beside
- * it, each in a process of its own. All answer the same bytes, but for request ids and cursors.
+ * it, each in a process of its own. All answer the same bytes, but for request ids and cursors. Every round starts
+ * them anew: how a process lies in memory makes a tenth of a difference as long as it lives.
  */
 export async function measureReads(
   folder: string,
   { rounds, seconds }: { readonly rounds: number; readonly seconds: number },
 ): Promise<string> {
+  const measured: Record<string, Loads> = {};
+  for (let round = 0; round < rounds; round++) {
+    for (const [title, loads] of Object.entries(await measureOnce(folder, seconds))) {
+      const known = measured[title] ?? {};
+      for (const [name, load] of Object.entries(loads)) known[name] = [...(known[name] ?? []), ...load];
+      measured[title] = known;
+    }
+  }
+  return Object.entries(measured)
+    .map(([title, loads]) => describe(title, loads))
+    .join("\n\n");
+}
+
+/** Starts each server, and asks each for both: to warm up, then to be measured. */
+async function measureOnce(folder: string, seconds: number): Promise<Record<string, Loads>> {
   const database = join(folder, "reads", "sandbox.db");
   await using our = await startServer(ours(database, 200));
   const { clientId, headers } = await signIn(our.url, database, "harbor-operations");
@@ -31,11 +49,7 @@ export async function measureReads(
   await using byHand = await startServer(handWritten(database));
   const examples = { listOrders: page, getOrder: JSON.parse(viewed.text) };
   await using prismServer = await startServer(prism(folder, examples));
-  const parts: string[] = [];
-  for (const [title, path] of [
-    [`List of 20 orders (${listed.text.length} bytes)`, list],
-    [`View of one order (${viewed.text.length} bytes)`, view],
-  ] as const) {
+  const ask = (path: string) => {
     const measure = (server: BenchedServer) => () => load(server, { path, headers, seconds });
     const contenders = {
       "bare Hono": measure(bareHono),
@@ -43,12 +57,19 @@ export async function measureReads(
       Countersign: measure(our),
       "Prism, quiet": measure(prismServer),
     };
-    parts.push(describe(title, await playRounds(contenders, rounds)));
-  }
-  return parts.join("\n\n");
+    return playRounds(contenders, 1);
+  };
+  return {
+    [`List of 20 orders, some ${kilobytes(listed.text)} kB`]: await ask(list),
+    [`View of one order, some ${kilobytes(viewed.text)} kB`]: await ask(view),
+  };
 }
 
-function describe(title: string, loads: Readonly<Record<string, readonly Load[]>>): string {
+function kilobytes(text: string): number {
+  return Math.round(text.length / 1000);
+}
+
+function describe(title: string, loads: Loads): string {
   const rate = (name: string) => median((loads[name] ?? []).map((each) => each.requestsPerSecond));
   const cpuUs = (name: string) => median((loads[name] ?? []).map((each) => each.cpuUs));
   const rows = Object.keys(loads).map((name) => {
