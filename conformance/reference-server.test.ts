@@ -21,6 +21,13 @@ const document = readContractDocument(jsonAt("../src/generated/openapi.json"));
 const baselineFile = "conformance/baselines/reference-server.json";
 const baseline = readBaseline(jsonAt("./baselines/reference-server.json"), baselineFile);
 
+/** Everybody's clock: whoever waits sets it ahead, so that a token ends without anybody waiting for it. */
+let aheadMs = 0;
+const clock = () => Date.now() + aheadMs;
+const sleep = async (durationMs: number) => {
+  aheadMs += durationMs;
+};
+
 /** Rules that ask for what this contract does not have; empty, since it is there to show every rule at work. */
 const notAsked: readonly object[] = [];
 
@@ -29,7 +36,7 @@ describe("the reference server", () => {
   let server: RunningServer;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "countersign-"));
-    server = await serve({ port: 0, db: join(folder, "sandbox.db"), seed: 1 });
+    server = await serve({ port: 0, db: join(folder, "sandbox.db"), seed: 1, clock });
   });
   afterAll(async () => {
     await server.close();
@@ -47,7 +54,7 @@ describe("the reference server", () => {
 describe("a broken reference server", () => {
   for (const rule of rules) {
     it(`is caught by ${rule.id} alone, where it breaks that rule`, async () => {
-      const { app, identities } = await createSandboxApp({ seed: 1, orders: 10 });
+      const { app, identities } = await createSandboxApp({ seed: 1, orders: 10, clock });
       const report = await judge(
         "http://sandbox",
         identities,
@@ -64,7 +71,7 @@ describe("a broken reference server", () => {
 describe("a reference server that was built from a broken contract", () => {
   for (const { lost, tighten, caughtBy } of contractMutants) {
     it(`is caught where the contract had lost ${lost}`, async () => {
-      const { app, identities } = await createSandboxApp({ seed: 1, orders: 10 });
+      const { app, identities } = await createSandboxApp({ seed: 1, orders: 10, clock });
       const report = await judge(
         "http://sandbox",
         identities,
@@ -88,6 +95,7 @@ async function judge(baseUrl: string, people: readonly object[], fetch?: Fetch, 
     identities,
     mask,
     seed,
+    ...{ sleep, nowMs: clock, budget: { durationMs: 3_600_000 } },
     // A mutant is caught by a few cases of each kind, too.
     ...(fetch && { fetch, effort: "low" as const }),
   });

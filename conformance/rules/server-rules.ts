@@ -2,10 +2,17 @@ import type { RuleInfo } from "../rule.ts";
 import type { ServerRule } from "../server/server-under-check.ts";
 import { loadRules } from "./load-rules.ts";
 
-/** Loads the rules that judge a server, those last that judge the answers which the others asked for. */
+/**
+ * Loads the rules that judge a server: those that wait for time to pass after the others, and last those that judge
+ * the answers which the others asked for.
+ */
 export async function serverRules(): Promise<readonly ServerRule[]> {
   const rules = (await loadRules("server")).filter(isServerRule);
-  return rules.toSorted((a, b) => Number(a.judgesAnswers ?? false) - Number(b.judgesAnswers ?? false));
+  return rules.toSorted((a, b) => turnOf(a) - turnOf(b));
+}
+
+function turnOf({ begin, judgesAnswers }: ServerRule): number {
+  return judgesAnswers ? 2 : Number(begin !== undefined);
 }
 
 function isServerRule(rule: RuleInfo): rule is ServerRule {

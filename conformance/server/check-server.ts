@@ -10,7 +10,7 @@ import { openServer } from "./open-server.ts";
 import { createPlainFetch } from "./plain-fetch.ts";
 import { requireRights } from "./require-rights.ts";
 import { runCoverage } from "./run-coverage.ts";
-import type { ServerUnderCheck } from "./server-under-check.ts";
+import type { ServerRule, ServerUnderCheck } from "./server-under-check.ts";
 
 /** Holds what a check of a server brought home. */
 export interface CheckedServer {
@@ -43,6 +43,7 @@ export async function checkServer(options: CheckServerOptions): Promise<CheckedS
     ...(budget && { budget }),
   });
   const { server, sweep } = await openServer({ ...options, fetch }, journal, end);
+  await beginWaits(server, planned);
   const results = await runRules({
     rules: planned,
     withSubject: (_rule, judge) => judge(server),
@@ -63,6 +64,12 @@ export async function checkServer(options: CheckServerOptions): Promise<CheckedS
     isInScope: (id) => scope.has(id),
     coverage,
   };
+}
+
+/** Begins what rules wait for, so that it goes on beside the others. */
+async function beginWaits(server: ServerUnderCheck, rules: readonly ServerRule[]): Promise<void> {
+  // What goes wrong is kept, and told by the rule itself when it has its turn.
+  for (const { begin } of rules) await begin?.(server).catch(() => {});
 }
 
 /** Takes the tour where no rule has asked for it; nothing where the run has ended before its end. */

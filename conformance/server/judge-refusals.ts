@@ -9,6 +9,9 @@ import { identityFor } from "./role-identity.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 import type { Change } from "./visitor.ts";
 
+/** Tells whether a rule asks an operation. */
+type IsAsked = (operation: Operation, server: ServerUnderCheck) => boolean;
+
 /**
  * Asks every operation that is secured by a bearer token without a good one, and judges how it is refused: with
  * 401 and a challenge.
@@ -18,12 +21,14 @@ import type { Change } from "./visitor.ts";
  *
  * @param what names the request in a sentence: `a request without a token`
  * @param change makes the bad request out of one without credentials
+ * @param isAsked tells which operations are asked; default all
  * @throws NotApplicable where no operation is secured by a bearer token
  */
 export async function judgeRefusals(
   server: ServerUnderCheck,
   what: string,
   change: Change,
+  isAsked: IsAsked = () => true,
 ): Promise<readonly Breach[]> {
   // The sign-out comes last: a server that takes it without a token loses a session by it, and with the session
   // perhaps the fault that the others would show.
@@ -31,20 +36,21 @@ export async function judgeRefusals(
     .filter(({ security }) => security.isRequired && security.takesBearer)
     .toSorted((a, b) => Number(isSignOut(a, server)) - Number(isSignOut(b, server)));
   if (secured.length === 0) throw new NotApplicable("The contract secures no operation by a bearer token.");
+  const asked = secured.filter((operation) => isAsked(operation, server));
   // What the tour has learnt makes the requests ones that would succeed, had they a good token.
   await server.tour();
   const breaches: Breach[] = [];
-  let asked = 0;
-  for (const operation of secured) {
+  let judged = 0;
+  for (const operation of asked) {
     const answer = await server.ask(operation, { isAnonymous: true }, change);
     if ("refused" in answer) continue;
-    const judged = { operation, answer, what };
-    if (await isRefusedAnyway(server, judged)) continue;
-    asked += 1;
-    const breach = breachOf(server, judged);
+    const refusal = { operation, answer, what };
+    if (await isRefusedAnyway(server, refusal)) continue;
+    judged += 1;
+    const breach = breachOf(server, refusal);
     if (breach) breaches.push(breach);
   }
-  if (asked === 0)
+  if (judged === 0)
     throw new NotTestable(
       "No request could be made for any of the secured operations that a token decides about.",
     );

@@ -11,6 +11,7 @@ import { endsRun } from "./ends-run.ts";
 import { ServerGoneError } from "./errors/server-gone.ts";
 import { createKnownResources, type ResourceValues } from "./known-resources.ts";
 import { learningSecrets } from "./learn-secrets.ts";
+import { createPatience } from "./patience.ts";
 import { createPlanner } from "./planner.ts";
 import { byReach } from "./role-identity.ts";
 import { createSend, type Send } from "./send.ts";
@@ -48,7 +49,8 @@ export async function openServer(
   const operations = contract.operations.filter((one) => options.includePlanned || !isPlanned(one));
   const identities = byReach(options.identities ?? []);
   const baseUrl = options.baseUrl.replace(/\/+$/, "");
-  const sender = senderFor(options, journal, end.signal);
+  const wait = options.sleep ?? ((durationMs: number) => pause(durationMs, end.signal));
+  const sender = senderFor({ ...options, sleep: wait }, journal);
   const send = endingWhenGone(learningSecrets(sender, contract.session, mask), end);
   const random = createSeededRandom(options.seed);
   const resources = createKnownResources(contract.operations);
@@ -62,7 +64,12 @@ export async function openServer(
   if (first) await sessions.accessToken(first);
 
   const onStep = (says: string) => onProgress?.({ event: "step", says });
-  const server = createServerUnderCheck({ ...made, effort, operations, planner, visitor, journal, onStep });
+  const patience = createPatience({
+    ...{ nowMs, sleep: wait, onStep },
+    ...(options.budget && { budget: options.budget }),
+  });
+  const judged = { ...made, effort, patience, operations, planner, visitor, journal, onStep };
+  const server = createServerUnderCheck(judged);
   let over: ReadonlySet<ResourceValues> = new Set();
   const tidyUp = async () => {
     await sweep(operations, resources, visitor);
@@ -93,11 +100,14 @@ async function greet(baseUrl: string, send: Send): Promise<void> {
   if (failure !== undefined) throw new ServerGoneError(baseUrl, failure);
 }
 
-function senderFor(options: OpenServerOptions, journal: Journal, end: AbortSignal): Send {
+function senderFor(
+  options: OpenServerOptions & Required<Pick<CheckServerOptions, "sleep">>,
+  journal: Journal,
+): Send {
   return createSend({
     journal,
     fetch: options.fetch,
-    sleep: options.sleep ?? ((durationMs: number) => pause(durationMs, end)),
+    sleep: options.sleep,
     nowMs: options.nowMs ?? Date.now,
     timeoutMs: options.timeoutMs ?? 10_000,
   });

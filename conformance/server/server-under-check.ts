@@ -11,6 +11,7 @@ import type { Effort } from "./effort.ts";
 import type { Identity } from "./identity.ts";
 import type { KnownResources } from "./known-resources.ts";
 import type { Refusal } from "./path-values.ts";
+import type { Patience } from "./patience.ts";
 import type { Planner, Wish } from "./planner.ts";
 import type { Fetch, Send } from "./send.ts";
 import type { Sessions } from "./sessions.ts";
@@ -33,6 +34,8 @@ export interface ServerUnderCheck {
   readonly resources: KnownResources;
   readonly effects: Effects;
   readonly effort: Effort;
+  /** Waits for time to pass. */
+  readonly patience: Patience;
   /** Plans a request without sending it. */
   readonly plan: Planner["plan"];
   /** Sends a request as it is; what it makes is swept at the end of the run. */
@@ -54,6 +57,11 @@ export type ServerMutant = (honest: Fetch) => Fetch;
 export interface ServerRule extends Rule<"server", ServerUnderCheck, ServerMutant> {
   /** Whether the rule only judges the answers that others asked for. Such rules run after all others. */
   readonly judgesAnswers?: boolean;
+  /**
+   * Begins what this rule waits for, such as the end of a token, before the first rule of the run is judged; meanwhile
+   * the others have their turn. Such rules run after those that wait for nothing.
+   */
+  readonly begin?: (server: ServerUnderCheck) => Promise<unknown>;
 }
 
 /** Holds what a server under check is made of. */
@@ -65,13 +73,15 @@ export interface ServerUnderCheckOptions extends TourOptions {
   readonly resources: KnownResources;
   readonly effects: Effects;
   readonly effort: Effort;
+  readonly patience: Patience;
   readonly planner: Planner;
 }
 
 /** Creates a server under check. Its tour is taken once, however many rules ask for it. */
 export function createServerUnderCheck(options: ServerUnderCheckOptions): ServerUnderCheck {
   const { contract, operations, journal, visitor } = options;
-  const { random, baseUrl, identities, sessions, mask, resources, effects, effort, planner } = options;
+  const { random, baseUrl, identities, sessions, mask, resources, effects, effort, patience, planner } =
+    options;
   let taken: Promise<Coverage> | undefined;
   const tour = () => {
     taken ??= takeTour(options);
@@ -88,6 +98,7 @@ export function createServerUnderCheck(options: ServerUnderCheckOptions): Server
     resources,
     effects,
     effort,
+    patience,
     plan: planner.plan,
     send: visitor.send,
     visit: visitor.visit,

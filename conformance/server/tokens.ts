@@ -7,6 +7,10 @@ import { jsonBodyOf } from "./response-body.ts";
 export interface Tokens {
   readonly accessToken: string;
   readonly refreshToken?: string;
+  /** How long the access token lives from its sign-in on, in milliseconds; absent where that is unknown. */
+  readonly lifetimeMs?: number;
+  /** When it ends, in milliseconds since the epoch; absent where that is unknown. */
+  readonly expiresAtMs?: number;
   /** When the access token should be replaced, in milliseconds since the epoch; absent where that is unknown. */
   readonly renewAtMs?: number;
 }
@@ -29,10 +33,11 @@ export function readTokens(exchange: Exchange, { tokens }: SessionContract): Tok
   return {
     accessToken,
     ...(typeof refreshToken === "string" && { refreshToken }),
-    ...(typeof lifetimeSeconds === "number" && { renewAtMs: renewAt(endedAtMs, lifetimeSeconds * 1000) }),
+    ...(typeof lifetimeSeconds === "number" && timesOf(endedAtMs, lifetimeSeconds * 1000)),
   };
 }
 
-function renewAt(receivedAtMs: number, lifetimeMs: number): number {
-  return receivedAtMs + lifetimeMs - Math.min(longestMarginMs, lifetimeMs / 4);
+function timesOf(receivedAtMs: number, lifetimeMs: number) {
+  const expiresAtMs = receivedAtMs + lifetimeMs;
+  return { lifetimeMs, expiresAtMs, renewAtMs: expiresAtMs - Math.min(longestMarginMs, lifetimeMs / 4) };
 }

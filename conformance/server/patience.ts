@@ -1,0 +1,66 @@
+import { NotApplicable } from "../engine/errors/not-applicable.ts";
+import type { Budget } from "./budget.ts";
+
+/** A run without a bound waits no longer than this in all, so that nobody wonders what became of it. In milliseconds. */
+const unaskedMs = 15_000;
+
+/** A run keeps this much of its time for what is to be done after a wait: no more than a quarter. In milliseconds. */
+const keptMs = 30_000;
+
+/** Waits for time to pass, where a run has that time. */
+export interface Patience {
+  /** Tells the time in milliseconds since the epoch. */
+  readonly nowMs: () => number;
+  /**
+   * Waits until a moment, in milliseconds since the epoch; not at all where it has passed.
+   *
+   * @param why goes before the reason: `An access token lives 900 seconds`
+   * @throws NotApplicable where the run may not go on for so long
+   */
+  readonly until: (atMs: number, why: string) => Promise<void>;
+}
+
+/** Says what a wait is held against, and who is told. */
+export interface PatienceOptions {
+  readonly nowMs: () => number;
+  readonly sleep: (durationMs: number) => Promise<void>;
+  readonly budget?: Budget;
+  /** Is told that a run waits, in a few words. */
+  readonly onStep?: (says: string) => void;
+}
+
+/**
+ * Creates the patience of a run that begins now: as long as its budget lasts, a rest of it apart; without a bound of
+ * time, 15 seconds in all.
+ */
+export function createPatience({ nowMs, sleep, budget, onStep = () => {} }: PatienceOptions): Patience {
+  const startedAtMs = nowMs();
+  const wholeMs = budget?.durationMs;
+  let waitedMs = 0;
+  const leftMs = () =>
+    wholeMs === undefined
+      ? unaskedMs - waitedMs
+      : startedAtMs + wholeMs - nowMs() - Math.min(keptMs, wholeMs / 4);
+  return {
+    nowMs,
+    until: async (atMs, why) => {
+      const durationMs = atMs - nowMs();
+      if (durationMs <= 0) return;
+      if (durationMs > leftMs())
+        throw new NotApplicable(`${why}, and this run may not wait so long: ${adviceFor(wholeMs)}.`);
+      onStep(`waits ${seconds(durationMs)} seconds: ${why}`);
+      waitedMs += durationMs;
+      await sleep(durationMs);
+    },
+  };
+}
+
+function adviceFor(wholeMs: number | undefined): string {
+  return wholeMs === undefined
+    ? `--max-seconds gives it more than ${seconds(unaskedMs)} seconds`
+    : `--max-seconds gives it no more than ${seconds(wholeMs)}`;
+}
+
+function seconds(durationMs: number): number {
+  return Math.ceil(durationMs / 1000);
+}
