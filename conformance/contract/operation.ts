@@ -95,6 +95,16 @@ export interface DocumentedResponse {
   readonly pointer: string;
   readonly headers: readonly DocumentedHeader[];
   readonly media: readonly MediaType[];
+  readonly links: readonly Link[];
+}
+
+/** Describes how an answer feeds a request to another operation. */
+export interface Link {
+  readonly target: { readonly operationId: string } | { readonly pointer: string };
+  /** Values, or runtime expressions that name them, by the name of a parameter: `orderId`, or `path.orderId`. */
+  readonly parameters: readonly (readonly [name: string, value: Json])[];
+  /** The body, or a runtime expression that names it. */
+  readonly body?: Json;
 }
 
 /** Describes a header that the contract documents for a response. */

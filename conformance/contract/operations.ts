@@ -1,6 +1,7 @@
 import { innerPath, writtenName } from "./inner-path.ts";
 import { isJsonObject, type JsonObject, listIn, objectIn, textIn } from "./json.ts";
 import { pointerOf } from "./json-pointer.ts";
+import { readLinks } from "./links.ts";
 import { examplesOf, readHeaders, readMedia } from "./media.ts";
 import type { DocumentedResponse, Operation, Parameter } from "./operation.ts";
 import { namesIn } from "./operation-for.ts";
@@ -107,6 +108,7 @@ function readResponses(document: JsonObject, operation: Located): ReadonlyMap<st
       pointer: response.pointer,
       headers: readHeaders(document, response),
       media: readMedia(document, response),
+      links: readLinks(document, response),
     });
   }
   return found;

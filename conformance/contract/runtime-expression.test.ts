@@ -4,6 +4,10 @@ import { evaluate, requestBodyPointer } from "./runtime-expression.ts";
 const scope = {
   requestBody: { username: "kit" },
   responseBody: { accessToken: "x", nested: { "a/b": 1 } },
+  request: (part: string, name: string) => `${part} ${name}`,
+  url: "http://a/b?c",
+  method: "GET",
+  statusCode: 200,
   responseHeaders: (name: string) => (name.toLowerCase() === "etag" ? '"1"' : undefined),
 };
 
@@ -15,8 +19,14 @@ describe("a runtime expression", () => {
     ["$request.body#/username", "kit"],
     ["$response.header.ETag", '"1"'],
     ["$response.body#/missing", undefined],
-    ["$request.header.Accept", undefined],
-    ["$statusCode", undefined],
+    ["$request.header.Accept", "header Accept"],
+    ["$request.query.page[size]", "query page[size]"],
+    ["$request.path.id", "path id"],
+    ["$response.query.id", undefined],
+    ["$url", "http://a/b?c"],
+    ["$method", "GET"],
+    ["$statusCode", 200],
+    ["$response.body/accessToken", undefined],
     ["accessToken", undefined],
   ] as const;
   for (const [expression, want] of cases) {
@@ -30,5 +40,6 @@ describe("a runtime expression", () => {
     expect(requestBodyPointer("$request.body")).toBe("");
     expect(requestBodyPointer("$response.body#/username")).toBeUndefined();
     expect(requestBodyPointer("$request.header.Accept")).toBeUndefined();
+    expect(requestBodyPointer("$request.path.id")).toBeUndefined();
   });
 });

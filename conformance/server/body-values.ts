@@ -14,6 +14,8 @@ export interface BodyChoice {
   readonly random: SeededRandom;
   /** Gives a value that the server has shown for a member such as `branchId`. */
   readonly reference: (member: string) => string | undefined;
+  /** The body that a link gives; it comes first. */
+  readonly linked?: Json;
   /** Redraws every text that the schema leaves free, for a server that takes each only once. Default false. */
   readonly isVaried?: boolean;
 }
@@ -39,8 +41,10 @@ export function bodiesFor(operation: Operation, choice: BodyChoice): readonly Bo
     media.schema === undefined || contract.violations("request", media.schema, value).length === 0;
   const examples = media.examples.filter(isValid);
   const values = examples.length > 0 ? examples : [drawnValue(media, choice)];
-  return values.flatMap((given) => {
-    const value = given === undefined ? undefined : adapt(given, isValid, choice);
+  const linked = choice.linked !== undefined && isValid(choice.linked) ? [choice.linked] : [];
+  return [...linked, ...values].flatMap((given, index) => {
+    const isLinked = index < linked.length;
+    const value = given === undefined || isLinked ? given : adapt(given, isValid, choice);
     const written = value === undefined ? undefined : writeBody(contract, media, value);
     return value === undefined || !written ? [] : [{ media, value, ...written }];
   });

@@ -3,6 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from "../contract/json.ts";
 import type { Operation } from "../contract/operation.ts";
 import { namesIn } from "../contract/operation-for.ts";
 import { literalPattern } from "../engine/literal-pattern.ts";
+import { createLinkedInputs, type LinkedInputs } from "./linked-inputs.ts";
 
 /** Holds the values of path parameters that together name something on the server. */
 export type ResourceValues = Readonly<Record<string, string>>;
@@ -37,6 +38,8 @@ export interface KnownResources {
   readonly references: (member: string) => readonly string[];
   /** Lists what the run made, the latest first. */
   readonly made: () => readonly ResourceValues[];
+  /** What the contract's links have made of answers. */
+  readonly links: LinkedInputs;
   /** Forgets what has been removed from the server. */
   readonly forget: (values: ResourceValues, name: string) => void;
 }
@@ -99,6 +102,7 @@ export function createKnownResources(operations: readonly Operation[]): KnownRes
       (near && shown.get(textOf(near))?.get(member)?.[0]) ?? references.get(member)?.[0],
     references: (member) => references.get(member) ?? [],
     made: () => made,
+    links: createLinkedInputs(),
     forget: (values, name) => {
       const isGone = (resource: ResourceValues) => resource[name] === values[name];
       for (const [text, resource] of known) if (isGone(resource)) known.delete(text);

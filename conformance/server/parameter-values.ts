@@ -23,6 +23,8 @@ export interface ParameterContext {
   readonly send: Send;
   readonly values: ResourceValues;
   readonly authorization: readonly HeaderField[];
+  /** What a link gives. */
+  readonly linked?: ParameterValues;
 }
 
 /**
@@ -46,16 +48,19 @@ export async function headerFields(
 /**
  * Draws the parameters of the query and the cookies that an operation requires.
  *
+ * @param linked what a link gives: values that are sent in place of drawn ones
  * @returns nothing where one of them has no value that can be written
  */
 export function givenParameters(
   operation: Operation,
   context: Pick<ParameterContext, "contract" | "random">,
+  linked: ParameterValues = new Map(),
 ): ParameterValues | undefined {
   const given = new Map<Parameter, Json>();
   for (const parameter of operation.parameters) {
-    if (!parameter.required || (parameter.in !== "query" && parameter.in !== "cookie")) continue;
-    const value = drawParameter(parameter, context);
+    if (parameter.in !== "query" && parameter.in !== "cookie") continue;
+    if (!parameter.required && !linked.has(parameter)) continue;
+    const value = linked.get(parameter) ?? drawParameter(parameter, context);
     const write = parameter.in === "query" ? queryPairs : cookiePair;
     if (value === undefined || write(parameter, value) === undefined) return undefined;
     given.set(parameter, value);
@@ -77,9 +82,10 @@ async function headerValue(
   const name = parameter.name.toLowerCase();
   const keyHeader = textIn(objectIn(contract.document, "x-idempotency"), "header") ?? "Idempotency-Key";
   if (name === keyHeader.toLowerCase()) return random.like(uuid);
-  if (!parameter.required) return undefined;
+  const linked = context.linked?.get(parameter);
+  if (!parameter.required && linked === undefined) return undefined;
   if (name === "if-match") return presentTag(operation, context);
-  const value = drawParameter(parameter, context);
+  const value = linked ?? drawParameter(parameter, context);
   return value === undefined ? undefined : headerText(parameter, value);
 }
 

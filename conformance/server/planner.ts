@@ -26,6 +26,8 @@ export interface Wish {
   readonly isAnonymous?: boolean;
   /** Who calls, in place of whom the planner would choose. */
   readonly identity?: Identity;
+  /** Whether to send what a link gives, in place of what the contract asks for at least. Default false. */
+  readonly isLinked?: boolean;
   /** The things to act on, in place of what the planner would choose. */
   readonly target?: ResourceValues;
 }
@@ -82,7 +84,12 @@ export function createPlanner(options: PlannerOptions): Planner {
       // A step of one thing names what belongs to that thing, such as its report.
       const near = target && lastNamed(operation.path, target);
       const reference = (member: string) => resources.reference(member, near);
-      const bodies = bodiesFor(operation, { contract, random, reference, isVaried });
+      const input = resources.links.for(operation, path.values);
+      const linked = wish.isLinked && input ? input.given : onlyRequired(input?.given);
+      const bodies = bodiesFor(operation, {
+        ...{ contract, random, reference, isVaried },
+        ...(wish.isLinked && input?.body !== undefined && { linked: input.body }),
+      });
       if (lacksBody(operation, bodies)) {
         return {
           refused: "needs a body, and none that its schema accepts could be made: give it an example",
@@ -91,8 +98,8 @@ export function createPlanner(options: PlannerOptions): Planner {
       const authorization: HeaderField[] = identity
         ? [["Authorization", `Bearer ${await sessions.accessToken(identity)}`]]
         : [];
-      const own = await headerFields(operation, { ...options, values: path.values, authorization });
-      const given = givenParameters(operation, options);
+      const own = await headerFields(operation, { ...options, values: path.values, authorization, linked });
+      const given = givenParameters(operation, options, linked);
       if (own === undefined || given === undefined) {
         return { refused: "needs a parameter for which no value could be made: give it an example" };
       }
@@ -121,4 +128,8 @@ export function createPlanner(options: PlannerOptions): Planner {
       };
     },
   };
+}
+
+function onlyRequired(given: ParameterValues = new Map()): ParameterValues {
+  return new Map([...given].filter(([parameter]) => parameter.required));
 }

@@ -66,8 +66,19 @@ export async function takeTour(options: TourOptions): Promise<Coverage> {
   }
   for (const operation of ordinary)
     if (!log.reached.has(operation.id)) await visit(operation, { ids: "any" });
+  // What answers have linked to is asked for as they say, once it is known.
+  for (const operation of ordinary)
+    if (isLinkedTo(operation, contract)) await visit(operation, { ids: "known", isLinked: true });
   for (const read of reads) if (targetNames(read).length > 0) await visitor.visit(read, { ids: "made-up" });
   return coverageOf(operations, log);
+}
+
+/** Tells whether some response of the contract has a link to an operation. */
+function isLinkedTo({ id, pointer }: Operation, { operations }: Contract): boolean {
+  const links = operations.flatMap(({ responses }) => [...responses.values()].flatMap((one) => one.links));
+  return links.some(({ target }) =>
+    "operationId" in target ? target.operationId === id : target.pointer === pointer,
+  );
 }
 
 interface TourLog {

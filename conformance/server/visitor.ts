@@ -5,7 +5,8 @@ import { namesIn } from "../contract/operation-for.ts";
 import type { Exchange } from "../engine/exchange.ts";
 import type { Answer } from "./answer.ts";
 import { isCreation } from "./effects.ts";
-import { childParameter, idIn, type KnownResources, madeIn } from "./known-resources.ts";
+import { childParameter, idIn, type KnownResources, madeIn, type ResourceValues } from "./known-resources.ts";
+import { type LinkedInput, linkedInputs } from "./linked-inputs.ts";
 import { locationValues } from "./location-values.ts";
 import { asOutgoing, type OutgoingRequest } from "./outgoing-request.ts";
 import type { Refusal } from "./path-values.ts";
@@ -84,10 +85,22 @@ export function createVisitor(options: VisitorOptions): Visitor {
     const isMade = response.status === 201 || isNew(operation, body);
     // A PUT to an id that named nothing may have made what now has that id.
     if (isMadeUp && !isMade) return;
+    const inputs = linkedInputs(contract, operation, exchange, values);
     if (isMade) {
-      const located = locationValues(exchange, contract, baseUrl);
+      const located = { ...locationValues(exchange, contract, baseUrl), ...idLinked(operation, inputs) };
       resources.learn({ operation, values, body: { ...(isJsonObject(body) && body), ...located }, isMade });
     } else if (body !== undefined) resources.learn({ operation, values, body, isMade });
+    for (const input of inputs) {
+      resources.links.learn(input);
+      resources.learn({ operation: input.operation, values: input.values, body: {}, isMade: false });
+    }
+  };
+
+  /** Reads from the links of an answer what names the thing that it made; other things they name it may not own. */
+  const idLinked = (operation: Operation, inputs: readonly LinkedInput[]): ResourceValues => {
+    const child = childParameter(operation, contract.operations);
+    const id = child === undefined ? undefined : inputs.find(({ values }) => values[child])?.values[child];
+    return child === undefined || id === undefined ? {} : { [child]: id };
   };
 
   /** Tells whether an answer of another status than 201 shows something made: what nothing has named before. */
