@@ -1,9 +1,6 @@
 import type { Script } from "../harness/script.ts";
 import type { Trial } from "./trial.ts";
 
-/** Names what an adapter may leave out: a line, or a member of one. */
-export type Feature = "session" | "call" | "signIn" | "signOut" | "abort" | "client" | "store" | "bodyBase64";
-
 /** Describes one thing that the protocol asks of an adapter, and how to see whether it does it. */
 export interface Point {
   /** What `--json` names it by. */

@@ -7,7 +7,7 @@ import type { ClientRule } from "../harness/client-rule.ts";
 import type { Scenario } from "../harness/scenario.ts";
 import { scenariosOf } from "../harness/scenario-family.ts";
 import { setStage } from "../harness/stage.ts";
-import type { Feature } from "./point.ts";
+import type { Feature } from "./feature.ts";
 
 /** A scenario that waits for something that an adapter of straw never does is not waited for. In milliseconds. */
 const longestMs = 1_000;

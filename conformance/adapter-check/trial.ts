@@ -5,7 +5,7 @@ import type { SetStage } from "../harness/stage.ts";
 import type { WireExchange } from "../harness/wire-exchange.ts";
 import { PointBroken } from "./errors/point-broken.ts";
 import { PointUnsupported } from "./errors/point-unsupported.ts";
-import type { Feature } from "./point.ts";
+import type { Feature } from "./feature.ts";
 
 /** Holds an adapter that runs, in front of a server that answers everything honestly. */
 export interface Trial extends Pick<SetStage, "cast" | "credentials" | "mint"> {

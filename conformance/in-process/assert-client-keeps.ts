@@ -1,5 +1,5 @@
 import { type CheckClientOptions, type ClientRun, checkClient } from "./check-client.ts";
-import type { ClientFactory } from "./client-under-test.ts";
+import type { ClientFactory } from "./driven-client.ts";
 import { ContractNotKeptError } from "./errors/contract-not-kept.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { assertClientKeeps } from "./assert-client-keeps.ts";
 import { checkClient } from "./check-client.ts";
-import type { ClientFactory } from "./client-under-test.ts";
+import type { ClientFactory } from "./driven-client.ts";
 import { ContractNotKeptError } from "./errors/contract-not-kept.ts";
 
 const read = "refresh-then-replay-a-read-once";

@@ -11,7 +11,7 @@ import { createPaint } from "../report/paint.ts";
 import type { Report } from "../report/report.ts";
 import { writeTerminal } from "../report/terminal.ts";
 import { clientRules } from "../rules/client-rules.ts";
-import type { ClientFactory } from "./client-under-test.ts";
+import type { ClientFactory } from "./driven-client.ts";
 import { openClientInProcess } from "./open-client.ts";
 
 /** Says to what a client is held, and how. */

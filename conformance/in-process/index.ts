@@ -11,10 +11,10 @@ export type {
   CallResult,
   ClientEnvironment,
   ClientFactory,
-  ClientUnderTest,
+  DrivenClient,
   GivenCall,
   GivenTokens,
   SignInCredentials,
   SignInResult,
-} from "./client-under-test.ts";
+} from "./driven-client.ts";
 export { ContractNotKeptError } from "./errors/contract-not-kept.ts";

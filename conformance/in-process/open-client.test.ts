@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Command } from "../harness/adapter-protocol.ts";
-import type { ClientFactory, GivenCall } from "./client-under-test.ts";
+import type { ClientFactory, GivenCall } from "./driven-client.ts";
 import { openClientInProcess } from "./open-client.ts";
 
 const call = { do: "call", operationId: "o", method: "POST", url: "/o", headers: {} } as const;

@@ -1,6 +1,6 @@
 import type { Adapter, OpenAdapter } from "../harness/adapter.ts";
 import type { Answer, Command } from "../harness/adapter-protocol.ts";
-import type { ClientEnvironment, ClientFactory, ClientUnderTest, GivenCall } from "./client-under-test.ts";
+import type { ClientEnvironment, ClientFactory, DrivenClient, GivenCall } from "./driven-client.ts";
 
 /** Says whom to open. */
 export interface OpenClientOptions {
@@ -17,11 +17,11 @@ const closeWithinMs = 1_000;
 export function openClientInProcess({ factory, fetch, hello }: OpenClientOptions): OpenAdapter {
   return async ({ baseUrl, contractUrl }) => {
     const stores = new Map<string, Map<string, string>>();
-    const instances = new Map<string, Promise<ClientUnderTest>>();
+    const instances = new Map<string, Promise<DrivenClient>>();
     const aborts = new Map<number, AbortController>();
     let lastId = 0;
 
-    const instanceFor = ({ client = "a", ...line }: Command): Promise<ClientUnderTest> => {
+    const instanceFor = ({ client = "a", ...line }: Command): Promise<DrivenClient> => {
       const known = instances.get(client);
       if (known) return known;
       const name = ("store" in line ? line.store : undefined) ?? `of ${client}`;
@@ -68,7 +68,7 @@ export function openClientInProcess({ factory, fetch, hello }: OpenClientOptions
 
 /** Has a client do what a command says; gives nothing where it cannot. */
 async function drive(
-  client: ClientUnderTest,
+  client: DrivenClient,
   command: Command,
   signal: AbortSignal,
 ): Promise<Answer | undefined> {

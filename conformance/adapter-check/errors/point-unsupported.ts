@@ -1,4 +1,4 @@
-import type { Feature } from "../point.ts";
+import type { Feature } from "../feature.ts";
 
 /** Ends the check of a point where the adapter says that it does not support what the point is about. */
 export class PointUnsupported extends Error {

@@ -8,7 +8,7 @@ export interface ClientEnvironment {
   readonly contractUrl: string;
   /**
    * Where tokens are kept, for a client that keeps them outside itself: instances that share a session get the same
-   * map. A client that keeps its tokens to itself leaves it alone, and has no {@link ClientUnderTest.sharesStore}.
+   * map. A client that keeps its tokens to itself leaves it alone, and has no {@link DrivenClient.sharesStore}.
    */
   readonly store: Map<string, string>;
   /** The platform's fetch as it was when this module was loaded, so that a mock of the global one is passed by. */
@@ -52,7 +52,7 @@ export interface CallResult {
  *
  * A method that throws says that the call failed, with no status to tell.
  */
-export interface ClientUnderTest {
+export interface DrivenClient {
   /** Starts a session with these tokens, in place of the one before. */
   readonly session?: (tokens: GivenTokens) => void | Promise<void>;
   /** Makes one call. Calls may overlap. */
@@ -79,4 +79,4 @@ export interface SignInCredentials {
 export type SignInResult = void | Pick<CallResult, "status">;
 
 /** Makes a client, one for each instance of each scenario. */
-export type ClientFactory = (environment: ClientEnvironment) => ClientUnderTest | Promise<ClientUnderTest>;
+export type ClientFactory = (environment: ClientEnvironment) => DrivenClient | Promise<DrivenClient>;
