@@ -1,3 +1,4 @@
+import type { RefreshPolicy } from "../../contract/session.ts";
 import { type RefreshRace, raceRefreshes } from "../../server/race-refreshes.ts";
 import { answerOf, isAlive, tokensOf } from "../../server/refresh-policy.ts";
 import type { ServerRule, ServerUnderCheck } from "../../server/server-under-check.ts";
@@ -39,12 +40,29 @@ async function wrongWith({ size, exchanges, policy }: RefreshRace, server: Serve
     if (tokens && (await isAlive(server, tokens.accessToken)) === false)
       return `${race} an access token that one of them brought is refused.`;
   }
-  const [successor] = exchanges.flatMap((exchange) => tokensOf(server, exchange)?.refreshToken ?? []);
-  if (successor === undefined) return undefined;
-  const next = await refreshWith(server, successor);
-  return tokensOf(server, next)
-    ? undefined
-    : `${race} the successor is dead: a refresh with it ${answerOf(next)}.`;
+  const brought = exchanges.flatMap((exchange) => tokensOf(server, exchange)?.refreshToken ?? []);
+  const successors = [...new Set(brought)];
+  const which =
+    successors.length === 1 ? "the successor" : `one of the ${successors.length} different successors`;
+  for (const successor of tried(successors, policy, size)) {
+    const next = await refreshWith(server, successor);
+    if (!tokensOf(server, next)) return `${race} ${which} is dead: a refresh with it ${answerOf(next)}.`;
+  }
+  return undefined;
+}
+
+/**
+ * Lists the successors that are to be good: all of them, since where only one is declared, the others would be no
+ * successors. Where each use may bring one of its own, the use of one may end the others: then it is the first of
+ * some races, and the last of others.
+ */
+function tried(
+  successors: readonly string[],
+  { graceSeconds, graceAnswer }: RefreshPolicy,
+  size: number,
+): readonly string[] {
+  const mayDiffer = graceSeconds > 0 && graceAnswer === "new-successor";
+  return mayDiffer ? successors.slice(size % 2 === 0 ? -1 : 0).slice(0, 1) : successors;
 }
 
 /** Another token of the same shape, which nobody issued. */
