@@ -6,8 +6,6 @@ export interface Grant {
   refresh?: string;
   /** When the answer that brought them was delivered; absent where the recording does not show it. */
   deliveredAtMs?: number;
-  /** The origin that handed them out, where the recording shows it. */
-  origin?: string;
   /** The grants that came out of this one's refresh token. */
   readonly successors: Grant[];
   /** When one of its tokens was first sent. */
@@ -26,7 +24,10 @@ export interface Lineage {
   readonly enter: (call: Call) => Session;
   /** Learns which tokens a sign-in or a refresh brought. */
   readonly deliver: (call: Call, tokens: DeliveredTokens) => void;
-  readonly grantOf: (token: string) => Grant | undefined;
+  /** Finds the grant of a token that is sent to an origin. */
+  readonly grantOf: (token: string, origin: string) => Grant | undefined;
+  /** Lists the origins that handed a token out; empty for one that was only sent, nothing for a text that is none. */
+  readonly issuersOf: (token: string) => ReadonlySet<string> | undefined;
   /** Tells whether a token was used before the answer that brought it: then the times cannot be right. */
   readonly isContradicted: () => boolean;
   /** Forgets a call that is too old. */
@@ -57,6 +58,7 @@ interface Held {
 /** Creates a lineage that knows no token. */
 export function createLineage(): Lineage {
   const tokens = new Map<string, Held>();
+  const issuers = new Map<string, Set<string>>();
   const senders = new Map<string, Session>();
   const keys = new Map<string, Session>();
   const sessions = new WeakMap<Call, Session>();
@@ -64,11 +66,24 @@ export function createLineage(): Lineage {
 
   const newSession = (): Session => ({ calls: [] });
 
-  const hold = (token: string, held: Held) => {
-    tokens.delete(token);
-    tokens.set(token, held);
+  const keyOf = (token: string, origin: string) => `${origin} ${token}`;
+
+  /** A token that one origin hands out is the same one elsewhere; two that look alike are not. */
+  const find = (token: string, origin: string): Held | undefined => {
+    const [home = origin, ...others] = issuers.get(token) ?? [];
+    return (
+      tokens.get(keyOf(token, origin)) ?? (others.length === 0 ? tokens.get(keyOf(token, home)) : undefined)
+    );
+  };
+
+  const hold = (token: string, origin: string, held: Held) => {
+    tokens.delete(keyOf(token, origin));
+    tokens.set(keyOf(token, origin), held);
     trim(tokens, mostTokens);
-    return held;
+    const known = issuers.get(token) ?? new Set();
+    issuers.delete(token);
+    issuers.set(token, known);
+    trim(issuers, mostTokens);
   };
 
   const join = (kept: Session, other: Session): Session => {
@@ -83,8 +98,9 @@ export function createLineage(): Lineage {
 
   const sessionOf = (call: Call): Session => {
     const { bearer, refreshToken, sender, startedAtMs } = call;
+    const { origin } = call.url;
     const known = [refreshToken, bearer].flatMap((token) => (token === undefined ? [] : [token]));
-    const found = known.flatMap((token) => tokens.get(token)?.session ?? []);
+    const found = known.flatMap((token) => find(token, origin)?.session ?? []);
     // Tokens that one request carries are one session's.
     const session = found[0] && found[1] ? join(found[0], found[1]) : (found[0] ?? undefined);
     if (known.length === 0) {
@@ -95,12 +111,12 @@ export function createLineage(): Lineage {
     }
     const own = session ?? newSession();
     for (const token of known) {
-      const held = tokens.get(token) ?? {
+      const held = find(token, origin) ?? {
         grant: { ...(token === bearer ? { access: token } : { refresh: token }), successors: [] },
         session: own,
       };
       held.grant.firstUsedAtMs ??= startedAtMs;
-      hold(token, held);
+      hold(token, origin, held);
     }
     return own;
   };
@@ -121,28 +137,33 @@ export function createLineage(): Lineage {
 
   const deliver = (call: Call, { access, refresh, atMs }: DeliveredTokens) => {
     const session = sessions.get(call) ?? newSession();
-    const parent = call.refreshToken === undefined ? undefined : tokens.get(call.refreshToken)?.grant;
-    const before = tokens.get(access)?.grant;
-    if (before?.firstUsedAtMs !== undefined && before.deliveredAtMs === undefined) {
-      contradicted ||= before.firstUsedAtMs < atMs - clockToleranceMs;
+    const { origin } = call.url;
+    const parent = call.refreshToken === undefined ? undefined : find(call.refreshToken, origin)?.grant;
+    const before = tokens.get(keyOf(access, origin));
+    const { firstUsedAtMs, deliveredAtMs } = before?.grant ?? {};
+    if (firstUsedAtMs !== undefined && deliveredAtMs === undefined) {
+      contradicted ||= firstUsedAtMs < atMs - clockToleranceMs;
     }
-    const grant: Grant = before ?? { access, successors: [] };
+    const grant: Grant = before?.grant ?? { access, successors: [] };
     grant.deliveredAtMs ??= atMs;
-    grant.origin ??= call.url.origin;
     if (refresh !== undefined) grant.refresh ??= refresh;
     if (parent && parent !== grant && !parent.successors.includes(grant)) parent.successors.push(grant);
     // A sign-in begins a session of its own, whoever sent it; and so does a refresh whose token is not shown.
     const own = call.refreshToken === undefined ? newSession() : session;
-    const known = tokens.get(access)?.session ?? own;
+    const known = before?.session ?? own;
     const home = call.refreshToken === undefined ? known : join(session, known);
-    hold(access, { grant, session: home });
-    if (refresh !== undefined && !tokens.has(refresh)) hold(refresh, { grant, session: home });
+    hold(access, origin, { grant, session: home });
+    issuers.get(access)?.add(origin);
+    if (refresh === undefined) return;
+    if (!tokens.has(keyOf(refresh, origin))) hold(refresh, origin, { grant, session: home });
+    issuers.get(refresh)?.add(origin);
   };
 
   return {
     enter,
     deliver,
-    grantOf: (token) => tokens.get(token)?.grant,
+    grantOf: (token, origin) => find(token, origin)?.grant,
+    issuersOf: (token) => issuers.get(token),
     isContradicted: () => contradicted,
     forget: (call) => {
       const session = sessions.get(call);

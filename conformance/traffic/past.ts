@@ -1,5 +1,5 @@
 import { type Call, endOf } from "./call.ts";
-import type { Grant, Session } from "./lineage.ts";
+import type { Grant, Lineage, Session } from "./lineage.ts";
 import type { TrafficContract } from "./traffic-contract.ts";
 
 /** Holds what a rule may look back at when a request begins or its answer is there. */
@@ -7,7 +7,9 @@ export interface Past {
   readonly contract: TrafficContract;
   /** The session of the call that is looked at, the call itself left out: the latest calls, by their start. */
   readonly calls: readonly Call[];
+  /** Finds the grant of a token that is sent to where the call goes. */
   readonly grantOf: (token: string) => Grant | undefined;
+  readonly issuersOf: Lineage["issuersOf"];
   /** Tells whether a request surely began after an answer, or a failure, was there. */
   readonly beganAfter: (call: Call, earlier: Call) => boolean;
   /** Tells whether a request surely began while another one was under way. */
@@ -17,15 +19,18 @@ export interface Past {
 /** Opens the past of one call. */
 export function pastOf(
   call: Call,
-  known: Pick<Past, "contract" | "grantOf"> & {
+  known: {
+    readonly contract: TrafficContract;
+    readonly lineage: Pick<Lineage, "grantOf" | "issuersOf">;
     readonly session: Session | undefined;
     readonly resolutionMs: number;
   },
 ): Past {
-  const { contract, grantOf, session, resolutionMs } = known;
+  const { contract, lineage, session, resolutionMs } = known;
   return {
     contract,
-    grantOf,
+    grantOf: (token) => lineage.grantOf(token, call.url.origin),
+    issuersOf: lineage.issuersOf,
     calls: session?.calls.filter((one) => one !== call) ?? [],
     beganAfter: ({ startedAtMs }, earlier) => {
       const endedAtMs = endOf(earlier);

@@ -72,7 +72,7 @@ export function watchTraffic(options: TrafficWatchOptions): TrafficWatch {
       if (!judgeMoment) continue;
       past ??= pastOf(call, {
         contract,
-        grantOf: lineage.grantOf,
+        lineage,
         session: sessions.get(call),
         resolutionMs,
       });

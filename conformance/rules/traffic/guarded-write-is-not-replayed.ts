@@ -31,7 +31,7 @@ export const rule: TrafficRule = {
   ],
 };
 
-/** Session operations have rules of their own, and so do writes whose key makes them one. */
-function isGuarded({ replayClass, isRefresh, isSignIn, idempotencyKey }: Call): boolean {
-  return replayClass === "guarded" && !isRefresh && !isSignIn && idempotencyKey === undefined;
+/** Signing in and refreshing have rules of their own. */
+function isGuarded({ replayClass, isRefresh, isSignIn }: Call): boolean {
+  return replayClass === "guarded" && !isRefresh && !isSignIn;
 }

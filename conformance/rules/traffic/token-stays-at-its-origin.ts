@@ -38,9 +38,9 @@ export const rule: TrafficRule = {
 };
 
 /** Lists where a token belongs: where it was handed out, where the contract is served, else where it was of use. */
-function homesOf(token: string, { grantOf, calls, contract }: Past): ReadonlySet<string> {
-  const origin = grantOf(token)?.origin;
-  if (origin !== undefined) return new Set([origin, ...contract.ownOrigins]);
+function homesOf(token: string, { issuersOf, calls, contract }: Past): ReadonlySet<string> {
+  const issuers = issuersOf(token);
+  if (issuers && issuers.size > 0) return new Set([...issuers, ...contract.ownOrigins]);
   const uses = calls.filter(
     ({ bearer, refreshToken, operation }) => operation && [bearer, refreshToken].includes(token),
   );
