@@ -2,12 +2,13 @@
  * Measures our server and our client beside others, prints the tables, and writes them to results.md where all of
  * them were measured. Nothing here is a test: a machine's speed proves nothing about a change.
  *
- * `npm run bench -- [--soak] [--only reads,writes,starts,cost,size,memory,storm] [--rounds 5] [--seconds 2]`
+ * `npm run bench -- [--soak] [--only reads,writes,starts,cost,size,memory,storm,checks] [--rounds 5] [--seconds 2]`
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { measureServerChecks } from "./checks/server-checks.ts";
 import { measureCost } from "./clients/cost.ts";
 import { measureMemory } from "./clients/memory.ts";
 import { measureSize } from "./clients/size.ts";
@@ -37,6 +38,7 @@ const measurements: Record<string, () => Promise<string>> = {
   size: () => measureSize(folder),
   memory: () => measureMemory({ rounds }),
   storm: () => measureStorm(folder),
+  checks: () => measureServerChecks(folder, { rounds: Math.min(rounds, 3), seconds: Number(values.seconds) }),
 };
 const wanted = values.only?.split(",") ?? Object.keys(measurements).filter((name) => name !== "soak");
 if (values.soak) wanted.push("soak");

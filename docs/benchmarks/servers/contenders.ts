@@ -49,12 +49,24 @@ export function prism(folder: string, examples: { listOrders: unknown; getOrder:
   Object.assign(order.get.responses, { "200": always("Order", examples.getOrder) });
   const file = join(folder, "prism.json");
   writeFileSync(file, JSON.stringify(document));
-  const require = createRequire(import.meta.url);
-  const manifest = require.resolve("@stoplight/prism-cli/package.json");
   return {
-    program: join(dirname(manifest), require(manifest).bin.prism),
+    program: prismProgram(),
     args: (port) => ["mock", "--port", String(port), "--verboseLevel", "silent", file],
   };
+}
+
+/** Prism in front of a server, quiet: it holds each request and each answer against a contract. */
+export function prismProxy(contractFile: string, upstream: string): ServerCommand {
+  return {
+    program: prismProgram(),
+    args: (port) => ["proxy", "--port", String(port), "--verboseLevel", "silent", contractFile, upstream],
+  };
+}
+
+function prismProgram(): string {
+  const require = createRequire(import.meta.url);
+  const manifest = require.resolve("@stoplight/prism-cli/package.json");
+  return join(dirname(manifest), require(manifest).bin.prism);
 }
 
 function always(schema: string, value: unknown) {
