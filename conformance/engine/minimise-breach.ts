@@ -41,7 +41,9 @@ type Shortening = (request: SentRequest) => SentRequest | undefined;
 function shortenings(request: SentRequest): readonly Shortening[] {
   const { url, headers } = request;
   const parameters = [...new Set(URL.parse(url)?.searchParams.keys() ?? [])];
-  const fields = headers.map(([name]) => name).filter((name) => !/^(?:authorization|cookie)$/i.test(name));
+  // Without its type a body is another body, and curl would give it one.
+  const kept = request.body ? /^(?:authorization|cookie|content-type)$/i : /^(?:authorization|cookie)$/i;
+  const fields = headers.map(([name]) => name).filter((name) => !kept.test(name));
   return [
     ...partsOf(parsedBodyOf(request) ?? null, "").map(
       (pointer) => (request: SentRequest) => withoutPart(request, pointer),
@@ -71,8 +73,10 @@ function withoutPart(request: SentRequest, pointer: string): SentRequest | undef
   return { ...request, body: new TextEncoder().encode(JSON.stringify(withoutPointer(json, pointer))) };
 }
 
+/** Takes out every pair of a name, and leaves the others as they are written. */
 function withoutParameter(url: string, name: string): string {
-  const shorter = new URL(url);
-  shorter.searchParams.delete(name);
-  return shorter.href;
+  const [path = url, query = ""] = url.split("?", 2);
+  const isOther = (pair: string) => !new URLSearchParams(pair).has(name);
+  const pairs = query.split("&").filter(isOther);
+  return pairs.length === 0 ? path : `${path}?${pairs.join("&")}`;
 }

@@ -28,6 +28,10 @@ export interface InputCase {
   /** Where the contract speaks of it, as a JSON Pointer; absent where it has no schema for it. */
   readonly place?: SchemaPlace;
   readonly request: OutgoingRequest;
+  /** The planned request that it differs from. */
+  readonly plan: Plan;
+  /** Where the body differs, as a JSON Pointer; absent where a parameter does. */
+  readonly pointer?: string;
 }
 
 /** Makes requests of a planned one whose input breaks the contract in one place. */
@@ -38,6 +42,7 @@ export function invalidInputs(
 ): readonly InputCase[] {
   return named([
     ...bodies(server, plan, invalidBodies),
+    ...cutShort(server, plan),
     ...parameters(server, operation, plan, invalidParameters),
   ]);
 }
@@ -61,24 +66,41 @@ function named(cases: readonly InputCase[]): readonly InputCase[] {
 
 function bodies(
   server: ServerUnderCheck,
-  { request, body }: Plan,
+  plan: Plan,
   cases: (contract: Contract, media: MediaType, base: Json) => readonly SchemaCase[],
 ): readonly InputCase[] {
+  const { body } = plan;
   if (!body) return [];
-  return cases(server.contract, body.media, body.value).flatMap(({ keyword, says, value, place }) => {
-    const written = writeBody(server.contract, body.media, value);
-    return written
-      ? [
-          {
-            ...{ keyword, place },
-            says: says.startsWith("the whole ")
-              ? `a body ${says.slice("the whole ".length)}`
-              : `a body with ${says}`,
-            request: withBody(withFreshKey(request, server), written),
-          },
-        ]
-      : [];
-  });
+  return cases(server.contract, body.media, body.value).flatMap((one) => bodyInput(server, plan, one) ?? []);
+}
+
+/** Writes a planned request with another body; nothing where there is no way to write it. */
+export function bodyInput(
+  server: ServerUnderCheck,
+  plan: Plan,
+  { keyword, says, value, place, pointer }: SchemaCase,
+): InputCase | undefined {
+  const written = plan.body && writeBody(server.contract, plan.body.media, value);
+  if (!written) return undefined;
+  return {
+    ...{ keyword, place, pointer, plan },
+    says: says.startsWith("the whole ") ? `a body ${says.slice("the whole ".length)}` : `a body with ${says}`,
+    request: withBody(withFreshKey(plan.request, server), written),
+  };
+}
+
+/** Makes a body that is no JSON at all of one that is. */
+function cutShort(server: ServerUnderCheck, plan: Plan): readonly InputCase[] {
+  const { request, body } = plan;
+  if (!body || !("json" in body.content) || typeof body.value !== "object" || body.value === null) return [];
+  const text = JSON.stringify(body.value).slice(0, -1);
+  return [
+    {
+      ...{ keyword: "syntax", says: "a body that breaks off before its end", plan },
+      ...(body.media.schema !== undefined && { place: body.media.schema }),
+      request: { ...withFreshKey(request, server), body: { text } },
+    },
+  ];
 }
 
 function parameters(
@@ -98,7 +120,7 @@ function parameters(
         keyword: `${parameter.in} ${keyword}`,
         ...(place !== undefined && { place }),
         says: `${parameter.in === "query" ? "a query" : parameter.in === "path" ? "a path" : `a ${parameter.in}`} with ${says}`,
-        request,
+        ...{ request, plan },
       };
     });
   });

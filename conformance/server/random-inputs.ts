@@ -2,8 +2,7 @@ import { asyncProperty, check } from "fast-check";
 import { randomCases } from "../generate/random-cases.ts";
 import { isSurelyInvalid, type SchemaCase } from "../generate/schema-case.ts";
 import type { Effort } from "./effort.ts";
-import { withFreshKey } from "./fresh-key.ts";
-import type { InputCase } from "./input-cases.ts";
+import { bodyInput, type InputCase } from "./input-cases.ts";
 import type { Plan } from "./planner.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 
@@ -19,20 +18,19 @@ const runs: Readonly<Record<Effort, number>> = { low: 1, default: 8, max: 200 };
  */
 export async function plainestTaken(
   server: ServerUnderCheck,
-  { request, body }: Plan,
+  plan: Plan,
   isTaken: (one: InputCase) => Promise<boolean>,
 ): Promise<InputCase | undefined> {
+  const { body } = plan;
   const schema = body?.media.schema;
   if (!body || schema === undefined || !("json" in body.content)) return undefined;
   const cases = randomCases(server.contract, schema, body.value);
   if (!cases) return undefined;
-  const asInput = ({ keyword, says, value, place }: SchemaCase): InputCase => ({
-    ...{ keyword, place },
-    says: `a body with ${says}`,
-    request: { ...withFreshKey(request, server), body: { json: value } },
-  });
-  const holds = async (one: SchemaCase) =>
-    !isSurelyInvalid(server.contract, schema, one.value) || !(await isTaken(asInput(one)));
+  const asInput = (one: SchemaCase) => bodyInput(server, plan, one);
+  const holds = async (one: SchemaCase) => {
+    const input = isSurelyInvalid(server.contract, schema, one.value) ? asInput(one) : undefined;
+    return input === undefined || !(await isTaken(input));
+  };
   const { counterexample } = await check(asyncProperty(cases, holds), {
     numRuns: runs[server.effort],
     seed: server.random.below(2 ** 31),

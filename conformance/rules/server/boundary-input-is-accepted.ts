@@ -1,12 +1,13 @@
 import type { Json } from "../../contract/json.ts";
 import type { Operation } from "../../contract/operation.ts";
 import type { Breach } from "../../engine/breach.ts";
-import { NotApplicable } from "../../engine/errors/not-applicable.ts";
-import { sampled } from "../../server/effort.ts";
 import { boundaryInputs, type InputCase } from "../../server/input-cases.ts";
+import { judgeInputs } from "../../server/judge-inputs.ts";
 import type { OutgoingRequest } from "../../server/outgoing-request.ts";
+import { resendValid } from "../../server/resend-input.ts";
 import type { ServerRule, ServerUnderCheck } from "../../server/server-under-check.ts";
 import { asProblem } from "../../server/tamper.ts";
+import { succeeded } from "../../server/thing.ts";
 
 export const rule: ServerRule = {
   id: "boundary-input-is-accepted",
@@ -15,30 +16,15 @@ export const rule: ServerRule = {
   level: "should",
   says: "What differs from accepted input only within the contract's schemas is not refused as malformed (400).",
   source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1",
-  check: async (server) => {
-    await server.tour();
-    const breaches: Breach[] = [];
-    let asked = 0;
-    for (const operation of server.operations) {
-      const planned = await server.plan(operation, { ids: "known", isVaried: true });
-      if ("refused" in planned) continue;
-      const cases = sampled(boundaryInputs(server, operation, planned), server.effort);
-      if (cases.length === 0) continue;
-      const { response } = await server.send(planned.request);
+  check: (server) =>
+    judgeInputs(server, {
+      wish: { ids: "known", isVaried: true },
+      casesOf: boundaryInputs,
       // Only where the base is taken does the refusal of its neighbour say something about the difference.
-      if (!response || response.status > 299) continue;
-      for (const one of cases) {
-        asked += 1;
-        const breach = await breachOf(server, operation, one);
-        if (!breach) continue;
-        breaches.push(breach);
-        break;
-      }
-    }
-    if (asked === 0)
-      throw new NotApplicable("No accepted request has input with a boundary that its schema states.");
-    return breaches;
-  },
+      isSound: async ({ request }) => succeeded(await server.send(request)),
+      breachOf: (operation, one) => breachOf(server, operation, one),
+      lacks: "No accepted request has input with a boundary that its schema states.",
+    }),
   // A server that takes no text of a single character.
   mutant: (honest) => async (request) => {
     const text = request.body === null ? "" : await request.clone().text();
@@ -64,14 +50,15 @@ async function breachOf(
   for (const other of otherFillings(server, same.request)) {
     if ((await server.send(other)).response?.status !== 400) return undefined;
   }
-  const base = await server.send(fresh.request);
-  if ((base.response?.status ?? 500) > 299) return undefined;
+  if (!succeeded(await server.send(fresh.request))) return undefined;
+  const resend = resendValid(server, operation, same, ({ response }) => response?.status === 400);
   return {
     message: `${operation.id} answered ${one.says} with 400, though the schema allows it and all else was accepted.`,
     operationId: operation.id,
     exchange,
     ...(one.place !== undefined && { pointer: `#${one.place}` }),
     again: () => breachOf(server, operation, one),
+    ...(resend && { resend }),
   };
 }
 

@@ -1,0 +1,59 @@
+import type { Operation } from "../contract/operation.ts";
+import type { Breach } from "../engine/breach.ts";
+import { NotApplicable } from "../engine/errors/not-applicable.ts";
+import { sampled } from "./effort.ts";
+import type { InputCase } from "./input-cases.ts";
+import type { Plan, Wish } from "./planner.ts";
+import type { ServerUnderCheck } from "./server-under-check.ts";
+
+/** Says which input a rule sends, and how it judges what becomes of it. */
+export interface InputJudge {
+  /** What the request should be like that the cases differ from. */
+  readonly wish: Wish;
+  readonly casesOf: (server: ServerUnderCheck, operation: Operation, plan: Plan) => readonly InputCase[];
+  /** Sends a case, and says what is wrong with how it was answered. */
+  readonly breachOf: (operation: Operation, one: InputCase) => Promise<Breach | undefined>;
+  /** Tells whether the planned request lets its neighbours be judged. Default: it does. */
+  readonly isSound?: (plan: Plan) => Promise<boolean>;
+  /** Looks further where no case was wrongly answered. */
+  readonly lookFurther?: (operation: Operation, plan: Plan) => Promise<Breach | undefined>;
+  /** Why there was nothing to judge: a sentence. */
+  readonly lacks: string;
+}
+
+/**
+ * Sends every operation cases of its input, and judges how they are answered.
+ *
+ * What is wrong with an operation has one cause more often than not: one breach of each is enough.
+ *
+ * @throws NotApplicable where there was no case for any operation
+ */
+export async function judgeInputs(server: ServerUnderCheck, judge: InputJudge): Promise<readonly Breach[]> {
+  await server.tour();
+  const breaches: Breach[] = [];
+  let asked = 0;
+  for (const operation of server.operations) {
+    const plan = await server.plan(operation, judge.wish);
+    if ("refused" in plan) continue;
+    const cases = sampled(judge.casesOf(server, operation, plan), server.effort);
+    if (cases.length === 0 || !((await judge.isSound?.(plan)) ?? true)) continue;
+    asked += cases.length;
+    const breach =
+      (await firstBreach(operation, cases, judge)) ?? (await judge.lookFurther?.(operation, plan));
+    if (breach) breaches.push(breach);
+  }
+  if (asked === 0) throw new NotApplicable(judge.lacks);
+  return breaches;
+}
+
+async function firstBreach(
+  operation: Operation,
+  cases: readonly InputCase[],
+  { breachOf }: InputJudge,
+): Promise<Breach | undefined> {
+  for (const one of cases) {
+    const breach = await breachOf(operation, one);
+    if (breach) return breach;
+  }
+  return undefined;
+}
