@@ -36,6 +36,7 @@ export const contractMutants: readonly ContractMutant[] = [
         { bearerAuth: [] },
       ]),
     caughtBy: [
+      "expired-token-is-refused",
       "garbage-token-is-refused",
       "missing-token-is-refused",
       "other-scheme-is-refused",

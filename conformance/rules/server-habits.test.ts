@@ -37,6 +37,21 @@ const habits: readonly Habit[] = [
     },
   },
   {
+    habit: "puts every third request that bears a bad token off for an hour",
+    server: (honest) => {
+      let refused = 0;
+      return async (request) => {
+        const response = await honest(request);
+        const isBad = response.status === 401 && request.headers.has("Authorization");
+        refused += Number(isBad);
+        if (!isBad || refused % 3 > 0) return response;
+        const later = await asProblem(response, 429);
+        later.headers.set("Retry-After", "3600");
+        return later;
+      };
+    },
+  },
+  {
     habit: "asks for the refresh token of the session that it is to end",
     contract: {
       at: "/x-session/signOut",

@@ -4,8 +4,9 @@ import { NotApplicable } from "../engine/errors/not-applicable.ts";
 import { NotTestable } from "../engine/errors/not-testable.ts";
 import { type Exchange, headerOf } from "../engine/exchange.ts";
 import type { Answer } from "./answer.ts";
-import { withHeader } from "./outgoing-request.ts";
+import { asOutgoing, withHeader } from "./outgoing-request.ts";
 import { identityFor } from "./role-identity.ts";
+import { isThrottled } from "./send.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 import type { Change } from "./visitor.ts";
 
@@ -43,7 +44,7 @@ export async function judgeRefusals(
   let judged = 0;
   for (const operation of asked) {
     const answer = await server.ask(operation, { isAnonymous: true }, change);
-    if ("refused" in answer) continue;
+    if ("refused" in answer || isThrottled(answer.exchange)) continue;
     const refusal = { operation, answer, what };
     if (await isRefusedAnyway(server, refusal)) continue;
     judged += 1;
@@ -82,19 +83,16 @@ async function isRefusedAnyway(
   if (isSignOut(operation, server)) return false;
   const identity = identityFor(operation, server.identities);
   if ("refused" in identity) return true;
-  const { body, ...rest } = request;
-  const twin = await server.send(
-    withHeader(
-      {
-        ...rest,
-        operationId: operation.id,
-        ...(body && { body: { text: new TextDecoder().decode(body) } }),
-      },
-      "Authorization",
-      `Bearer ${await server.sessions.accessToken(identity)}`,
-    ),
-  );
-  return twin.response?.status === status;
+  const same = { ...asOutgoing(request), operationId: operation.id };
+  const askInEarnest = async () => {
+    const bearer = `Bearer ${await server.sessions.accessToken(identity)}`;
+    return server.send(withHeader(same, "Authorization", bearer));
+  };
+  const twin = await askInEarnest();
+  if (twin.response?.status !== 401) return twin.response?.status === status;
+  // The run's own session may have ended meanwhile.
+  server.sessions.forget(identity);
+  return (await askInEarnest()).response?.status === status;
 }
 
 function breachOf(server: ServerUnderCheck, { operation, answer, what }: JudgedRefusal): Breach | undefined {
@@ -110,7 +108,8 @@ function breachOf(server: ServerUnderCheck, { operation, answer, what }: JudgedR
     again: async () => {
       const next = await answer.again();
       const again = next && { operation, answer: next, what };
-      return again && !(await isRefusedAnyway(server, again)) ? breachOf(server, again) : undefined;
+      const isJudged = again && !isThrottled(next.exchange) && !(await isRefusedAnyway(server, again));
+      return isJudged ? breachOf(server, again) : undefined;
     },
   };
 }

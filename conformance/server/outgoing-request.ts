@@ -13,6 +13,8 @@ export interface OutgoingRequest {
   readonly headers: readonly HeaderField[];
   /** The body: JSON to be written out, or text or bytes that go as they are. */
   readonly body?: BodyContent;
+  /** Whether it is not sent again where the server asks to come later; the wait is kept all the same. Default false. */
+  readonly isSentOnce?: boolean;
 }
 
 /** Copies a request with one header set; without a value the header is taken out. */

@@ -44,6 +44,38 @@ describe("simultaneous uses of one refresh token", () => {
       ],
     ]);
   });
+
+  it("that are put off are not taken for refusals", async () => {
+    const policy = { graceSeconds: 10, graceAnswer: "new-successor", reuse: "refuse" };
+    for (const most of [2, 4, 7, 12]) {
+      const honest = library({ isAnswered: true, isKept: true });
+      let underWay = 0;
+      const throttling: Fetch = async (request) => {
+        const isRefresh = new URL(request.url).pathname === "/refresh";
+        underWay += Number(isRefresh);
+        const isOff = isRefresh && underWay > most;
+        const answer = isOff ? putOff() : await honest(request);
+        underWay -= Number(isRefresh);
+        return answer;
+      };
+      expect(await race(throttling, policy)).toEqual([]);
+    }
+  });
+
+  it("of which none is let through twice at once cannot be judged, and the reason says so", async () => {
+    let refreshes = 0;
+    const honest = library();
+    const throttling: Fetch = (request) => {
+      const isRefresh = new URL(request.url).pathname === "/refresh";
+      refreshes += Number(isRefresh);
+      return isRefresh && refreshes < 3 ? putOff() : honest(request);
+    };
+    const { results } = await check(throttling, { graceSeconds: 0 });
+    expect(results.map(({ verdict, reason }) => [verdict, reason])).toEqual([
+      ["not-testable", "The server puts off refreshes that come at once (429 or 503)."],
+      ["pass", undefined],
+    ]);
+  });
 });
 
 /**
@@ -75,10 +107,18 @@ function library({ isAnswered = false, isKept = false } = {}): Fetch {
   };
 }
 
+function putOff(): Response {
+  return new Response(null, { status: 429, headers: { "Retry-After": "3600" } });
+}
+
 async function race(fetch: Fetch, policy: JsonObject) {
+  const { results } = await check(fetch, policy);
+  return results.flatMap(({ rule, breaches }) => breaches.map(({ message }) => [rule.id, message]));
+}
+
+function check(fetch: Fetch, policy: JsonObject) {
   const declared = { rotation: "each-use", ...policy };
   const document = withPointer(libraryContract, "/x-session/policy", declared);
   assert(isJsonObject(document));
-  const { results } = await checkLibrary([living, shared], { fetch, document });
-  return results.flatMap(({ rule, breaches }) => breaches.map(({ message }) => [rule.id, message]));
+  return checkLibrary([living, shared], { fetch, document });
 }

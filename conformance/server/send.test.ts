@@ -35,13 +35,28 @@ describe("a request of the suite", () => {
     expect(slept).toEqual([3000]);
   });
 
+  it("waits until the moment that a throttling server names, by the server's own clock", async () => {
+    const later = "Sun, 06 Nov 1994 08:49:41 GMT";
+    const answers = [throttled(later, "Sun, 06 Nov 1994 08:49:37 GMT"), throttled(later), Response.json({})];
+    const { send, slept } = sender(() => answers.shift() ?? Response.error(), Date.parse(later) - 1500);
+    expect((await send(request)).response?.status).toBe(200);
+    expect(slept).toEqual([4000, 1500]);
+  });
+
+  it("that races others waits as asked, and is not sent again", async () => {
+    const { send, slept, journal } = sender(() => throttled("3"));
+    expect((await send({ ...request, isSentOnce: true })).response?.status).toBe(429);
+    expect(slept).toEqual([3000]);
+    expect(journal.exchanges()).toHaveLength(1);
+  });
+
   it("is given up after two pauses: the refusal is the answer", async () => {
     const { send, slept } = sender(() => throttled("1"));
     expect((await send(request)).response?.status).toBe(429);
     expect(slept).toEqual([1000, 1000]);
   });
 
-  for (const retryAfter of ["3600", "soon", "-1"]) {
+  for (const retryAfter of ["3600", "soon", "-1", "6 Nov 1994"]) {
     it(`does not wait for "Retry-After: ${retryAfter}"`, async () => {
       const { send, slept } = sender(() => throttled(retryAfter));
       await send(request);
@@ -67,18 +82,19 @@ describe("a request of the suite", () => {
   });
 });
 
-function sender(fetch: Fetch) {
+function sender(fetch: Fetch, nowMs = 0) {
   const journal = createJournal();
   const slept: number[] = [];
   const sleep = async (durationMs: number) => {
     slept.push(durationMs);
   };
-  const send = createSend({ journal, fetch, sleep, nowMs: () => 0, timeoutMs: 1000 });
+  const send = createSend({ journal, fetch, sleep, nowMs: () => nowMs, timeoutMs: 1000 });
   return { send, journal, slept };
 }
 
-function throttled(retryAfter: string): Response {
-  return new Response(null, { status: 429, headers: { "Retry-After": retryAfter } });
+function throttled(retryAfter: string, date?: string): Response {
+  const headers = { "Retry-After": retryAfter, ...(date !== undefined && { Date: date }) };
+  return new Response(null, { status: 429, headers });
 }
 
 function systemError(code: string): Error {

@@ -29,6 +29,12 @@ const longestPauseMs = 10_000;
 /** How often a throttled request is sent again. */
 const mostPauses = 2;
 
+/** Tells whether a server has put a request off, so that its answer says nothing of what was asked. */
+export function isThrottled({ response }: Exchange): boolean {
+  const isLater = response?.status === 503 && headerOf(response, "Retry-After") !== undefined;
+  return response?.status === 429 || isLater;
+}
+
 /**
  * Creates a sender that obeys Retry-After and follows no redirect.
  *
@@ -44,6 +50,7 @@ export function createSend(options: SendOptions): Send {
       const pauseMs = pauseAskedFor(exchange);
       if (pauseMs === undefined || pauseMs > longestPauseMs) break;
       await options.sleep(pauseMs);
+      if (request.isSentOnce) break;
       exchange = await exchangeOnce(request, options);
     }
     return exchange;
@@ -90,8 +97,18 @@ async function receive(
   return { response: { status: response.status, headers: [...response.headers], body: bytes } };
 }
 
-function pauseAskedFor({ response }: Exchange): number | undefined {
+/** Reads Retry-After: whole seconds, or a moment, which is told by the server's own clock where it shows one. */
+function pauseAskedFor({ response, endedAtMs }: Exchange): number | undefined {
   if (response?.status !== 429 && response?.status !== 503) return undefined;
-  const seconds = headerOf(response, "Retry-After");
-  return seconds !== undefined && /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined;
+  const asked = headerOf(response, "Retry-After");
+  if (asked === undefined) return undefined;
+  if (/^\d+$/.test(asked)) return Number(asked) * 1000;
+  const atMs = httpDate(asked);
+  const serverMs = httpDate(headerOf(response, "Date") ?? "") ?? endedAtMs;
+  return atMs === undefined ? undefined : Math.max(0, atMs - serverMs);
+}
+
+/** Reads a date as HTTP writes it (RFC 9110 section 5.6.7). */
+function httpDate(text: string): number | undefined {
+  return /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} [\d:]{8} GMT$/.test(text) ? Date.parse(text) : undefined;
 }

@@ -2,7 +2,8 @@ import type { SessionContract } from "../contract/session.ts";
 import { NotApplicable } from "../engine/errors/not-applicable.ts";
 import { NotTestable } from "../engine/errors/not-testable.ts";
 import type { Exchange } from "../engine/exchange.ts";
-import { withHeader } from "./outgoing-request.ts";
+import { type OutgoingRequest, withHeader } from "./outgoing-request.ts";
+import { isThrottled } from "./send.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 import { sessionRequest } from "./session-request.ts";
 import { withEndedToken } from "./session-visits.ts";
@@ -70,15 +71,26 @@ export async function signOut(server: ServerUnderCheck, { session, tokens }: Spa
  * Asks for new tokens with a refresh token.
  *
  * @throws NotApplicable where the contract has no refresh
+ * @throws NotTestable where the server puts it off, and goes on to
  */
-export async function refreshWith(
-  { contract, baseUrl, send }: ServerUnderCheck,
+export async function refreshWith(server: ServerUnderCheck, refreshToken: string): Promise<Exchange> {
+  const exchange = await server.send(refreshRequest(server, refreshToken));
+  if (isThrottled(exchange))
+    throw new NotTestable(
+      `${exchange.operationId} is put off (${exchange.response?.status}) again and again.`,
+    );
+  return exchange;
+}
+
+/** Writes the request that asks for new tokens. @throws NotApplicable where the contract has no refresh */
+export function refreshRequest(
+  { contract, baseUrl }: ServerUnderCheck,
   refreshToken: string,
-): Promise<Exchange> {
+): OutgoingRequest {
   const refresh = contract.session?.refresh;
   if (!refresh) throw new NotApplicable("The contract's x-session has no refresh.");
   const values = [[refresh.refreshToken, refreshToken]] as const;
-  return send(sessionRequest(contract, baseUrl, { operation: refresh.operation, values }));
+  return sessionRequest(contract, baseUrl, { operation: refresh.operation, values });
 }
 
 /** Gives the refresh token of a session. @throws NotApplicable where sessions have none */

@@ -29,6 +29,7 @@ export const rule: ServerRule = {
     // That no new refresh token comes at all is judged by the rule about rotation.
     if (!first) return [];
     const early = await comeWithinGrace(server);
+    if (!early) return [];
     if (early.length > 0) return early;
     const late = await comeAfterGrace(server, first);
     const again = async () => (second && (await comeAfterGrace(server, second)))?.[0];
@@ -52,13 +53,17 @@ export const rule: ServerRule = {
   },
 };
 
-/** Comes with a used token in the middle of its grace, where it was answered at the beginning of it. */
-async function comeWithinGrace(server: ServerUnderCheck): Promise<readonly Breach[]> {
+/**
+ * Comes with a used token at the beginning of its grace, and in the middle of it.
+ *
+ * @returns nothing where the server has no grace at all, though one is declared: that is what another rule judges
+ */
+async function comeWithinGrace(server: ServerUnderCheck): Promise<readonly Breach[] | undefined> {
   const { graceSeconds } = rotationPolicy(server);
-  const rotation = graceSeconds > 1 ? await rotate(server) : undefined;
-  if (!rotation) return [];
-  // What is not answered at once is what another rule judges.
-  if (!tokensOf(server, await refreshWith(server, rotation.used))) return [];
+  if (graceSeconds === 0) return [];
+  const rotation = await rotate(server);
+  if (!rotation || !tokensOf(server, await refreshWith(server, rotation.used))) return undefined;
+  if (graceSeconds <= 1) return [];
   await server.patience.until(rotation.answeredAtMs + graceSeconds * 500, graceOf(graceSeconds));
   const exchange = await refreshWith(server, rotation.used);
   const passedMs = exchange.endedAtMs - rotation.sentAtMs;

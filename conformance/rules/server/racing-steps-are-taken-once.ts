@@ -5,6 +5,7 @@ import { withFreshKey } from "../../server/fresh-key.ts";
 import { type Branch, type Lifecycle, targetsOf } from "../../server/lifecycle.ts";
 import type { OutgoingRequest } from "../../server/outgoing-request.ts";
 import { requestAbout } from "../../server/perform.ts";
+import { race } from "../../server/race.ts";
 import type { ServerRule, ServerUnderCheck } from "../../server/server-under-check.ts";
 import { succeeded } from "../../server/thing.ts";
 import { bring, type Step, walkLifecycle } from "../../server/walk-lifecycle.ts";
@@ -21,7 +22,7 @@ export const rule: ServerRule = {
   check: async (server) => {
     const { lifecycle, steps, paths } = await walkLifecycle(server);
     const taken = steps.filter(({ exchange }) => succeeded(exchange));
-    const raceable = (all: readonly Race[], most: number) =>
+    const raceable = (all: readonly Pair[], most: number) =>
       all.filter((pair) => canBothNot(pair, lifecycle)).slice(0, server.effort === "max" ? Infinity : most);
     const races = [
       ...raceable(
@@ -33,7 +34,7 @@ export const rule: ServerRule = {
     const breaches: Breach[] = [];
     let raced = 0;
     for (const pair of races) {
-      const exchanges = await race(server, pair, lifecycle, paths.get(pair[0].from) ?? []);
+      const exchanges = await raceSteps(server, pair, lifecycle, paths.get(pair[0].from) ?? []);
       const done = exchanges.filter(succeeded);
       if (done.length > 0) raced += 1;
       const [first] = done;
@@ -65,20 +66,20 @@ export const rule: ServerRule = {
 };
 
 /** Two steps that are taken at once, or one step that is taken twice. */
-type Race = readonly [Step, Step];
+type Pair = readonly [Step, Step];
 
 /** Pairs each step with those others that were taken in the same status. */
-function pairsOf(steps: readonly Step[]): readonly Race[] {
+function pairsOf(steps: readonly Step[]): readonly Pair[] {
   return steps.flatMap((one, index) =>
     steps
       .slice(index + 1)
       .filter(({ branch, from }) => from === one.from && branch.action !== one.branch.action)
-      .map((other): Race => [one, other]),
+      .map((other): Pair => [one, other]),
   );
 }
 
 /** Tells whether either step leaves the status for ones that do not allow the other. */
-function canBothNot([one, other]: Race, lifecycle: Lifecycle): boolean {
+function canBothNot([one, other]: Pair, lifecycle: Lifecycle): boolean {
   return excludes(one, other, lifecycle) && excludes(other, one, lifecycle);
 }
 
@@ -98,7 +99,7 @@ function allowedFrom({ operation, when }: Branch, { branches }: Lifecycle): read
     .flatMap(({ from }) => from);
 }
 
-function nameOf([{ branch: one }, { branch: other }]: Race): string {
+function nameOf([{ branch: one }, { branch: other }]: Pair): string {
   const name = `${one.operation.id} (${one.action})`;
   return one.action === other.action
     ? `${name} succeeded twice at once`
@@ -106,9 +107,9 @@ function nameOf([{ branch: one }, { branch: other }]: Race): string {
 }
 
 /** Sends two steps at once, each as somebody who may take it and with a key of its own. */
-async function race(
+async function raceSteps(
   server: ServerUnderCheck,
-  pair: Race,
+  pair: Pair,
   lifecycle: Lifecycle,
   path: readonly Step["branch"][],
 ) {
@@ -121,5 +122,6 @@ async function race(
     if (!request) return [];
     requests.push(withFreshKey(request, server));
   }
-  return Promise.all(requests.map((request) => server.send(request)));
+  const { exchanges } = await race(server, requests);
+  return exchanges.length < pair.length ? [] : exchanges;
 }

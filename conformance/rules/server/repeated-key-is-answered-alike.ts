@@ -1,6 +1,7 @@
 import { NotApplicable } from "../../engine/errors/not-applicable.ts";
 import { bodyTextOf, type Exchange } from "../../engine/exchange.ts";
 import { keyedCreation } from "../../server/keyed-creation.ts";
+import { race } from "../../server/race.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
 import { succeeded } from "../../server/thing.ts";
 
@@ -28,18 +29,24 @@ export const rule: ServerRule = {
         second,
       );
     const raced = await fresh();
-    const exchanges = await Promise.all(Array.from({ length: crowd }, () => server.send(raced)));
+    const { exchanges } = await race(
+      server,
+      Array.from({ length: crowd }, () => raced),
+    );
     const done = exchanges.filter(succeeded);
     const bodies = new Set(done.map(({ response }) => response && bodyTextOf(response)));
     const odd = exchanges.find((one) => !succeeded(one) && one.response?.status !== 409);
     if (odd)
       return breach(
-        `answered one of ${crowd} simultaneous requests with one idempotency key with ${odd.response?.status ?? "nothing"}; while the first is under way, 409 says so.`,
+        `answered one of ${exchanges.length} simultaneous requests with one idempotency key with ${odd.response?.status ?? "nothing"}; while the first is under way, 409 says so.`,
         odd,
       );
     const [one] = done;
     return one && bodies.size > 1
-      ? breach(`carried ${bodies.size} of ${crowd} simultaneous requests with one idempotency key out.`, one)
+      ? breach(
+          `carried ${bodies.size} of ${exchanges.length} simultaneous requests with one idempotency key out.`,
+          one,
+        )
       : [];
   },
   // A server that forgets a key as soon as its request was carried out.
