@@ -32,6 +32,10 @@ function proposals({ schema, value }: SchemaSpot): readonly Proposal[] {
     ...(typeof value === "string" ? texts(schema) : []),
     ...(typeof value === "number" ? numbers(schema) : []),
     ...(typeof value === "boolean" ? [{ keyword: "type", says: `as ${!value}`, value: !value }] : []),
+    ...(Array.isArray(schema.type) && schema.type.includes("null")
+      ? [{ keyword: "type", says: "as null", value: null }]
+      : []),
+    ...(Array.isArray(value) ? lists(schema, value) : []),
     ...(isJsonObject(value) ? objects(schema, value) : []),
   ];
 }
@@ -45,11 +49,28 @@ function texts({ minLength = 1, maxLength, format, pattern, enum: listed }: Json
   return [shortest, { keyword: "maxLength", says: `of length ${maxLength}`, value: "x".repeat(maxLength) }];
 }
 
-function numbers({ minimum, maximum }: JsonObject): readonly Proposal[] {
+function numbers(schema: JsonObject): readonly Proposal[] {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, type } = schema;
+  const isWhole = type === "integer" || (Array.isArray(type) && type.includes("integer"));
+  // Between two numbers there is always another: the nearest one has to be told by a step.
+  const step = typeof multipleOf === "number" ? multipleOf : isWhole ? 1 : undefined;
+  const proposed = (keyword: string, number: Json | undefined, beside: number | undefined) =>
+    typeof number !== "number" || beside === undefined
+      ? []
+      : [{ keyword, says: `as ${number + beside}`, value: number + beside }];
   return [
-    ...(typeof minimum === "number" ? [{ keyword: "minimum", says: `as ${minimum}`, value: minimum }] : []),
-    ...(typeof maximum === "number" ? [{ keyword: "maximum", says: `as ${maximum}`, value: maximum }] : []),
+    ...proposed("minimum", minimum, 0),
+    ...proposed("maximum", maximum, 0),
+    ...proposed("exclusiveMinimum", exclusiveMinimum, step),
+    ...proposed("exclusiveMaximum", exclusiveMaximum, step === undefined ? undefined : -step),
   ];
+}
+
+/** Only the shortest list: a longer one than was planned would name things twice that may be named once. */
+function lists({ minItems }: JsonObject, value: readonly Json[]): readonly Proposal[] {
+  const least = Math.max(1, typeof minItems === "number" ? minItems : 0);
+  if (value.length <= least) return [];
+  return [{ keyword: "minItems", says: `with ${least} items`, value: value.slice(0, least) }];
 }
 
 function objects(schema: JsonObject, value: JsonObject): readonly Proposal[] {
