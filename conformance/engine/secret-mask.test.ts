@@ -20,6 +20,12 @@ describe("a secret mask", () => {
     expect(mask.secrets()).toEqual([second]);
   });
 
+  it("lets a secret that was masked before keep its number", () => {
+    const mask = createSecretMask();
+    expect(mask.learn("access", "<access:7>").placeholder).toBe("<access:7>");
+    expect(mask.text("Bearer <access:7>")).toBe("Bearer <access:7>");
+  });
+
   it("masks a secret whole where another secret is a part of it", () => {
     const mask = createSecretMask();
     mask.learn("password", "secret");

@@ -29,6 +29,13 @@ export interface SecretMask {
 /** Shorter secrets are not looked for in texts: they would hit innocent words. In characters. */
 const shortestSecret = 6;
 
+/** A secret that somebody has masked already. */
+const placeholder = /^<(?:access|refresh|password|cookie|secret):(\d+)>$/;
+
+function variableOf(kind: SecretKind, number: number | string): string {
+  return `COUNTERSIGN_${kind.toUpperCase()}_${number}`;
+}
+
 /** Creates a mask that knows no secret yet. */
 export function createSecretMask(): SecretMask {
   const known = new Map<string, MaskedSecret>();
@@ -52,6 +59,9 @@ export function createSecretMask(): SecretMask {
 
   return {
     learn: (kind, secret, owner) => {
+      const masked = placeholder.exec(secret)?.[1];
+      // What a report has masked before keeps its number, so that both tell of the same token.
+      if (masked !== undefined) return { kind, placeholder: secret, variable: variableOf(kind, masked) };
       const before = known.get(secret);
       if (before && (before.owner !== undefined || owner === undefined)) return before;
       if (before && owner !== undefined) return keep(secret, { ...before, owner });
@@ -60,7 +70,7 @@ export function createSecretMask(): SecretMask {
       return keep(secret, {
         kind,
         placeholder: `<${kind}:${number}>`,
-        variable: `COUNTERSIGN_${kind.toUpperCase()}_${number}`,
+        variable: variableOf(kind, number),
         ...(owner !== undefined && { owner }),
       });
     },

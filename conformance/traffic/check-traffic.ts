@@ -10,6 +10,7 @@ import { runCoverage } from "../server/run-coverage.ts";
 import type { Call } from "./call.ts";
 import { momentsOf } from "./moments.ts";
 import type { RecordedExchange, Recording } from "./recording.ts";
+import { learnTokens } from "./tokens-in.ts";
 import { readTrafficContract, type TrafficContract } from "./traffic-contract.ts";
 import type { TrafficRule } from "./traffic-rule.ts";
 import { type TrafficWatch, watchTraffic } from "./watch-traffic.ts";
@@ -40,6 +41,7 @@ export interface CheckedTraffic {
 export async function checkTraffic(options: CheckTrafficOptions): Promise<CheckedTraffic> {
   const { document, planned, recording, reproduce, mask, includePlanned = false, onProgress } = options;
   const contract = readTrafficContract(document, includePlanned);
+  learnTokens(recording.exchanges, contract, mask);
   const watch = watchTraffic({
     ...{ contract, rules: planned, mask, reproduce, resolutionMs: recording.resolutionMs },
   });

@@ -1,12 +1,12 @@
 import type { Breach } from "../engine/breach.ts";
 import type { SecretMask } from "../engine/secret-mask.ts";
 import { type Judgement, notJudged } from "../server/judge-answers.ts";
-import { readTokens } from "../server/tokens.ts";
 import { type Call, nameOf, readCall } from "./call.ts";
 import { exhibitOf, sequenceOf } from "./call-sequence.ts";
 import { createLineage, type Session } from "./lineage.ts";
 import { type Past, pastOf } from "./past.ts";
 import type { RecordedExchange } from "./recording.ts";
+import { tokensIn } from "./tokens-in.ts";
 import type { TrafficContract } from "./traffic-contract.ts";
 import type { TrafficRule } from "./traffic-rule.ts";
 
@@ -46,7 +46,7 @@ export interface TrafficWatchOptions {
   readonly contract: TrafficContract;
   readonly rules: readonly TrafficRule[];
   readonly resolutionMs: number;
-  /** Learns every token that is seen. */
+  /** Names the tokens of the diagrams. */
   readonly mask: SecretMask;
   /** Writes a command that shows a breach of a rule again; no single request shows one that rests on time. */
   readonly reproduce: (rule: TrafficRule) => string;
@@ -102,19 +102,10 @@ export function watchTraffic(options: TrafficWatchOptions): TrafficWatch {
     onBreach?.({ rule, breach, isNew });
   };
 
-  const learn = (call: Call) => {
-    if (call.bearer !== undefined) mask.learn("access", call.bearer);
-    if (call.refreshToken !== undefined) mask.learn("refresh", call.refreshToken);
-  };
-
   const receive = (call: Call, exchange: RecordedExchange) => {
-    if (!contract.session || !(call.isRefresh || call.isSignIn)) return;
-    const tokens = exchange.missing.includes("response body")
-      ? undefined
-      : readTokens(exchange, contract.session);
+    if (!call.isRefresh && !call.isSignIn) return;
+    const tokens = tokensIn(exchange, contract);
     if (!tokens) return;
-    mask.learn("access", tokens.accessToken);
-    if (tokens.refreshToken !== undefined) mask.learn("refresh", tokens.refreshToken);
     lineage.deliver(call, {
       access: tokens.accessToken,
       ...(tokens.refreshToken !== undefined && { refresh: tokens.refreshToken }),
@@ -125,7 +116,6 @@ export function watchTraffic(options: TrafficWatchOptions): TrafficWatch {
   return {
     begin: (exchange) => {
       const call = readCall(exchange, contract);
-      learn(call);
       // What is neither the contract's nor carries a token, such as a page's pictures, is nobody's past.
       if (call.operation || call.bearer !== undefined) sessions.set(call, lineage.enter(call));
       judge(call, "judgeRequest");
