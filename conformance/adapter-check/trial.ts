@@ -66,7 +66,7 @@ export function createTrial(adapter: AdapterProcess, stage: SetStage, patienceMs
     const answer = await ask({ ...line, ...named }, feature);
     if (!("ok" in answer)) {
       throw new PointBroken(
-        `it answered "session" with ${JSON.stringify(answer)}`,
+        `it answered "session" with ${describeAnswer(answer)}`,
         'it takes the tokens, and answers {"id":1,"ok":true}',
         "keep the three values where your client finds its session",
       );
@@ -83,7 +83,7 @@ export function createTrial(adapter: AdapterProcess, stage: SetStage, patienceMs
     const exchange = server.log.exchanges().findLast((one) => one.path === path);
     if (exchange) return { answer, exchange };
     throw new PointBroken(
-      `the call to ${method} ${path} was answered with ${JSON.stringify(answer)}, and the server received no such request`,
+      `the call to ${method} ${path} was answered with ${describeAnswer(answer)}, and the server received no such request`,
       "it is sent to COUNTERSIGN_BASE_URL with `url` appended",
       "let your client make the call",
     );
@@ -109,4 +109,9 @@ export async function answered(answer: Promise<Answer>, asked: string, limitMs: 
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Writes an answer as it stood on its line, without its body. */
+export function describeAnswer(answer: Answer): string {
+  return JSON.stringify("status" in answer ? { ...answer, body: undefined } : answer);
 }

@@ -31,8 +31,9 @@ export interface ConversationOptions {
 /** How long an adapter that closed a pipe is given to be gone, which is then the better reason. In milliseconds. */
 const lastWordsMs = 500;
 
-/** An answer whose line is longer is kept without its body, which nothing judges. In characters. */
-const longestKept = 100_000;
+/** So much is kept of a body, as it stands on its line, and of an error's text. In characters. */
+const longestBody = 10_000;
+const longestError = 2_000;
 
 /** Starts a conversation: waits for the first line, then pairs answers with commands by their id. */
 export function converse({ to, from, onFailure }: ConversationOptions): Conversation {
@@ -66,7 +67,7 @@ export function converse({ to, from, onFailure }: ConversationOptions): Conversa
     const asked = waiting.get(answer.id);
     if (!asked) throw answer.id > lastId ? unasked(line, answer.id) : repeated(line, answer.id);
     waiting.delete(answer.id);
-    asked.resolve(line.length > longestKept ? withoutBody(answer) : answer);
+    asked.resolve(kept(answer, line.length));
   };
 
   const onLine = (line: string) => {
@@ -107,8 +108,17 @@ export function converse({ to, from, onFailure }: ConversationOptions): Conversa
   };
 }
 
-function withoutBody(answer: AnswerLine): Answer {
-  return "status" in answer ? { ...answer, body: undefined } : answer;
+/** Keeps of an answer what the protocol knows, so that no adapter fills the memory or the messages. */
+function kept(answer: AnswerLine, length: number): Answer {
+  if ("status" in answer) {
+    const { status, body, outcome } = answer;
+    return { status, ...(length <= longestBody && { body }), ...(outcome && { outcome }) };
+  }
+  if ("error" in answer) {
+    const { error, kind } = answer;
+    return { error: error.slice(0, longestError), ...(kind && { kind }) };
+  }
+  return "ok" in answer ? { ok: true } : { unsupported: true };
 }
 
 function unasked(line: string, id: number): AdapterFailure {

@@ -1,4 +1,5 @@
 import type { Answer, Command, Hello } from "./adapter-protocol.ts";
+import type { Ending } from "./end-process.ts";
 
 /** Describes a client under check, as the harness drives it: one that runs, and has said what it is. */
 export interface Adapter {
@@ -12,6 +13,8 @@ export interface Adapter {
   readonly ask: (command: Command) => { readonly id: number; readonly answer: Promise<Answer> };
   /** Reads the last of what the adapter wrote to stderr, unmasked. */
   readonly stderr: () => string;
+  /** Says how it ended; nothing while it runs. Absent where it is no process of its own. */
+  readonly ending?: () => Ending | undefined;
   /** Ends the client: politely, then for certain. Never rejects. */
   readonly close: () => Promise<void>;
 }

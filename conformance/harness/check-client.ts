@@ -6,6 +6,7 @@ import { type Progress, runRules } from "../engine/run-rules.ts";
 import type { SecretMask } from "../engine/secret-mask.ts";
 import { type ScenarioBudget, type SpentBudget, sumBudgets } from "../report/budget.ts";
 import type { OpenAdapter } from "./adapter.ts";
+import { createAdapterRemarks } from "./adapter-remarks.ts";
 import { budgetOf } from "./budget.ts";
 import { prepareClientCheck } from "./client-check.ts";
 import { readClientContract } from "./client-contract.ts";
@@ -47,9 +48,6 @@ export interface CheckedClient {
   readonly budget: SpentBudget;
 }
 
-/** How much of a client's stderr a note quotes, in lines from its end. */
-const linesQuoted = 12;
-
 /**
  * Holds a client to rules: plays each rule's scenario with it, on a scripted server of its own.
  *
@@ -61,21 +59,10 @@ export async function checkClient(options: CheckClientOptions): Promise<CheckedC
   const contract = readClientContract(document);
   const journal = createJournal();
   const budgets = new Map<string, ScenarioBudget>();
-  const said: { readonly scenario: string; readonly stderr: string }[] = [];
-
-  const openQuoted = (scenario: string): OpenAdapter => {
-    return async (environment) => {
-      const adapter = await options.open(environment);
-      const close = async () => {
-        await adapter.close();
-        if (adapter.stderr().trim() !== "") said.push({ scenario, stderr: adapter.stderr() });
-      };
-      return { ...adapter, close };
-    };
-  };
+  const remarks = createAdapterRemarks(mask);
 
   const play = async (scenario: Scenario): Promise<Recording> => {
-    const open = openQuoted(scenario.id);
+    const open = remarks.watch(options.open, scenario.id);
     try {
       const seen = await playScenario(scenario, { contract, open, seed, includePlanned, mask, patienceMs });
       // A scenario that is played again, to confirm what was seen, is told once.
@@ -113,7 +100,7 @@ export async function checkClient(options: CheckClientOptions): Promise<CheckedC
     results,
     journal,
     budget,
-    notes: allIsWell ? [] : said.slice(0, 1).map((one) => quote(one, mask)),
+    notes: remarks.notes(!allIsWell),
   };
 }
 
@@ -137,12 +124,4 @@ async function greet(
   } finally {
     await server.close();
   }
-}
-
-function quote(
-  { scenario, stderr }: { readonly scenario: string; readonly stderr: string },
-  mask: SecretMask,
-): string {
-  const lines = mask.text(stderr.trimEnd()).split("\n").slice(-linesQuoted);
-  return `The client wrote to stderr in the scenario ${scenario}:\n${lines.map((line) => `    ${line}`).join("\n")}`;
 }

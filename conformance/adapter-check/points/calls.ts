@@ -4,7 +4,7 @@ import { bodyTextOf, headerOf, parsedBodyOf } from "../../engine/exchange.ts";
 import type { Call, Cast } from "../../harness/cast.ts";
 import { PointBroken } from "../errors/point-broken.ts";
 import type { Point } from "../point.ts";
-import type { MadeCall } from "../trial.ts";
+import { describeAnswer, type MadeCall } from "../trial.ts";
 
 /** Lists what is asked of a call. */
 export const callPoints: readonly Point[] = [
@@ -128,7 +128,7 @@ function expectStatus({ answer, exchange }: MadeCall): void {
   const status = exchange.response?.status;
   if ("status" in answer && answer.status === status) return;
   throw new PointBroken(
-    `the call was answered with ${JSON.stringify({ ...answer, body: undefined })}`,
+    `the call was answered with ${describeAnswer(answer)}`,
     `it is answered with {"status":${status}}, as the server did`,
     "answer what your client gives its caller: the last status",
   );

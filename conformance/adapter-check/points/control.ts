@@ -2,7 +2,7 @@ import type { Answer } from "../../harness/adapter-protocol.ts";
 import { PointBroken } from "../errors/point-broken.ts";
 import { PointUnsupported } from "../errors/point-unsupported.ts";
 import type { Point } from "../point.ts";
-import { answered, type Trial } from "../trial.ts";
+import { answered, describeAnswer, type Trial } from "../trial.ts";
 
 /** How long the server holds back the answer to a call that is to be given up. In milliseconds. */
 const heldMs = 4_000;
@@ -34,7 +34,7 @@ export const controlPoints: readonly Point[] = [
       const answer = await answered(adapter.say({ do: "x-later" }).answer, "x-later", patienceMs);
       if ("unsupported" in answer) return;
       throw new PointBroken(
-        `a line with "do":"x-later" was answered with ${JSON.stringify(answer)}`,
+        `a line with "do":"x-later" was answered with ${describeAnswer(answer)}`,
         'it is answered with {"unsupported":true}, since a later Countersign may have lines that you do not know',
         "answer `unsupported` wherever `do` is none that you have written something for",
       );
@@ -62,7 +62,7 @@ function expectAborted(answer: Answer): void {
   if ("unsupported" in answer) throw new PointUnsupported("call");
   if ("error" in answer && (answer.kind === undefined || answer.kind === "aborted")) return;
   throw new PointBroken(
-    `the call that was given up was answered with ${JSON.stringify(answer)}`,
+    `the call that was given up was answered with ${describeAnswer(answer)}`,
     'it is answered with {"error":"...","kind":"aborted"}',
     "cancel the request, and answer the call when your client has given it up",
   );

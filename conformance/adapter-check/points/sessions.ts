@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Answer } from "../../harness/adapter-protocol.ts";
 import { PointBroken } from "../errors/point-broken.ts";
 import type { Point } from "../point.ts";
+import { describeAnswer } from "../trial.ts";
 
 /** A token of one second has expired after this by every client's reckoning. In milliseconds. */
 const surelyExpiredMs = 2_200;
@@ -95,7 +96,7 @@ function expectDone(line: string, answer: Answer): void {
   const isDone = "ok" in answer || ("status" in answer && answer.status < 300);
   if (isDone) return;
   throw new PointBroken(
-    `"${line}" was answered with ${JSON.stringify(answer)}`,
+    `"${line}" was answered with ${describeAnswer(answer)}`,
     "it succeeds, since the server takes it",
     "see what your client was told, on stderr perhaps",
   );
