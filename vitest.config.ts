@@ -8,6 +8,9 @@ const source = "countersign-source";
 /** Builds, packs and installs the package; it needs the registry, so it runs by `npm run test:package`. */
 const packaging = ".ci/package.test.ts";
 
+/** Runs the suite on a dozen clients, for more than a minute: `npm run test:scoreboard`. */
+const scoreboard = "docs/examples/other-clients/scoreboard/runs.test.ts";
+
 /** What only a browser has; `npm run test:browser` runs it, with all of the client's tests that need no Node. */
 const inBrowser = "src/client/**/*.browser.test.ts";
 
@@ -46,7 +49,7 @@ export default defineConfig({
           ...inNode,
           name: "unit",
           include: ["{src,server,conformance,openapi,docs,.ci}/**/*.test.ts"],
-          exclude: [packaging, inBrowser, ...canaries, ...(hasPostgres ? [] : [onPostgres])],
+          exclude: [packaging, scoreboard, inBrowser, ...canaries, ...(hasPostgres ? [] : [onPostgres])],
         },
       },
       {
@@ -99,6 +102,16 @@ export default defineConfig({
       {
         extends: true,
         test: { name: "package", include: [packaging], testTimeout: 300_000, hookTimeout: 300_000 },
+      },
+      {
+        extends: true,
+        test: {
+          ...inNode,
+          name: "scoreboard",
+          include: [scoreboard],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
       },
     ],
   },

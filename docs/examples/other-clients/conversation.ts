@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { findPackageJSON } from "node:module";
+import { createInterface } from "node:readline";
+import type { Answer, Command } from "../../../conformance/harness/adapter-protocol.ts";
+
+/** Holds the tokens of one session, where an application would keep them: no library here keeps them for it. */
+export interface Tokens {
+  accessToken?: string;
+  refreshToken?: string;
+  /** Milliseconds since 1970. */
+  expiresAtMs?: number;
+}
+
+/** Describes a call that an application makes with a library. */
+export interface Call {
+  readonly method: string;
+  /** The whole URL. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** What is to be sent as JSON; absent where there is no body. */
+  readonly json?: unknown;
+  readonly signal: AbortSignal;
+}
+
+/** Makes a call. A library that throws where the status tells of a failure may go on throwing. */
+export type Send = (call: Call) => Promise<{ readonly status: number; readonly body?: unknown }>;
+
+/** Where the server is, without a slash at the end. */
+export const baseUrl = process.env.COUNTERSIGN_BASE_URL ?? "";
+/** Where tokens are renewed. */
+export const refreshUrl = `${baseUrl}/api/auth/refresh`;
+
+/** Keeps what a sign-in or a refresh answered. */
+export function keep(tokens: Tokens, answered: unknown): void {
+  const { accessToken, refreshToken, expiresIn } = answered as Required<Tokens> & { expiresIn: number };
+  Object.assign(tokens, { accessToken, refreshToken, expiresAtMs: Date.now() + expiresIn * 1000 });
+}
+
+/** The header that bears the access token; none without a session. */
+export function bearerOf({ accessToken }: Tokens): Record<string, string> {
+  return accessToken === undefined ? {} : { Authorization: `Bearer ${accessToken}` };
+}
+
+/**
+ * Puts a library behind the adapter protocol: reads the lines, keeps the tokens, signs in, and has every call made by
+ * what `open` makes of the tokens. Whether, when and how often something is sent is the library's affair alone.
+ */
+export async function converse(packageName: string, open: (tokens: Tokens) => Send): Promise<void> {
+  const stores = new Map<string, Tokens>();
+  const clients = new Map<string, Send>();
+  const aborts = new Map<number, AbortController>();
+
+  const adopt = (
+    { client = "a", store = client }: { client?: string; store?: string },
+    answered: unknown,
+  ) => {
+    const tokens = stores.get(store) ?? {};
+    stores.set(store, tokens);
+    keep(tokens, answered);
+    // Who signs in anew makes a new client, so that nothing of the session before is left in it.
+    clients.set(client, open(tokens));
+    return { ok: true } as const;
+  };
+  const sendFor = ({ client = "a" }: { client?: string }): Send => {
+    const send = clients.get(client) ?? open({});
+    clients.set(client, send);
+    return send;
+  };
+
+  const answer = async (line: Command & { readonly id: number }): Promise<Answer> => {
+    if (line.do === "session") return adopt(line, line);
+    if (line.do === "signIn") {
+      const response = await signIn(line);
+      return response.ok ? adopt(line, await response.json()) : { status: response.status };
+    }
+    if (line.do === "abort") {
+      aborts.get(line.of)?.abort();
+      return { ok: true };
+    }
+    if (line.do !== "call" || line.bodyBase64 !== undefined) return { unsupported: true };
+    const abort = new AbortController();
+    aborts.set(line.id, abort);
+    const { method, url, headers, body: json } = line;
+    const call = { method, url: baseUrl + url, headers, json, signal: abort.signal };
+    return sendFor(line)(call).catch((error: unknown) => failure(error, abort.signal));
+  };
+
+  const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
+  print({ countersign: 1, name: packageName, version: versionOf(packageName) });
+  for await (const text of createInterface({ input: process.stdin })) {
+    const line = JSON.parse(text);
+    if (line.do === "quit") process.exit(0);
+    answer(line).then((said) => print({ id: line.id, ...said }));
+  }
+}
+
+/** Gives the installed version of a package. */
+function versionOf(packageName: string): string {
+  const manifest = findPackageJSON(packageName, import.meta.url);
+  return manifest === undefined ? "unknown" : JSON.parse(readFileSync(manifest, "utf8")).version;
+}
+
+/** Signs in with plain fetch: no library here does it, and each takes the tokens from its application. */
+function signIn({ username, password }: { username: string; password: string }): Promise<Response> {
+  return fetch(`${baseUrl}/api/auth/sign-in`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ username, password }),
+  });
+}
+
+/** Tells a library's error as an answer: by the status that it names, else by its text. */
+function failure(error: unknown, { aborted }: AbortSignal): Answer {
+  const { status, response } = error as { status?: unknown; response?: Record<string, unknown> };
+  const named = [status, response?.status, response?.statusCode].find((value) => typeof value === "number");
+  if (typeof named === "number") return { status: named };
+  return { error: String(error), ...(aborted && { kind: "aborted" as const }) };
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { findPackageJSON } from "node:module";
+import type { ClientRule, RuleVerdict } from "../../../../conformance/index.ts";
+import type { Entry } from "./clients.ts";
+import type { Judged } from "./judge.ts";
+
+const words: Readonly<Record<RuleVerdict, string>> = {
+  pass: "kept",
+  fail: "**not kept**",
+  warn: "not kept",
+  "not-applicable": "-",
+  "not-testable": "?",
+};
+
+/** Says of a rule what a client has to know to keep it. */
+export type Group = "the standards" | "the platform's guide" | "knowledge of the contract";
+
+/** The groups, in the order of the page. */
+export const groups: readonly Group[] = [
+  "the standards",
+  "the platform's guide",
+  "knowledge of the contract",
+];
+
+/** Rows of the catalogue that nobody can keep without the contract: which operations are p0, guarded, or open. */
+const byContract = /^(?:P0-\d+|RX-13|SGN-[34])$/;
+
+/** Gives the rules of a group. Whatever needs the contract is asked by no standard, also where it names one. */
+export function rulesOf(group: Group, rules: readonly ClientRule[]): readonly ClientRule[] {
+  return rules.filter(({ row, source }) => {
+    if (byContract.test(row)) return group === "knowledge of the contract";
+    const isStandard = source.startsWith("https://www.rfc-editor.org/");
+    return group === (isStandard ? "the standards" : "the platform's guide");
+  });
+}
+
+/** Lists the clients: versions, what they were written from, the adapter, and how many rules of each group they keep. */
+export function clientTable(judged: readonly Judged[], rules: readonly ClientRule[]): string {
+  const head = ["client", "version", "set up as in", ...groups];
+  const rows = judged.map(({ client, verdicts }) => [
+    `[${client.name}](${fromDocs(client.adapter[0])})`,
+    versionsOf(client),
+    client.documentation === undefined ? "" : `[its documentation](${client.documentation})`,
+    ...groups.map((group) => tally(rulesOf(group, rules).map(({ id }) => verdicts.get(id)))),
+  ]);
+  return table(head, rows);
+}
+
+/** Gives the verdict of each rule of a group on each client. */
+export function verdictTable(group: Group, judged: readonly Judged[], rules: readonly ClientRule[]): string {
+  const head = ["rule", "level", ...judged.map(({ client }) => client.name)];
+  const rows = rulesOf(group, rules).map(({ id, level }) => [
+    `[${id}](rules.md#${id})`,
+    level,
+    ...judged.map(({ verdicts }) => words[verdicts.get(id) ?? "not-testable"]),
+  ]);
+  return table(head, rows);
+}
+
+/** Says how many rules were kept, of how many that there was anything to judge by. */
+function tally(verdicts: readonly (RuleVerdict | undefined)[]): string {
+  const judged = verdicts.filter((verdict) => verdict !== "not-applicable");
+  return `${judged.filter((verdict) => verdict === "pass").length} of ${judged.length}`;
+}
+
+/** The versions that are installed. Plain fetch is Node's own, of whichever minor version. */
+function versionsOf({ packages }: Entry): string {
+  if (packages.length === 0) return `Node ${process.versions.node.split(".")[0]}`;
+  const versions = packages.map((name) => {
+    const manifest = findPackageJSON(name, import.meta.url);
+    return `${name} ${manifest === undefined ? "?" : JSON.parse(readFileSync(manifest, "utf8")).version}`;
+  });
+  return versions.join(", ");
+}
+
+function fromDocs(file: string): string {
+  return file.startsWith("docs/") ? file.slice("docs/".length) : `../${file}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
