@@ -53,13 +53,13 @@ requests. Rounds are interleaved in random order, and every number is the median
 server's own process used for one request, as it says itself before and after. The machine did other work meanwhile:
 look at the ratios, and at CPU before time.
 
-All four servers answer the same body, but for the cursor, and all but Prism the same headers, but for the request id.
-Bare Hono and Prism answer what is fixed, and know neither tokens nor a database. The hand-written handler runs with
-the V8 options of ours, asks the database what ours asks, and parses what it finds each time; ours reads each row as
-often, and parses it once while it stays the same, as these do. For reads, every round starts all servers anew. Resident memory, bytes and the calls at
-expiry are of one run. Each client is used as its own documentation says, which stands as a link beside its code in
-docs/benchmarks/clients/contenders; hey-api's is generated from our contract. Left out, for the size of its tree:
-@scalar/mock-server.`,
+All five servers answer the same body, but for the cursor, and all but the mocks the same headers, but for the request
+id. Bare Hono, Prism and @scalar/mock-server answer what is fixed, and know neither tokens nor a database. The
+hand-written handler runs with the V8 options of ours, asks the database what ours asks, and parses what it finds each
+time; ours reads each row as often, and parses it once while it stays the same, as these do. For reads, every round
+starts all servers anew. Resident memory, bytes and the calls at expiry are of one run. Each client is used as its own
+documentation says, which stands as a link beside its code in docs/benchmarks/clients/contenders; hey-api's is
+generated from our contract.`,
 ];
 try {
   for (const [name, measure] of Object.entries(measurements)) {

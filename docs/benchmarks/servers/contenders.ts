@@ -39,7 +39,28 @@ export function handWritten(database: string): ServerCommand {
 }
 
 /** Prism, quiet, with our server's answers as its examples. */
-export function prism(folder: string, examples: { listOrders: unknown; getOrder: unknown }): ServerCommand {
+export function prism(folder: string, examples: Examples): ServerCommand {
+  const file = writeExamples(folder, examples);
+  return {
+    program: prismProgram(),
+    args: (port) => ["mock", "--port", String(port), "--verboseLevel", "silent", file],
+  };
+}
+
+/** Scalar's mock server, with our server's answers as its examples. */
+export function scalar(folder: string, examples: Examples): ServerCommand {
+  const file = writeExamples(folder, examples);
+  return { program: "docs/benchmarks/servers/scalar.ts", args: (port) => [String(port), file] };
+}
+
+/** What our server answered, by operation. */
+interface Examples {
+  readonly listOrders: unknown;
+  readonly getOrder: unknown;
+}
+
+/** Writes the contract with these answers as the only examples of their operations. */
+function writeExamples(folder: string, examples: Examples): string {
   const document = structuredClone(contract);
   const { paths } = document;
   const order = paths["/api/clients/{clientId}/loans/{loanId}/orders/{orderId}"];
@@ -47,12 +68,9 @@ export function prism(folder: string, examples: { listOrders: unknown; getOrder:
     "200": always("OrderPage", examples.listOrders),
   });
   Object.assign(order.get.responses, { "200": always("Order", examples.getOrder) });
-  const file = join(folder, "prism.json");
+  const file = join(folder, "examples.json");
   writeFileSync(file, JSON.stringify(document));
-  return {
-    program: prismProgram(),
-    args: (port) => ["mock", "--port", String(port), "--verboseLevel", "silent", file],
-  };
+  return file;
 }
 
 /** Prism in front of a server, quiet: it holds each request and each answer against a contract. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { median, playRounds } from "../rounds.ts";
 import { table } from "../table.ts";
-import { bare, handWritten, ours, prism } from "./contenders.ts";
+import { bare, handWritten, ours, prism, scalar } from "./contenders.ts";
 import { type Load, load } from "./load.ts";
 import { recordAnswer } from "./record-answer.ts";
 import { signIn } from "./sign-in.ts";
@@ -49,6 +49,7 @@ async function measureOnce(folder: string, seconds: number): Promise<Record<stri
   await using byHand = await startServer(handWritten(database));
   const examples = { listOrders: page, getOrder: JSON.parse(viewed.text) };
   await using prismServer = await startServer(prism(folder, examples));
+  await using scalarServer = await startServer(scalar(folder, examples));
   const ask = (path: string) => {
     const measure = (server: BenchedServer) => () => load(server, { path, headers, seconds });
     const contenders = {
@@ -56,6 +57,7 @@ async function measureOnce(folder: string, seconds: number): Promise<Record<stri
       "hand-written Hono handler": measure(byHand),
       Countersign: measure(our),
       "Prism, quiet": measure(prismServer),
+      "@scalar/mock-server": measure(scalarServer),
     };
     return playRounds(contenders, 1);
   };
@@ -84,6 +86,6 @@ function describe(title: string, loads: Loads): string {
     `### ${title}`,
     table(["server", "requests/s", "of bare Hono", "CPU us a request"], rows),
     `Countersign beside the hand-written handler: ${compared("hand-written Hono handler")}; beside Prism: ` +
-      `${compared("Prism, quiet")}.`,
+      `${compared("Prism, quiet")}; beside @scalar/mock-server: ${compared("@scalar/mock-server")}.`,
   ].join("\n\n");
 }
