@@ -46,6 +46,9 @@ describe("plain fetch, which retries nothing,", () => {
     "refresh-an-expired-token-before-the-call": "fail",
     "refresh-then-replay-a-read-once": "fail",
     "send-no-token-to-open-operations": "warn",
+    // It follows redirects as fetch does: without the token, but with the body.
+    "carry-no-refresh-token-to-another-origin": "not-applicable",
+    "carry-no-write-to-another-origin": "warn",
     "send-nothing-without-a-session": "warn",
     // It leaves an unclear p0 write to its caller, which is allowed and could be better.
     "finish-a-refused-critical-write": "warn",

@@ -11,7 +11,15 @@ import { replayClassOf } from "./replay-class.ts";
 import type { SeededRandom } from "./seeded-random.ts";
 
 /** Names the parts that operations of a contract play in a scenario. */
-export type Part = "signIn" | "refresh" | "read" | "history" | "criticalWrite" | "guardedWrite";
+export type Part =
+  | "signIn"
+  | "refresh"
+  | "read"
+  | "history"
+  | "criticalWrite"
+  | "guardedWrite"
+  | "idempotentWrite"
+  | "open";
 
 /** Describes a call that the client is asked to make. */
 export interface Call {
@@ -24,6 +32,8 @@ export interface Call {
   /** What the caller itself sets: If-Match with the ETag last read, where the operation takes it. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Json;
+  /** Stands in for `body` where bytes matter; the headers then say what they are. */
+  readonly bodyBase64?: string;
 }
 
 /** Says which operations of the contract play which parts, and makes calls of them. */
@@ -50,6 +60,8 @@ const missing: Readonly<Record<Part, string>> = {
   history: "has no p0 operation with a history to read (`x-reconcile`)",
   criticalWrite: "has no p0 operation",
   guardedWrite: "has no secured operation of the class `guarded`",
+  idempotentWrite: "has no secured write of the class `idempotent`",
+  open: "has no operation without security that reads",
 };
 
 /** Says what a contract is cast from. */
@@ -84,6 +96,8 @@ export function castOperations(options: CastOptions): Cast {
     history: contract.operation(reconcile?.history ?? ""),
     criticalWrite: critical,
     guardedWrite: secured.find((one) => one.method === "POST" && replayClassOf(one) === "guarded"),
+    idempotentWrite: secured.find((one) => one.method !== "GET" && replayClassOf(one) === "idempotent"),
+    open: others.find((one) => one.method === "GET" && !one.security.isRequired && !isPlanned(one)),
     ...Object.fromEntries(chosen),
   };
 

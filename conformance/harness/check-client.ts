@@ -67,7 +67,9 @@ export async function checkClient(options: CheckClientOptions): Promise<CheckedC
       const seen = await playScenario(scenario, { contract, open, seed, includePlanned, mask, patienceMs });
       // A scenario that is played again, to confirm what was seen, is told once.
       if (!budgets.has(scenario.id)) budgets.set(scenario.id, budgetOf(seen));
-      for (const exchange of seen.exchanges) journal.record({ ...exchange, number: journal.nextNumber() });
+      for (const exchange of [...seen.exchanges, ...seen.elsewhere]) {
+        journal.record({ ...exchange, number: journal.nextNumber() });
+      }
       return seen;
     } catch (error) {
       // An adapter's rubbish, which the message quotes, may hold a token.

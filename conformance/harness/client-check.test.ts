@@ -32,6 +32,8 @@ async function judged(rules: readonly ClientRule[], ...asked: readonly AskedCall
       cast,
       idempotencyHeader: undefined,
       exchanges: [],
+      elsewhere: [],
+      secrets: [],
       asked,
       commits: [],
     };

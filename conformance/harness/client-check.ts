@@ -88,7 +88,7 @@ function judgeScenario(
   const silence = isCertain ? undefined : silenceOf(seen, options.patienceMs);
   if (silence) return silence;
   if (!(end instanceof RuleBroken)) return end;
-  const sequence = sequenceOf(seen.exchanges);
+  const sequence = sequenceOf(seen.exchanges, seen.elsewhere);
   const isOneOfMany = rule.scenarios.length > 1 || scenario.parts !== undefined;
   const played = isOneOfMany ? `scenario: ${scenario.id}\n` : "";
   const operationId = end.breach.operationId ?? scenario.parts?.criticalWrite;

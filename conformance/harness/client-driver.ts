@@ -23,8 +23,18 @@ export interface ClientDriver {
   readonly session: (options?: { readonly expiresInSeconds?: number }) => Promise<void>;
   /** Asks for a call. Calls may overlap; nothing comes back where the client stays silent for too long. */
   readonly call: (call: Call) => Promise<Answer | undefined>;
+  /** Asks for a call that can be given up. */
+  readonly begin: (call: Call) => BegunCall;
   readonly signIn: (username: string, password: string) => Promise<Answer | undefined>;
+  readonly signOut: () => Promise<Answer | undefined>;
   readonly asked: () => readonly AskedCall[];
+}
+
+/** Describes a call that is under way. */
+export interface BegunCall {
+  readonly answer: Promise<Answer | undefined>;
+  /** Asks the client to give the call up. */
+  readonly abort: () => Promise<void>;
 }
 
 /** Says whom to drive. */
@@ -43,45 +53,55 @@ export function createClientDriver(options: ClientDriverOptions): ClientDriver {
   const { adapter, mint, lifetimeSeconds, patienceMs, nowMs } = options;
   const kept: AskedCall[] = [];
 
-  const ask = async (command: Command): Promise<Answer | undefined> => {
-    const answer = await within(patienceMs, adapter.ask(command).answer);
-    if (answer && "unsupported" in answer) {
-      throw new NotApplicable(`The adapter does not support "${command.do}".`);
-    }
-    return answer;
+  const ask = (command: Command) => {
+    const { id, answer } = adapter.ask(command);
+    const supported = within(patienceMs, answer).then((said) => {
+      if (!said || !("unsupported" in said)) return said;
+      const what = command.do === "call" && command.bodyBase64 !== undefined ? "bodyBase64" : command.do;
+      throw new NotApplicable(`The adapter does not support "${what}".`);
+    });
+    return { id, answer: supported };
   };
 
   const keep = (asked: Omit<AskedCall, "askedAtMs" | "answer">, command: Command) => {
     const open: AskedCall = { ...asked, askedAtMs: nowMs() };
     const place = kept.push(open) - 1;
-    const answered = ask(command).then((answer) => {
-      if (answer) kept[place] = { ...open, answer };
-      return answer;
+    const { id, answer } = ask(command);
+    const answered = answer.then((said) => {
+      if (said) kept[place] = { ...open, answer: said };
+      return said;
     });
     // A scenario may look at something else first; who awaits the call still gets its rejection.
     answered.catch(() => {});
-    return answered;
+    return { id, answer: answered };
+  };
+
+  const begin: ClientDriver["begin"] = (call) => {
+    const { operationId, method, url, headers, body, bodyBase64 } = call;
+    const bytes = bodyBase64 === undefined ? { ...(body !== undefined && { body }) } : { bodyBase64 };
+    const { id, answer } = keep(
+      { asked: "call", call },
+      { do: "call", operationId, method, url, headers, ...bytes },
+    );
+    return { answer, abort: async () => void (await ask({ do: "abort", of: id }).answer) };
   };
 
   return {
     asked: () => kept,
     session: async ({ expiresInSeconds = lifetimeSeconds } = {}) => {
       const { accessToken, refreshToken } = mint.issue(expiresInSeconds);
-      const answer = await ask({ do: "session", accessToken, refreshToken, expiresIn: expiresInSeconds });
+      const answer = await ask({ do: "session", accessToken, refreshToken, expiresIn: expiresInSeconds })
+        .answer;
       if (answer && "ok" in answer) return;
       const said = answer
         ? `answered ${JSON.stringify(answer)}`
         : `did not answer within ${patienceMs / 1000} s`;
       throw new NotTestable(`The adapter ${said} when it was given a session: answer {"id":1,"ok":true}.`);
     },
-    call: (call) => {
-      const { operationId, method, url, headers, body } = call;
-      return keep(
-        { asked: "call", call },
-        { do: "call", operationId, method, url, headers, ...(body !== undefined && { body }) },
-      );
-    },
-    signIn: (username, password) => keep({ asked: "signIn" }, { do: "signIn", username, password }),
+    begin,
+    call: (call) => begin(call).answer,
+    signIn: (username, password) => keep({ asked: "signIn" }, { do: "signIn", username, password }).answer,
+    signOut: () => keep({ asked: "signOut" }, { do: "signOut" }).answer,
   };
 }
 

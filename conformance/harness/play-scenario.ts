@@ -37,7 +37,7 @@ const longestAfterplayMs = 2_000;
  */
 export async function playScenario(scenario: Scenario, options: PlayOptions): Promise<Recording> {
   const { open, patienceMs = 10_000 } = options;
-  const { server, cast, mint, ledger, credentials, lifetimeSeconds, nowMs } = await setStage({
+  const { server, elsewhere, cast, mint, ledger, credentials, lifetimeSeconds, nowMs } = await setStage({
     ...options,
     script: scenario.given,
     parts: scenario.parts,
@@ -57,6 +57,8 @@ export async function playScenario(scenario: Scenario, options: PlayOptions): Pr
         cast,
         idempotencyHeader: options.contract.idempotencyHeader,
         exchanges: server.log.exchanges(),
+        elsewhere: elsewhere?.log.exchanges() ?? [],
+        secrets: [...mint.tokens(), credentials.password],
         asked: client.asked(),
         commits: ledger?.commits() ?? [],
       };
@@ -65,6 +67,7 @@ export async function playScenario(scenario: Scenario, options: PlayOptions): Pr
     }
   } finally {
     await server.close();
+    await elsewhere?.close();
   }
 }
 

@@ -15,6 +15,10 @@ export interface Recording {
   readonly idempotencyHeader: string | undefined;
   /** Every request the server received, in the order of arrival. */
   readonly exchanges: readonly WireExchange[];
+  /** Every request that the other origin received; none where the scenario has no other. */
+  readonly elsewhere: readonly WireExchange[];
+  /** Every token and password of the scenario. */
+  readonly secrets: readonly string[];
   /** What the client was asked to do, in the order of asking. */
   readonly asked: readonly AskedCall[];
   /** The p0 writes that took effect. */

@@ -9,6 +9,10 @@ export interface Script {
    * Default `issued`.
    */
   readonly takes?: "issued" | { readonly issuedSince: Part } | "none";
+  /** Starts another origin, to which a fault may redirect, and says which status it answers to everything. */
+  readonly elsewhere?: { readonly answer: number };
+  /** How far the server's clock, as its Date headers show it, is ahead. In milliseconds. Default 0. */
+  readonly clockAheadMs?: number;
   /** What goes wrong, and where. The first fault that fits a request counts. */
   readonly faults?: readonly Fault[];
 }
@@ -28,10 +32,10 @@ export interface Fault {
   /** Then holds it back for so long, in milliseconds, or for a seeded draw between two bounds. */
   readonly holdMs?: number | readonly [from: number, to: number];
   /**
-   * Lets the request take effect before the answer below, or so many milliseconds after it. Without it, the answer
-   * below is all that happens.
+   * Lets the request take effect before the answer below; or late: once this part has been answered after it, but no
+   * later than after five seconds. Without it, the answer below is all that happens.
    */
-  readonly commit?: true | { readonly afterMs: number };
+  readonly commit?: true | { readonly onceAnswered: Part };
   /** What is answered. Default: what is honest. */
   readonly answer?: FaultyAnswer;
   /** Headers of a scripted status, beside its own. In a value, `{elsewhere}` stands for another origin of ours. */

@@ -50,6 +50,8 @@ export interface ScriptedServerOptions {
   readonly decide: (arrival: Arrival, log: WireLog) => Turn;
   /** Milliseconds since the scenario began. */
   readonly nowMs: () => number;
+  /** How far the Date headers are ahead, in milliseconds. Default 0. */
+  readonly clockAheadMs?: number | undefined;
 }
 
 /**
@@ -64,7 +66,7 @@ const contractPath = "/.well-known/countersign/openapi.json";
 
 /** Starts a scripted server on a free port of the loopback interface. */
 export async function startScriptedServer(options: ScriptedServerOptions): Promise<ScriptedServer> {
-  const { document, decide, nowMs } = options;
+  const { document, decide, nowMs, clockAheadMs = 0 } = options;
   const log = createWireLog(nowMs);
   const connections = new Map<Socket, number>();
   const landings: Promise<void>[] = [];
@@ -117,6 +119,7 @@ export async function startScriptedServer(options: ScriptedServerOptions): Promi
       sendHalf(response, turn.answer);
       return failed(exchange, "The server reset the connection in the middle of its answer.");
     }
+    if (clockAheadMs !== 0) response.setHeader("Date", new Date(Date.now() + clockAheadMs).toUTCString());
     const received = send(response, turn.answer);
     return { ...exchange, endedAtMs: Date.now(), answeredAtMs: nowMs(), response: received };
   };

@@ -9,12 +9,15 @@ import { createScriptedAnswers } from "./scripted-answers.ts";
 import { type ScriptedServer, startScriptedServer } from "./scripted-server.ts";
 import { createSeededRandom } from "./seeded-random.ts";
 import { credentialsOf, exampleTokensOf, lifetimeSecondsOf } from "./stage-properties.ts";
+import { createStranger } from "./stranger.ts";
 import { createTokenMint, type TokenMint } from "./token-mint.ts";
 import { createTurnDecider } from "./turn-decider.ts";
 
 /** Holds a scripted server that runs, with all that it answers from. */
 export interface SetStage {
   readonly server: ScriptedServer;
+  /** The other origin; absent where the script has none. */
+  readonly elsewhere: ScriptedServer | undefined;
   readonly cast: Cast;
   readonly mint: TokenMint;
   /** Absent where the contract has no p0 write. */
@@ -64,7 +67,15 @@ export async function setStage(options: StageOptions): Promise<SetStage> {
   mask?.learn("password", credentials.password);
   const lifetimeSeconds = lifetimeSecondsOf(contract, examples);
   const answers = createScriptedAnswers({ contract, examples, mint, ledger, credentials, lifetimeSeconds });
-  const decide = createTurnDecider({ contract, script, cast, mint, ledger, answers, random: stream(4) });
-  const server = await startScriptedServer({ document: contract.document, decide, nowMs });
-  return { server, cast, mint, ledger, credentials, lifetimeSeconds, nowMs };
+  const { document } = contract;
+  const elsewhere =
+    script.elsewhere &&
+    (await startScriptedServer({ document, decide: createStranger(script.elsewhere, mint), nowMs }));
+  const decide = createTurnDecider({
+    ...{ contract, script, cast, mint, ledger, answers, random: stream(4) },
+    elsewhere: elsewhere?.baseUrl,
+  });
+  const { clockAheadMs } = script;
+  const server = await startScriptedServer({ document, decide, nowMs, clockAheadMs });
+  return { server, elsewhere, cast, mint, ledger, credentials, lifetimeSeconds, nowMs };
 }

@@ -25,6 +25,8 @@ export interface TokenMint {
   readonly refuseSoFar: () => void;
   /** Gives the name of a token: A1, R1, A2 and so on; nothing for a text that is no token of ours. */
   readonly nameOf: (token: string) => string | undefined;
+  /** Lists every token issued so far. */
+  readonly tokens: () => readonly string[];
 }
 
 /** Says how tokens look and how time passes. */
@@ -87,5 +89,6 @@ export function createTokenMint({ random, examples, nowMs, onIssue }: TokenMintO
     },
     refuseSoFar,
     nameOf: (token) => names.get(token),
+    tokens: () => [...names.keys()],
   };
 }

@@ -24,14 +24,19 @@ export interface TurnDeciderOptions {
   readonly ledger: Ledger | undefined;
   readonly answers: ScriptedAnswers;
   readonly random: SeededRandom;
+  /** The base URL of the other origin; absent where the script has none. */
+  readonly elsewhere: string | undefined;
 }
 
 /** Longer than this no answer waits for something else to happen. In milliseconds. */
 const longestWaitMs = 2_000;
 
+/** Later than this after its request nothing takes effect. In milliseconds. */
+const latestLandingMs = 5_000;
+
 /** Creates what decides, for each request of a scenario, what becomes of it. */
 export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOptions["decide"] {
-  const { contract, script, cast, mint, ledger, answers, random } = options;
+  const { contract, script, cast, mint, ledger, answers, random, elsewhere } = options;
   const gate = createAccessGate(script, cast, mint);
   const faults = readFaults(script, cast);
 
@@ -52,7 +57,7 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
     if (fault?.answer === undefined || fault.answer === "cut")
       return isRefused ? answers.plain(operation, 401) : answers.honest(request);
     const scripted =
-      fault.answer === "reset" ? "reset" : dressed(answers.plain(operation, fault.answer), fault);
+      fault.answer === "reset" ? "reset" : dressed(answers.plain(operation, fault.answer), fault, elsewhere);
     if (fault.commit !== true) return scripted;
     const effect = answers.honest(request);
     // A write that the server rightly refuses did not land, and saying otherwise would be our fault.
@@ -60,11 +65,14 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
   };
 
   /** Lets a request take effect when its answer has long gone. */
-  const landingOf = (request: ScriptedRequest, fault: Fault | undefined): Turn["landing"] => {
+  const landingOf = (request: ScriptedRequest, fault: Fault | undefined, log: WireLog): Turn["landing"] => {
     if (typeof fault?.commit !== "object") return undefined;
-    const { afterMs } = fault.commit;
+    const awaited = cast.operation(fault.commit.onceAnswered)?.id;
     return async () => {
-      await sleep(afterMs);
+      await log.answer(
+        ({ operationId, number }) => operationId === awaited && number > request.number,
+        latestLandingMs,
+      );
       return hasEffect(() => answers.honest(request));
     };
   };
@@ -97,7 +105,7 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
     const fault = isOwnMethod ? faults.metBy({ operation, path, isRefused }) : undefined;
     const commits = ledger?.commits().length;
     const answer = answerTo(request, isRefused, fault);
-    const landing = landingOf(request, fault);
+    const landing = landingOf(request, fault, log);
     return {
       answer: answer === "reset" ? answer : withRequestId(answer, request.requestId),
       isCut: fault?.answer === "cut",
@@ -114,12 +122,15 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
 }
 
 /** Gives a scripted answer the headers and the body that its fault has. */
-function dressed(answer: ScriptedAnswer, { headers = {}, body }: Fault): ScriptedAnswer {
+function dressed(answer: ScriptedAnswer, { headers = {}, body }: Fault, elsewhere = ""): ScriptedAnswer {
+  const added = Object.entries(headers).map(
+    ([name, value]) => [name, value.replace("{elsewhere}", elsewhere)] as const,
+  );
   const own = body ? answer.headers.filter(([name]) => name !== "Content-Type") : answer.headers;
   const type: readonly HeaderField[] = body ? [["Content-Type", body.mediaType]] : [];
   return {
     ...answer,
-    headers: [...own, ...type, ...Object.entries(headers)],
+    headers: [...own, ...type, ...added],
     ...(body && { text: body.text }),
   };
 }

@@ -5,8 +5,16 @@ import type { WireExchange } from "./wire-exchange.ts";
  * Reads a log of the wire as a sequence of messages, in the order in which they went: who sent what, when, and with
  * which token (A1, R1: never the token).
  */
-export function sequenceOf(exchanges: readonly WireExchange[]): readonly SequenceMessage[] {
-  return exchanges
+export function sequenceOf(
+  exchanges: readonly WireExchange[],
+  elsewhere: readonly WireExchange[] = [],
+): readonly SequenceMessage[] {
+  const strange = elsewhere.map((one) => ({
+    ...one,
+    number: exchanges.length + one.number,
+    path: `elsewhere${one.path}`,
+  }));
+  return [...exchanges, ...strange]
     .flatMap((exchange) => [requestOf(exchange), ...answerOf(exchange)])
     .toSorted((a, b) => a.atMs - b.atMs);
 }

@@ -1,6 +1,6 @@
 import { eachCriticalWrite } from "../harness/scenario-family.ts";
 
-/** Makes a p0 write; the connection is reset, and it takes effect only when a client may have looked already. */
+/** Makes a p0 write; the connection is reset, and it takes effect only when the client has looked for it once. */
 export const criticalWriteThatLandsLate = eachCriticalWrite("critical-write-that-lands-late", {
-  faults: [{ at: "criticalWrite", first: 1, commit: { afterMs: 400 }, answer: "reset" }],
+  faults: [{ at: "criticalWrite", first: 1, commit: { onceAnswered: "history" }, answer: "reset" }],
 });

@@ -46,7 +46,7 @@ async function settle(options: CriticalWriteOptions, keyed: SampleRequest, key: 
   if (switches.resendsAfterLostAnswer) await send(keyed);
   if (!switches.readsAfterLostAnswer) throw unknown("The answer was lost.");
   for (let look = 1; look <= (switches.looksAgain ? 5 : 1); look += 1) {
-    if (look > 1) await sleep(200);
+    if (look > 1) await sleep(100);
     const { order, landed } = await readBack(options, key, true);
     if (landed) return { status: 200, body: order.body, outcome: "applied" };
   }

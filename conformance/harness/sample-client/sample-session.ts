@@ -8,10 +8,17 @@ import type { SampleClientSwitches } from "./switches.ts";
 export interface SampleSession {
   readonly start: (tokens: { accessToken: string; refreshToken: string; expiresInSeconds: number }) => void;
   readonly signIn: (username: string, password: string) => Promise<number>;
+  readonly signOut: () => Promise<void>;
+  readonly isOpen: () => boolean;
+  /** Counts the sign-ins and sign-outs: a call that began before one belongs to another session. */
+  readonly generation: () => number;
   /** Gives an access token that is good for all one knows, after a refresh where that is due. */
   readonly token: () => Promise<string | undefined>;
   /** Gives a newer token than one that was refused. */
-  readonly replace: (refused: string | undefined) => Promise<string>;
+  readonly replace: (
+    refused: string | undefined,
+    options?: { readonly evenIfReplaced?: boolean },
+  ) => Promise<string>;
 }
 
 interface Tokens {
@@ -25,10 +32,11 @@ interface Tokens {
 export interface SampleSessionOptions {
   readonly contract: ClientContract;
   readonly switches: SampleClientSwitches;
-  /** Sends a body to an operation that needs no session. */
+  /** Sends a body to an operation of the session. */
   readonly post: (
     operationId: string,
     body: Json,
+    token?: string,
   ) => Promise<{ readonly status: number; readonly body: Json }>;
 }
 
@@ -37,24 +45,39 @@ export function createSampleSession({ contract, switches, post }: SampleSessionO
   const { session } = contract;
   let held: Tokens | undefined;
   let running: Promise<string> | undefined;
+  let generation = 0;
 
   const keep = (body: Json): string => {
     const at = (pointer: string) => readPointer(body, pointer);
-    const accessToken = String(at(session.tokens.accessToken));
-    const lifetimeMs = Number(at(session.tokens.expiresInSeconds)) * 1000;
+    const accessToken = at(session.tokens.accessToken);
+    if (typeof accessToken !== "string" && switches.checksTokens) {
+      throw new CallFailure("refresh-failed", "The answer holds no token.");
+    }
+    const lifetimeMs = Number(at(session.tokens.expiresInSeconds) ?? 3600) * 1000;
     const refreshToken = String(at(session.tokens.refreshToken));
-    held = { accessToken, refreshToken, expiresAtMs: Date.now() + lifetimeMs, uses: 0 };
-    return accessToken;
+    held = {
+      accessToken: String(accessToken),
+      refreshToken,
+      expiresAtMs: Date.now() + lifetimeMs,
+      uses: 0,
+    };
+    return held.accessToken;
   };
 
   const refresh = async (attempt = 1): Promise<string> => {
     if (!held) throw new CallFailure("signed-out", "There is no session.");
-    const sent = withPointer({}, session.refresh.refreshToken, held.refreshToken);
+    const { refreshToken } = held;
+    const startedIn = generation;
+    const sent = withPointer({}, session.refresh.refreshToken, refreshToken);
     const { status, body } = await post(session.refresh.operation, sent);
+    if (generation !== startedIn && switches.bindsRefreshToSession) {
+      throw new CallFailure("signed-out", "The session ended while it was refreshed.");
+    }
     if (status === 200) return keep(body);
     const isRefused = status === 400 || status === 401;
     const attempts = isRefused ? (switches.retriesRefusedRefresh ? 2 : 1) : switches.refreshAttempts;
     if (attempt < attempts) return refresh(attempt + 1);
+    if (isRefused && switches.forgetsRefusedTokens) held = undefined;
     throw isRefused
       ? new CallFailure("signed-out", "The refresh token was refused.")
       : new CallFailure("refresh-failed", `The refresh was answered with ${status}.`);
@@ -80,21 +103,33 @@ export function createSampleSession({ contract, switches, post }: SampleSessionO
       if (!session.signIn) throw new CallFailure("other", "The contract has no sign-in.");
       const { operation, username: user, password: secret } = session.signIn;
       const sent = withPointer(withPointer({}, user, username), secret, password);
+      const isFailure = (status: number) =>
+        (status === 401 && switches.repeatsRefusedSignIns) ||
+        (status === 503 && switches.repeatsFailedSignIns);
       let answer = await post(operation, sent);
-      for (let attempt = 1; answer.status === 401 && attempt < switches.signInAttempts; attempt += 1) {
-        answer = await post(operation, sent);
+      if (isFailure(answer.status)) answer = await post(operation, sent);
+      if (answer.status === 200) {
+        generation += 1;
+        keep(answer.body);
       }
-      if (answer.status === 200) keep(answer.body);
       return answer.status;
     },
+    signOut: async () => {
+      const token = held?.accessToken;
+      generation += 1;
+      held = undefined;
+      if (session.signOut && token !== undefined) await post(session.signOut.operation, null, token);
+    },
+    isOpen: () => held !== undefined,
+    generation: () => generation,
     token: async () => {
       if (held && isDue(held)) return switches.sharesEarlyRefresh && running ? running : run();
       if (running && switches.waitsForRefresh) return running;
       if (held) held.uses += 1;
       return held?.accessToken;
     },
-    replace: async (refused) => {
-      if (held && held.accessToken !== refused && switches.comparesRefusedToken) return held.accessToken;
+    replace: async (refused, { evenIfReplaced = !switches.comparesRefusedToken } = {}) => {
+      if (held && held.accessToken !== refused && !evenIfReplaced) return held.accessToken;
       if (running && switches.servesOnlyTheFirst) {
         throw new CallFailure("refresh-failed", "Somebody else is refreshing the session.");
       }

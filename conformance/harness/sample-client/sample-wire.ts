@@ -1,4 +1,5 @@
 import type { Json } from "../../contract/json.ts";
+import type { SampleClientSwitches } from "./switches.ts";
 
 /** Describes a request of the sample client. */
 export interface SampleRequest {
@@ -8,35 +9,77 @@ export interface SampleRequest {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Stands in for `body` where bytes matter. */
+  readonly bodyBase64?: string;
+  readonly signal?: AbortSignal;
 }
 
 /** Describes an answer, its body read and parsed. */
 export interface SampleResponse {
   readonly status: number;
   readonly etag: string | undefined;
+  readonly retryAfterSeconds: number | undefined;
   readonly body: Json;
+}
+
+/** Says how a request is sent. */
+export interface SampleWireOptions {
+  readonly accept: string;
+  readonly token?: string | undefined;
+  readonly fetch: typeof fetch;
+  readonly redirects: SampleClientSwitches["redirects"];
 }
 
 /** Sends a request, with a bearer token where there is one. Rejects where no answer comes. */
 export async function sendSample(
   baseUrl: string,
-  { method, url, headers, body }: SampleRequest,
-  options: { readonly accept: string; readonly token?: string | undefined; readonly fetch: typeof fetch },
+  request: SampleRequest,
+  options: SampleWireOptions,
 ): Promise<SampleResponse> {
-  const response = await options.fetch(`${baseUrl}${url}`, {
+  const { method, url, headers, signal } = request;
+  const sent = bodyOf(request);
+  const init: RequestInit = {
     method,
     headers: {
+      ...(request.body !== undefined && { "Content-Type": "application/json" }),
       ...headers,
       Accept: options.accept,
       ...(options.token !== undefined && { Authorization: `Bearer ${options.token}` }),
-      ...(body !== undefined && { "Content-Type": "application/json" }),
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(sent !== undefined && { body: sent }),
+    ...(signal && { signal }),
+  };
+  const isRead = method === "GET";
+  const isOfSession = !isRead && options.token === undefined;
+  const followsAsFetchDoes = !isOfSession && options.redirects === (isRead ? "reads" : "writes");
+  const first = await options.fetch(`${baseUrl}${url}`, {
+    ...init,
+    redirect: followsAsFetchDoes ? "follow" : "manual",
   });
+  const location = first.headers.get("location");
+  const followsAsItIs = options.redirects === (isRead ? "reads-with-token" : "refreshes");
+  const isFollowed = location !== null && followsAsItIs && (isRead || isOfSession);
+  const response = isFollowed ? await options.fetch(location, init) : first;
   const text = await response.text();
+  const retryAfter = response.headers.get("retry-after");
   return {
     status: response.status,
     etag: response.headers.get("etag") ?? undefined,
-    body: text === "" ? null : JSON.parse(text),
+    retryAfterSeconds: retryAfter === null ? undefined : Number(retryAfter),
+    body: parse(text),
   };
+}
+
+function bodyOf({ body, bodyBase64 }: SampleRequest): string | Uint8Array<ArrayBuffer> | undefined {
+  if (bodyBase64 !== undefined) return new Uint8Array(Buffer.from(bodyBase64, "base64"));
+  return body === undefined ? undefined : JSON.stringify(body);
+}
+
+/** Reads a body as JSON; nothing where it is none, as an error page of a proxy. */
+function parse(text: string): Json {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

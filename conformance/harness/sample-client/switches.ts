@@ -9,8 +9,35 @@ export interface SampleClientSwitches {
   readonly bearerForOperations: number;
   readonly sendsBearerToOpenOperations: boolean;
   readonly callsWithoutSession: boolean;
-  /** How often it tries to sign in before it takes a refusal for one. */
-  readonly signInAttempts: number;
+  readonly repeatsRefusedSignIns: boolean;
+  /** Whether a sign-in that was answered with 503 is sent again. */
+  readonly repeatsFailedSignIns: boolean;
+  readonly putsTokensIntoUrls: boolean;
+  /** Whether an answer without an access token is no success. */
+  readonly checksTokens: boolean;
+  /** Which redirects it follows: with everything that `fetch` keeps, or with all that the first request had. */
+  readonly redirects: "none" | "reads" | "writes" | "reads-with-token" | "refreshes";
+  /** Whether a read that is sent again after a 503 or a 429 waits as long as Retry-After says. */
+  readonly heedsRetryAfter: boolean;
+  /** Whether nothing is sent any more for a call that its caller gave up. */
+  readonly heedsAbort: boolean;
+  /** Whether a 404 is asked for once more. */
+  readonly repeatsRefusedReads: boolean;
+  /** Whether a guarded write is sent again after a 5xx or a lost answer. */
+  readonly repeatsFailedWrites: boolean;
+  /** Whether a read that is sent again has the headers of its caller. */
+  readonly keepsHeadersOnReplay: boolean;
+  readonly refreshesForOpenOperations: boolean;
+  /** Whether a read whose repetition was lost causes another refresh. */
+  readonly refreshesAfterLostReplay: boolean;
+  /** Whether a 401 that comes after a sign-out ends the call. */
+  readonly endsCallsWithSession: boolean;
+  /** Whether a call is not sent again in another session than the one it began in. */
+  readonly bindsCallsToSession: boolean;
+  /** Whether the tokens of a refresh are dropped where the session ended meanwhile. */
+  readonly bindsRefreshToSession: boolean;
+  /** Whether a refused refresh token is never presented again. */
+  readonly forgetsRefusedTokens: boolean;
   /** After how many uses it replaces an access token that is still good. */
   readonly usesPerToken: number;
   readonly refreshesBeforeExpiry: boolean;
@@ -61,7 +88,22 @@ export const honestSwitches: SampleClientSwitches = {
   bearerForOperations: Number.POSITIVE_INFINITY,
   sendsBearerToOpenOperations: false,
   callsWithoutSession: false,
-  signInAttempts: 1,
+  repeatsRefusedSignIns: false,
+  repeatsFailedSignIns: false,
+  putsTokensIntoUrls: false,
+  checksTokens: true,
+  redirects: "none",
+  heedsRetryAfter: true,
+  heedsAbort: true,
+  repeatsRefusedReads: false,
+  repeatsFailedWrites: false,
+  keepsHeadersOnReplay: true,
+  refreshesForOpenOperations: false,
+  refreshesAfterLostReplay: false,
+  endsCallsWithSession: true,
+  bindsCallsToSession: true,
+  bindsRefreshToSession: true,
+  forgetsRefusedTokens: true,
   usesPerToken: Number.POSITIVE_INFINITY,
   refreshesBeforeExpiry: true,
   sharesEarlyRefresh: true,

@@ -29,5 +29,5 @@ export const rule: ClientRule = {
       message: "The client says that the sign-in succeeded; the server refused it.",
     });
   },
-  mutant: { signInAttempts: 2 },
+  mutant: { repeatsRefusedSignIns: true },
 };

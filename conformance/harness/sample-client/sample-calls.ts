@@ -1,0 +1,143 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Operation } from "../../contract/operation.ts";
+import type { Answer } from "../adapter-protocol.ts";
+import type { ClientContract } from "../client-contract.ts";
+import { type ReplayClass, replayClassOf } from "../replay-class.ts";
+import { CallFailure } from "./call-failure.ts";
+import { writeCritically } from "./sample-critical-write.ts";
+import type { SampleSession } from "./sample-session.ts";
+import {
+  type SampleRequest,
+  type SampleResponse,
+  type SampleWireOptions,
+  sendSample,
+} from "./sample-wire.ts";
+import type { SampleClientSwitches } from "./switches.ts";
+
+/** Says what calls are made with. */
+export interface SampleCallsOptions {
+  readonly baseUrl: string;
+  readonly contract: ClientContract;
+  readonly switches: SampleClientSwitches;
+  readonly session: SampleSession;
+  readonly wire: SampleWireOptions;
+}
+
+/** Describes an answer together with the token that it was given for. */
+interface Answered extends SampleResponse {
+  readonly token: string | undefined;
+}
+
+/** So often a read is sent again that the server could not answer for the moment. */
+const mostTransient = 2;
+
+/** Longer than this the sample client waits for nobody. In seconds. */
+const longestWaitSeconds = 2;
+
+/** Creates what makes the calls of the sample client. */
+export function createSampleCalls(options: SampleCallsOptions): (request: SampleRequest) => Promise<Answer> {
+  const { baseUrl, contract, switches, session, wire } = options;
+  const operationsCalled = new Set<string>();
+
+  /** Sends a request once, and says with which token. */
+  const send = async (request: SampleRequest): Promise<Answered> => {
+    const isSecured = contract.operation(request.operationId)?.security.isRequired ?? true;
+    const token = isSecured || switches.sendsBearerToOpenOperations ? await session.token() : undefined;
+    if (isSecured && token === undefined && !switches.callsWithoutSession) {
+      throw new CallFailure("signed-out", "There is no session.");
+    }
+    operationsCalled.add(request.operationId);
+    const isSent = operationsCalled.size <= switches.bearerForOperations;
+    return { ...(await sendSample(baseUrl, request, { ...wire, token: isSent ? token : undefined })), token };
+  };
+
+  /** Sends a read; and again, when the server asks for a little patience. */
+  const sendPatiently = async (request: SampleRequest, retries = 0): Promise<Answered> => {
+    const answer = await send(request);
+    const { status, retryAfterSeconds = 0 } = answer;
+    const isPassing = status === 503 || status === 429;
+    if (!isPassing || retries === mostTransient || retryAfterSeconds > longestWaitSeconds) return answer;
+    await sleep(switches.heedsRetryAfter ? retryAfterSeconds * 1000 : 10);
+    if (request.signal?.aborted && switches.heedsAbort) throw aborted();
+    const { signal: _, ...unsignalled } = request;
+    return sendPatiently(switches.heedsAbort ? request : unsignalled, retries + 1);
+  };
+
+  const again = async (request: SampleRequest, refused: Answered, refreshes = 1): Promise<Answered> => {
+    const startedIn = session.generation();
+    try {
+      await session.replace(refused.token);
+    } catch (error) {
+      const isPassing = error instanceof CallFailure && error.kind === "refresh-failed";
+      if (isPassing && switches.replaysWithoutRefresh) {
+        await sendSample(baseUrl, request, { ...wire, token: refused.token });
+      }
+      throw error;
+    }
+    if (request.signal?.aborted) throw aborted();
+    if (session.generation() !== startedIn && switches.bindsCallsToSession) {
+      throw new CallFailure("signed-out", "The session of this call has ended.");
+    }
+    const { headers: _, ...bare } = request;
+    const repeated = switches.keepsHeadersOnReplay || request.method !== "GET" ? request : bare;
+    const answer = await sendPatiently(repeated).catch((error: unknown) => {
+      if (!switches.refreshesAfterLostReplay) throw error;
+      return session.replace(refused.token, { evenIfReplaced: true }).then(() => send(request));
+    });
+    return answer.status === 401 && refreshes < switches.refreshesPerRead
+      ? again(request, answer, refreshes + 1)
+      : answer;
+  };
+
+  const writeOnce = async (operation: Operation, request: SampleRequest): Promise<Answer> => {
+    if (switches.refreshesBeforeCriticalWrites) await session.replace(await session.token());
+    let last: string | undefined;
+    return writeCritically({
+      ...{ contract, switches, operation, request },
+      send: async (one) => {
+        const answer = await send(one);
+        last = answer.token;
+        return answer;
+      },
+      refresh: async () => void (await session.replace(last)),
+    });
+  };
+
+  const sendByClass = async (request: SampleRequest, replayClass: ReplayClass): Promise<Answered> => {
+    if (replayClass !== "guarded") return sendPatiently(request);
+    if (!switches.repeatsFailedWrites) return send(request);
+    const first = await send(request).catch(() => undefined);
+    return first === undefined || first.status >= 500 ? send(request) : first;
+  };
+
+  return async (request) => {
+    const operation = contract.operation(request.operationId);
+    const replayClass = operation ? replayClassOf(operation) : "guarded";
+    if (operation && replayClass === "p0") return writeOnce(operation, request);
+    const first = await sendByClass(request, replayClass);
+    const { status, body } = first;
+    if (status === 403 && switches.refreshesOnForbidden) await session.replace(first.token);
+    const isSecured = operation?.security.isRequired || switches.refreshesForOpenOperations;
+    if (status !== 401 || !isSecured) {
+      const repeatsRefusals = switches.repeatsRefusedReads && status === 404;
+      return repeatsRefusals ? send(request) : { status, body };
+    }
+    if (switches.endsCallsWithSession && !session.isOpen()) {
+      throw new CallFailure("signed-out", "The session has ended.");
+    }
+    if (replayClass === "guarded" && !switches.replaysGuardedWrites) {
+      await session.replace(first.token);
+      throw new CallFailure("not-replayed", "The write was refused; the session is fresh again.");
+    }
+    if (replayClass !== "guarded" && !switches.replaysReads) {
+      await session.replace(first.token);
+      return { status, body };
+    }
+    const answer = await again(request, first);
+    return { status: answer.status, body: answer.body };
+  };
+}
+
+function aborted(): CallFailure {
+  return new CallFailure("aborted", "The caller gave up.");
+}
