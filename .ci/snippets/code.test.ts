@@ -20,6 +20,10 @@ const runElsewhere: Readonly<Record<string, string>> = {
   "npx countersign mock": "src/cli/mock.test.ts",
 };
 
+/** Run below this repository, npm would install into it. */
+const installs = /\bnpm\s+(?:i|in\w*|add|ci|run\s+add|un\w*|up\w*)\b/;
+const runHere = shell.filter(({ line }) => !(line in runElsewhere));
+
 let sandbox: Sandbox;
 beforeAll(async () => {
   sandbox = await createSandbox();
@@ -59,7 +63,11 @@ describe("a TypeScript snippet", () => {
 });
 
 describe("a line of shell", () => {
-  it.each(shell.filter(({ line }) => !(line in runElsewhere)))("of $file runs: $line", ({ line }) => {
+  it("installs nothing where it runs, which is in this repository", () => {
+    expect(runHere.filter(({ line }) => installs.test(line))).toEqual([]);
+  });
+
+  it.each(runHere.filter(({ line }) => !installs.test(line)))("of $file runs: $line", ({ line }) => {
     const here = line.replaceAll("http://127.0.0.1:3000", sandbox.server.address);
     expect(run("sh", ["-ec", here])).toMatchObject({ status: 0 });
   });
