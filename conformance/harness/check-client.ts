@@ -1,4 +1,6 @@
 import type { JsonObject } from "../contract/json.ts";
+import { earlyEnd } from "../engine/early-end.ts";
+import { InterruptedError } from "../engine/errors/interrupted.ts";
 import { NotTestable } from "../engine/errors/not-testable.ts";
 import { createJournal, type Journal } from "../engine/journal.ts";
 import type { RuleResult } from "../engine/rule-result.ts";
@@ -36,6 +38,8 @@ export interface CheckClientOptions {
   readonly patienceMs?: number;
   /** How many scenarios are played at a time. Default 8: a scenario mostly waits. */
   readonly concurrency?: number;
+  /** Ends the run as soon as it is aborted; the reason names what stopped it. Its adapters are ended by others. */
+  readonly interrupted?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -51,10 +55,14 @@ export interface CheckedClient {
 /**
  * Holds a client to rules: plays each rule's scenario with it, on a scripted server of its own.
  *
+ * An interruption ends the run: rules that had no turn are missing from the results.
+ *
  * @throws ClientNotStartedError where the command does not get as far as its first line
  * @throws UndrivableContractError where the contract does not say how a session is refreshed
  */
-export async function checkClient(options: CheckClientOptions): Promise<CheckedClient> {
+export async function checkClient(given: CheckClientOptions): Promise<CheckedClient> {
+  const end = endOf(given.interrupted);
+  const options = { ...given, open: openUnless(end, given.open) };
   const { document, planned, mask, seed, patienceMs = 10_000, includePlanned = false, onProgress } = options;
   const contract = readClientContract(document);
   const journal = createJournal();
@@ -79,7 +87,11 @@ export async function checkClient(options: CheckClientOptions): Promise<CheckedC
     }
   };
 
-  const failure = await greet(options, contract);
+  const failure = await greet(options, contract).catch((error: unknown) => {
+    // A client that was ended before its first word has not failed to say it.
+    end.throwIfAborted();
+    throw error;
+  });
   const { concurrency = 8 } = options;
   const limit = limitConcurrency(concurrency);
   const prepared = prepareClientCheck({
@@ -94,6 +106,7 @@ export async function checkClient(options: CheckClientOptions): Promise<CheckedC
   const results = await runRules({
     ...prepared,
     concurrency,
+    signal: end,
     ...(onProgress && { onProgress }),
   });
   const allIsWell = results.every(({ verdict }) => verdict === "pass" || verdict === "not-applicable");
@@ -102,7 +115,26 @@ export async function checkClient(options: CheckClientOptions): Promise<CheckedC
     results,
     journal,
     budget,
-    notes: remarks.notes(!allIsWell),
+    notes: [...(end.aborted ? [earlyEnd(end.reason)] : []), ...remarks.notes(!allIsWell && !end.aborted)],
+  };
+}
+
+function endOf(interrupted: AbortSignal | undefined): AbortSignal {
+  const end = new AbortController();
+  const stop = () => end.abort(new InterruptedError(String(interrupted?.reason)));
+  if (interrupted?.aborted) stop();
+  interrupted?.addEventListener("abort", stop, { once: true });
+  return end.signal;
+}
+
+/** Starts no client once the run has ended, and ends one that was just starting then. */
+function openUnless(end: AbortSignal, open: OpenAdapter): OpenAdapter {
+  return async (environment) => {
+    end.throwIfAborted();
+    const adapter = await open(environment);
+    if (end.aborted) await adapter.close();
+    end.throwIfAborted();
+    return adapter;
   };
 }
 

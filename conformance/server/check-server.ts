@@ -1,3 +1,4 @@
+import { earlyEnd } from "../engine/early-end.ts";
 import { createJournal, type Journal } from "../engine/journal.ts";
 import type { RuleResult } from "../engine/rule-result.ts";
 import { runRules } from "../engine/run-rules.ts";
@@ -79,8 +80,4 @@ async function tourOf({ tour }: ServerUnderCheck, end: AbortSignal): Promise<Cov
     if (end.aborted) return undefined;
     throw error;
   });
-}
-
-function earlyEnd(reason: unknown): string {
-  return `The run ended early: ${reason instanceof Error ? reason.message : reason}`;
 }

@@ -1,5 +1,5 @@
+import { InterruptedError } from "../engine/errors/interrupted.ts";
 import { BudgetSpentError } from "./errors/budget-spent.ts";
-import { InterruptedError } from "./errors/interrupted.ts";
 import { ServerGoneError } from "./errors/server-gone.ts";
 
 const endings = [BudgetSpentError, InterruptedError, ServerGoneError];

@@ -1,4 +1,4 @@
-import { InterruptedError } from "./errors/interrupted.ts";
+import { InterruptedError } from "../engine/errors/interrupted.ts";
 import type { Fetch } from "./send.ts";
 
 /** An answer has this long to come once the run is stopped, since only it tells what was made and removed. */

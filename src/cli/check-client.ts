@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import { type ClientRule, checkClient, clientRules, openAdapterProcess } from "../../conformance/index.ts";
 import { addCheckOptions, type CheckOptions } from "./check-options.ts";
-import { endClientsWithUs } from "./end-clients-with-us.ts";
+import { endClientsWhen } from "./end-clients-with-us.ts";
+import { interruption } from "./interruption.ts";
 import { patienceOption } from "./patience.ts";
 import { runCheck } from "./run-check.ts";
 import { shellWord } from "./shell-word.ts";
@@ -28,7 +29,8 @@ async function runClientCheck(
   parsed: Command,
 ): Promise<void> {
   const subject = [command, ...args].map(shellWord).join(" ");
-  endClientsWithUs();
+  const interrupted = interruption();
+  endClientsWhen(interrupted);
   await runCheck<ClientRule, CheckClientOptions>({
     ...{ command: parsed, options: given, subject },
     describe: async ({ seed, includePlanned, patience: patienceMs }) => ({
@@ -45,6 +47,7 @@ async function runClientCheck(
           seed,
           includePlanned,
           patienceMs,
+          interrupted,
           onProgress,
         }),
     }),

@@ -10,3 +10,9 @@ export function endClientsWithUs(): void {
     process.once(signal, () => process.exit(exitCode));
   }
 }
+
+/** Ends clients as soon as a run is interrupted, so that what was judged can be told, and with this process. */
+export function endClientsWhen(interrupted: AbortSignal): void {
+  process.once("exit", killLivingProcesses);
+  interrupted.addEventListener("abort", killLivingProcesses, { once: true });
+}
