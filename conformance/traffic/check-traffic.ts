@@ -57,15 +57,26 @@ export async function checkTraffic(options: CheckTrafficOptions): Promise<Checke
     }
   }
   const results = await verdictsOf(watch, planned, onProgress);
+  return brought({ results, journal, watch, contract, notes: recording.notes });
+}
+
+/** Says what a watch has brought home, beside its verdicts. */
+export function brought(seen: {
+  readonly results: readonly RuleResult[];
+  readonly journal: Journal;
+  readonly watch: TrafficWatch;
+  readonly contract: TrafficContract;
+  readonly notes: readonly string[];
+}): CheckedTraffic {
+  const { results, journal, watch, contract, notes } = seen;
   const exchanges = journal.exchanges();
+  const coverage = runCoverage(contract.operationsInScope, exchanges, undefined);
   return {
     results,
     journal,
-    notes: [...recording.notes, ...matchNotes(exchanges, contract), ...untoldNotes(watch)],
+    notes: [...notes, ...matchNotes(exchanges, contract), ...untoldNotes(watch)],
     isInScope: (id) => contract.operationsInScope.some((operation) => operation.id === id),
-    coverage: runCoverage(contract.operationsInScope, exchanges, undefined).map((one) =>
-      one.reached === "no" ? { ...one, why: "was not recorded" } : one,
-    ),
+    coverage: coverage.map((one) => (one.reached === "no" ? { ...one, why: "was not recorded" } : one)),
   };
 }
 
@@ -118,7 +129,7 @@ function matchNotes(
 }
 
 /** Says which breaches are counted, and not told one by one. */
-export function untoldNotes(watch: TrafficWatch): readonly string[] {
+function untoldNotes(watch: TrafficWatch): readonly string[] {
   return [...watch.outcomes()].flatMap(([rule, { broken, breaches }]) =>
     broken > breaches.length && breaches.length > 0
       ? [`${rule.id} was broken ${broken} times; told once for each operation and cause.`]

@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, CommandLoader>> = {
   docs: async () => (await import("./docs.ts")).docsCommand(),
   check: async () => (await import("./check.ts")).checkCommand(),
   adapter: async () => (await import("./adapter.ts")).adapterCommand(),
+  proxy: async () => (await import("./proxy.ts")).proxyCommand(),
   plan: async () => (await import("./plan.ts")).planCommand(),
   init: async () => (await import("./init.ts")).initCommand(),
   explain: async () => (await import("./explain.ts")).explainCommand(),

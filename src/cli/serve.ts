@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { type RunningServer, type ServeOptions, serve } from "../../server/main.ts";
-import { CannotListenError } from "./errors/cannot-listen-error.ts";
+import { CannotListenError, isListenError } from "./errors/cannot-listen-error.ts";
 import { parseCount } from "./parse-count.ts";
 import { parsePort } from "./port.ts";
 import { readContract } from "./read-contract.ts";
@@ -94,10 +94,6 @@ function collect(text: string, before: readonly string[]): readonly string[] {
 async function docsPage(): Promise<string> {
   const { renderPage } = await import("./docs/render-page.ts");
   return await renderPage(await readContract());
-}
-
-function isListenError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error && /^(listen|getaddrinfo)$/.test(String(error.syscall));
 }
 
 /** The first line is what programs wait for; the rest is for people. */

@@ -22,3 +22,8 @@ function advice(cause: NodeJS.ErrnoException): string {
       return cause.message;
   }
 }
+
+/** Tells whether an error says that an address cannot be listened on, as opposed to a bug of ours. */
+export function isListenError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && /^(listen|getaddrinfo)$/.test(String(error.syscall));
+}
