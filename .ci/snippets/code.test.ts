@@ -18,6 +18,7 @@ const runElsewhere: Readonly<Record<string, string>> = {
   "npm ci && npm start": ".ci/run",
   "npm ci && npm test": ".ci/run",
   "npx countersign mock": "src/cli/mock.test.ts",
+  "npx countersign proxy http://127.0.0.1:3000": "src/cli/proxy.test.ts",
 };
 
 /** Run below this repository, npm would install into it. */

@@ -15,7 +15,9 @@ export const rule: TrafficRule = {
   unseen: "No request with a token follows a refresh whose tokens are known.",
   restsOnTime: true,
   judgeRequest: (call, past) => {
-    if (call.bearer === undefined) return notJudged;
+    const isSignOut = call.operation?.id === past.contract.session?.signOut?.operation;
+    // A session may be ended with whichever of its tokens is still good.
+    if (call.bearer === undefined || isSignOut) return notJudged;
     const replacedAtMs = replacementOf(call.bearer, past);
     if (replacedAtMs === undefined) return isNew(call.bearer, past) ? undefined : notJudged;
     const lateMs = call.startedAtMs - replacedAtMs;
