@@ -66,7 +66,7 @@ test("a breach is looked for again in a scenario played anew, and shows the wire
   expect(results[0]?.breaches).toMatchObject([
     {
       message: "It sent it twice.",
-      exhibit: "The client sent nothing.\nexpected: It is so.",
+      exhibit: "The client sent nothing.\ncaller:   signIn ok\nexpected: It is so.",
       sequence: [],
       reproduce: "again forbidden",
     },

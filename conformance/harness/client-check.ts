@@ -4,6 +4,7 @@ import { NotTestable } from "../engine/errors/not-testable.ts";
 import { RuleBroken } from "../engine/errors/rule-broken.ts";
 import type { RunOptions } from "../engine/run-rules.ts";
 import { writeSequenceText } from "../report/sequence-text.ts";
+import { writeCallerText } from "./caller-text.ts";
 import type { ClientRule, ClientSubject, RunnableClientRule } from "./client-rule.ts";
 import { Omission } from "./demand.ts";
 import type { Recording } from "./recording.ts";
@@ -88,14 +89,18 @@ function judgeScenario(
   const silence = isCertain ? undefined : silenceOf(seen, options.patienceMs);
   if (silence) return silence;
   if (!(end instanceof RuleBroken)) return end;
-  const sequence = sequenceOf(seen.exchanges, seen.elsewhere);
+  const sequence = sequenceOf(seen.exchanges, seen.elsewhere, seen.secrets);
   const isOneOfMany = rule.scenarios.length > 1 || scenario.parts !== undefined;
-  const played = isOneOfMany ? `scenario: ${scenario.id}\n` : "";
   const operationId = end.breach.operationId ?? scenario.parts?.criticalWrite;
   return {
     ...end.breach,
     ...(operationId !== undefined && { operationId }),
-    exhibit: `${played}${writeSequenceText(sequence)}\nexpected: ${rule.says}`,
+    exhibit: [
+      ...(isOneOfMany ? [`scenario: ${scenario.id}`] : []),
+      writeSequenceText(sequence),
+      `caller:   ${writeCallerText(seen.asked)}`,
+      `expected: ${rule.says}`,
+    ].join("\n"),
     sequence,
     reproduce: options.reproduce(rule),
     again: async () => {

@@ -74,6 +74,13 @@ test("every line of a diagram is equally long, also where a path is not", () => 
   expect(heading).toMatch(/client +server$/);
 });
 
+test("a secret in a path is hidden before the path is cut", () => {
+  const log = [exchange(1, `/orders/csa_${"k".repeat(43)}`, answered(404))];
+  const text = writeSequenceText(sequenceOf(log, [], [`csa_${"k".repeat(43)}`]));
+  expect(text).toContain("1 GET /orders/<secret>  A1");
+  expect(text).not.toContain("kk");
+});
+
 test("an empty log says so", () => {
   expect(writeSequenceText([])).toBe("The client sent nothing.");
 });

@@ -59,7 +59,7 @@ export function assembleReport(record: RunRecord): AssembledReport {
     const unknown = result.breaches.filter((breach) => {
       const finding = findingOf(result.rule, breach, nameFinding, record);
       const cause = knownFailureFor(baseline, result.rule.id, breach)?.cause;
-      details.set(finding.id, detailOf(breach, cause));
+      details.set(finding.id, detailOf(breach, cause, record.mask));
       findings.push(finding);
       return cause === undefined;
     });
@@ -74,12 +74,17 @@ export function assembleReport(record: RunRecord): AssembledReport {
   return { details, report: { verdict, counts, rules, findings, seed, spec } };
 }
 
-function detailOf({ exhibit, exchange, sequence }: Breach, cause: string | undefined): FindingDetail {
+function detailOf(
+  { exhibit, exchange, sequence }: Breach,
+  cause: string | undefined,
+  mask: SecretMask,
+): FindingDetail {
   return {
     ...(cause !== undefined && { cause }),
-    ...(exhibit !== undefined && { exhibit }),
+    ...(exhibit !== undefined && { exhibit: mask.text(exhibit) }),
     ...(exchange !== undefined && { exchange }),
-    ...(sequence && { sequence }),
+    // A client may put a token into a path, of which the diagram shows a part.
+    ...(sequence && { sequence: sequence.map((one) => ({ ...one, text: mask.text(one.text) })) }),
   };
 }
 

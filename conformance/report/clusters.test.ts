@@ -32,6 +32,16 @@ describe("findings are clustered by cause", () => {
     expect(clusters[0] && othersIn(clusters[0])).toBe("getB");
   });
 
+  it("where they are of one rule, though the scripted server of a client answered with 503", () => {
+    const findings = [
+      finding("read-back", "getA", "The client read nothing back."),
+      finding("read-back", "getB", "The client read nothing back."),
+    ];
+    const played: FindingDetail = { ...answered(503), sequence: [] };
+    const details = new Map(findings.map(({ id }) => [id, played]));
+    expect(clusterFindings(findings, { details })).toHaveLength(1);
+  });
+
   it("where one server error of an operation broke several rules", () => {
     const findings = [
       finding("no-server-error", "getA", "getA answered 500."),

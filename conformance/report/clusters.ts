@@ -22,7 +22,9 @@ export function clusterFindings(
   { details }: Pick<FinishedRun, "details">,
 ): readonly Cluster[] {
   const clusters = Map.groupBy(findings, (finding) => {
-    const status = details.get(finding.id)?.exchange?.response?.status ?? 0;
+    const { exchange, sequence } = details.get(finding.id) ?? {};
+    // Where a scenario was played, the server answered as it was told to, and the fault is the client's.
+    const status = sequence ? 0 : (exchange?.response?.status ?? 0);
     return status >= 500 ? `${finding.operationId} answered ${status}` : causeOf(finding);
   });
   return [...clusters.values()].flatMap((all) => {

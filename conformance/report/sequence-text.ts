@@ -46,8 +46,22 @@ export function timeOf(atMs: number): string {
   return `${(atMs / 1000).toFixed(3)} s`;
 }
 
-function line({ atMs, from, number, text, isLost = false }: SequenceMessage, margin: number): string {
-  const label = fitting(`${number} ${text}`);
+/**
+ * Writes what a message says, its number first, in no more than so many characters: a long one loses its middle, but
+ * never its token.
+ */
+export function labelOf({ number, text, token }: SequenceMessage, most: number): string {
+  const tail = token === undefined ? "" : `  ${token}`;
+  const label = `${number} ${text}`;
+  const room = most - tail.length;
+  return label.length <= room
+    ? `${label}${tail}`
+    : `${label.slice(0, 12)}...${label.slice(15 - room)}${tail}`;
+}
+
+function line(message: SequenceMessage, margin: number): string {
+  const { atMs, from, isLost = false } = message;
+  const label = labelOf(message, width - 8);
   const dashes = "-".repeat(Math.max(1, width - label.length - 5));
   const drawn =
     from === "client"
@@ -56,9 +70,4 @@ function line({ atMs, from, number, text, isLost = false }: SequenceMessage, mar
         ? `|   ${" ".repeat(dashes.length)}x ${label}|`
         : `|<${dashes} ${label} --|`;
   return `${timeOf(atMs).padStart(margin)}  ${drawn}`;
-}
-
-function fitting(label: string): string {
-  const most = width - 8;
-  return label.length <= most ? label : `${label.slice(0, 12)}...${label.slice(15 - most)}`;
 }

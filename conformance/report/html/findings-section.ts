@@ -53,7 +53,7 @@ function one(finding: Finding, run: FinishedRun, isOpen: boolean): Markup {
 <p class="soft">${id}, level ${level}, seed ${reproduce.seed}${cause === undefined ? undefined : html`. Known: ${cause}`}</p>
 ${pointer === undefined ? undefined : html`<p>Asked for at <code>${pointer}</code></p>`}
 ${sequence?.length ? html`<div class="wide" role="group" aria-label="Sequence diagram" tabindex="0">${sequenceSvg(sequence, `Sequence diagram of ${id}`)}</div>` : undefined}
-${exhibit === undefined ? undefined : html`<pre>${exhibit}</pre>`}
+${exhibit === undefined ? undefined : sequence?.length ? html`<details><summary>The same as text</summary><pre>${exhibit}</pre></details>` : html`<pre>${exhibit}</pre>`}
 <p class="soft">To see it again</p><pre>${reproduce.curl}</pre>
 ${
   exchange

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { exampleRun } from "../fixtures/finished-run.ts";
 import { html } from "./markup.ts";
 import { writeHtml } from "./page.ts";
+import { sequenceSvg } from "./sequence-svg.ts";
 
 describe("the HTML report", () => {
   const page = writeHtml(exampleRun());
@@ -31,11 +32,33 @@ describe("the HTML report", () => {
   it("draws the messages of a failing scenario, each with its time and its token's name", () => {
     const svg = /<svg.*?<\/svg>/s.exec(page)?.[0] ?? "";
     expect(svg).toContain('aria-label="Sequence diagram of fails"');
-    const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+    const texts = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text]) => text);
     expect(texts).toEqual([
-      ...["client", "server", "0.010 s", "1 GET /orders  A1", "0.012 s", "1 401"],
-      ...["0.013 s", "2 POST /refresh  R1", "0.019 s", "2 no answer"],
+      ...[
+        "client",
+        "server",
+        "0.010 s",
+        '1 GET /orders  <tspan class="token">A1</tspan>',
+        "0.012 s",
+        "1 401",
+      ],
+      ...["0.013 s", '2 POST /refresh  <tspan class="token">R1</tspan>', "0.019 s", "2 no answer"],
     ]);
+  });
+
+  it("cuts a long path in a diagram, never its token, and says it in full to whoever points at it", () => {
+    const path = `/api/${"long/".repeat(30)}end`;
+    const { html: svg } = sequenceSvg(
+      [{ atMs: 0, from: "client", number: 1, text: `GET ${path}`, token: "A1" }],
+      "",
+    );
+    expect(svg).toMatch(
+      /<title>1 GET \/api\/(long\/){30}end<\/title>1 GET \/api\/l\.\.\..{56}end {2}<tspan class="token">A1</,
+    );
+  });
+
+  it("gives the text of a diagram too, which a reader without sight has instead", () => {
+    expect(page).toMatch(/<\/svg><\/div>\n<details><summary>The same as text<\/summary><pre>GET \(A1\) 401/);
   });
 
   it("names no address to fetch anything from, and its policy lets its own style and script run", () => {

@@ -1,11 +1,13 @@
 import type { SequenceMessage } from "../../engine/sequence.ts";
-import { timeOf, withoutMiddle } from "../sequence-text.ts";
+import { labelOf, timeOf, withoutMiddle } from "../sequence-text.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** In pixels: where the client's life line stands, where the server's, and how far two messages are apart. */
 const clientX = 90;
 const serverX = 690;
 const rowHeight = 30;
+/** So many characters fit between the life lines. */
+const longestLabel = 78;
 const top = 44;
 
 /** Draws a sequence of messages as SVG; its text is text, so that it can be read out, searched and copied. */
@@ -25,7 +27,8 @@ export function sequenceSvg(messages: readonly SequenceMessage[], title: string)
 ${rows}</svg>`;
 }
 
-function arrow({ atMs, from, number, text, isLost = false }: SequenceMessage, index: number): Markup {
+function arrow(message: SequenceMessage, index: number): Markup {
+  const { atMs, from, text, isLost = false } = message;
   const here = y(index);
   const isRequest = from === "client";
   const [start, end] = isRequest ? [clientX, serverX] : [serverX, clientX];
@@ -38,8 +41,17 @@ function arrow({ atMs, from, number, text, isLost = false }: SequenceMessage, in
   const isBad = isLost || (!isRequest && /^[45]/.test(text));
   return html`<text class="soft" x="0" y="${here + 4}">${timeOf(atMs)}</text>
 <line x1="${start}" y1="${here}" x2="${tip}" y2="${here}"${isRequest ? undefined : html` stroke-dasharray="5 3"`}/>${head}
-<text${isBad ? html` class="bad"` : undefined} x="${isRequest ? clientX + 12 : serverX - 12}" y="${here - 5}"${isRequest ? undefined : html` text-anchor="end"`}>${number} ${text}</text>
+<text${isBad ? html` class="bad"` : undefined} x="${isRequest ? clientX + 12 : serverX - 12}" y="${here - 5}"${isRequest ? undefined : html` text-anchor="end"`}>${label(message)}</text>
 `;
+}
+
+/** Writes what a message says with its token set off, and in full for whoever points at it where it had to be cut. */
+function label(message: SequenceMessage): Markup {
+  const { number, text, token } = message;
+  const written = labelOf(message, longestLabel);
+  const said = token === undefined ? written : written.slice(0, -token.length);
+  const isCut = !written.startsWith(`${number} ${text}`);
+  return html`${isCut ? html`<title>${number} ${text}</title>` : undefined}${said}${token === undefined ? undefined : html`<tspan class="token">${token}</tspan>`}`;
 }
 
 function y(index: number): number {

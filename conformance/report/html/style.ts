@@ -49,7 +49,8 @@ caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); }
 .wide { overflow-x: auto; }
 svg { max-width: 100%; height: auto; }
-svg text { fill: var(--ink); font: 12px ui-monospace, monospace; }
+svg text { fill: var(--ink); font: 12px ui-monospace, monospace; white-space: pre; }
+svg .token { font-weight: 700; }
 svg .soft { fill: var(--soft); } svg .bad { fill: var(--fail); } svg line, svg path { stroke: var(--soft); }
 [hidden] { display: none !important; }
 @media print { form, .skip { display: none; } details::details-content { content-visibility: visible; } }
