@@ -122,4 +122,11 @@ export interface Security {
   readonly isRequired: boolean;
   /** Whether a bearer token is one of the ways: HTTP bearer, OAuth 2 or OpenID Connect. */
   readonly takesBearer: boolean;
+  /** Where the credential goes, for each way that asks for a single one. */
+  readonly places: readonly CredentialPlace[];
 }
+
+/** Says where a credential goes: behind `Bearer` in Authorization, into a header of its own, or into a cookie. */
+export type CredentialPlace =
+  | { readonly in: "bearer" }
+  | { readonly in: "header" | "cookie"; readonly name: string };

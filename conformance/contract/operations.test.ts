@@ -53,16 +53,41 @@ describe("the operations of a contract", () => {
     expect(response?.headers.map(({ name }) => name)).toEqual(["ETag"]);
   });
 
+  const bearer = { in: "bearer" };
+  const key = { in: "header", name: "X-Key" };
+  const cookie = { in: "cookie", name: "sid" };
   const securities: readonly (readonly [title: string, given: Json | undefined, want: object])[] = [
-    ["of the document where they have none", undefined, { isRequired: true, takesBearer: true }],
-    ["that is none where their list is empty", [], { isRequired: false, takesBearer: false }],
+    [
+      "of the document where they have none",
+      undefined,
+      { isRequired: true, takesBearer: true, places: [bearer] },
+    ],
+    ["that is none where their list is empty", [], { isRequired: false, takesBearer: false, places: [] }],
     [
       "that is optional where one alternative is empty",
       [{ bearer: [] }, {}],
-      { isRequired: false, takesBearer: true },
+      { isRequired: false, takesBearer: true, places: [bearer] },
     ],
-    ["by an API key, which is no bearer token", [{ key: [] }], { isRequired: true, takesBearer: false }],
-    ["by OAuth 2, whose token is a bearer's", [{ oauth: ["read"] }], { isRequired: true, takesBearer: true }],
+    [
+      "by an API key, which is no bearer token",
+      [{ key: [] }],
+      { isRequired: true, takesBearer: false, places: [key] },
+    ],
+    [
+      "by OAuth 2, whose token is a bearer's",
+      [{ oauth: ["read"] }],
+      { isRequired: true, takesBearer: true, places: [bearer] },
+    ],
+    [
+      "by one credential in several ways, of which one that goes into the query is none",
+      [{ cookie: [] }, { key: [] }, { query: [] }],
+      { isRequired: true, takesBearer: false, places: [cookie, key] },
+    ],
+    [
+      "by two credentials at once, which no place is enough for",
+      [{ cookie: [], key: [] }],
+      { isRequired: true, takesBearer: false, places: [] },
+    ],
   ];
   for (const [title, security, want] of securities) {
     it(`have the security ${title}`, () => {
@@ -73,6 +98,8 @@ describe("the operations of a contract", () => {
           securitySchemes: {
             bearer: { type: "http", scheme: "Bearer" },
             key: { type: "apiKey", in: "header", name: "X-Key" },
+            cookie: { type: "apiKey", in: "cookie", name: "sid" },
+            query: { type: "apiKey", in: "query", name: "key" },
             oauth: { type: "oauth2", flows: {} },
           },
         },

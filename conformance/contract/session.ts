@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, objectIn, textIn } from "./json.ts";
+import { credentialCookies } from "./security.ts";
 
 /** Says how sessions are made, renewed and ended: the contract's `x-session`. */
 export interface SessionContract {
@@ -10,6 +11,8 @@ export interface SessionContract {
   /** Runtime expressions into the answer of a sign-in or a refresh. */
   readonly tokens: {
     readonly accessToken: string;
+    /** The cookies of which one is the access token, where `accessToken` is `$response.header.Set-Cookie`. */
+    readonly cookies?: readonly string[];
     readonly refreshToken?: string;
     readonly expiresInSeconds?: string;
   };
@@ -49,6 +52,7 @@ export function readSession(document: JsonObject): SessionContract | undefined {
     ...(probe && { probe }),
     tokens: {
       accessToken,
+      ...(/^\$response\.header\.set-cookie$/i.test(accessToken) && { cookies: credentialCookies(document) }),
       ...(refreshToken !== undefined && { refreshToken }),
       ...(expiresInSeconds !== undefined && { expiresInSeconds }),
     },

@@ -1,6 +1,8 @@
 import type { Contract } from "../contract/contract.ts";
+import type { CredentialPlace, Operation } from "../contract/operation.ts";
 import { namesIn } from "../contract/operation-for.ts";
-import { type Exchange, headerOf } from "../engine/exchange.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import { credentialIn, usualSessionPlace, withCredential } from "./credential.ts";
 import { type OutgoingRequest, withHeader } from "./outgoing-request.ts";
 import type { Send } from "./send.ts";
 import { sessionRequest } from "./session-request.ts";
@@ -26,18 +28,27 @@ export async function endSessions({ contract, baseUrl, exchanges, send }: EndSes
   const begun = exchanges.flatMap((exchange) =>
     begins.includes(exchange.operationId) ? (readTokens(exchange, session) ?? []) : [],
   );
-  const ended = new Set(exchanges.flatMap((exchange) => endedBy(exchange, session.signOut?.operation) ?? []));
+  const operation = contract.operation(session.signOut.operation);
+  if (!operation) return;
+  const place = usualSessionPlace(operation, contract);
+  const ended = new Set(exchanges.flatMap((exchange) => endedBy(exchange, operation, place) ?? []));
   for (const tokens of begun) {
-    const bearer = `Bearer ${tokens.accessToken}`;
-    const request = ended.has(bearer) ? undefined : signOutRequest(contract, baseUrl, tokens);
-    ended.add(bearer);
+    const request = ended.has(tokens.accessToken)
+      ? undefined
+      : signOutRequest(contract, baseUrl, tokens, { operation, place });
+    ended.add(tokens.accessToken);
     if (request) await send(request);
   }
 }
 
-function endedBy({ operationId, request, response }: Exchange, signOut: string | undefined) {
-  const isSignedOut = operationId === signOut && response !== undefined && response.status < 300;
-  return isSignedOut ? headerOf(request, "Authorization") : undefined;
+/** Reads the token whose session an exchange has ended; nothing where it has ended none. */
+function endedBy(
+  { operationId, request, response }: Exchange,
+  signOut: Operation,
+  place: CredentialPlace,
+): string | undefined {
+  const isSignedOut = operationId === signOut.id && response !== undefined && response.status < 300;
+  return isSignedOut ? credentialIn(request, place) : undefined;
 }
 
 /** Writes the request that ends a session; nothing where the path of the sign-out asks for more than is known. */
@@ -45,13 +56,12 @@ function signOutRequest(
   contract: Contract,
   baseUrl: string,
   { accessToken, refreshToken }: Tokens,
+  { operation, place }: { readonly operation: Operation; readonly place: CredentialPlace },
 ): OutgoingRequest | undefined {
-  const signOut = contract.session?.signOut;
-  const operation = signOut && contract.operation(signOut.operation);
-  if (!operation || namesIn(operation.path).length > 0) return undefined;
-  const values =
-    signOut.refreshToken === undefined ? [] : [[signOut.refreshToken, refreshToken ?? ""] as const];
+  const expression = contract.session?.signOut?.refreshToken;
+  if (namesIn(operation.path).length > 0) return undefined;
+  const values = expression === undefined ? [] : [[expression, refreshToken ?? ""] as const];
   const { body, ...bare } = sessionRequest(contract, baseUrl, { operation: operation.id, values });
   const request = operation.requestBody && body ? { ...bare, body } : withHeader(bare, "Content-Type");
-  return withHeader(request, "Authorization", `Bearer ${accessToken}`);
+  return withCredential(request, place, accessToken);
 }

@@ -12,10 +12,14 @@ export interface Identity {
   readonly ids?: Readonly<Record<string, string>>;
 }
 
-/** What an identity proves itself with: a name and password to sign in with, or a token to send as it is. */
+/**
+ * What an identity proves itself with: a name and password to sign in with, a token to send as it is where a session's
+ * goes, or an API key.
+ */
 export type Credentials =
   | { readonly username: string; readonly password: string }
-  | { readonly token: string };
+  | { readonly token: string }
+  | { readonly apiKey: string };
 
 /** Holds the identities of one deployment. */
 export interface Identities {

@@ -1,51 +1,55 @@
-import type { Operation } from "../contract/operation.ts";
+import type { CredentialPlace, Operation } from "../contract/operation.ts";
 import type { Breach } from "../engine/breach.ts";
 import { NotApplicable } from "../engine/errors/not-applicable.ts";
 import { NotTestable } from "../engine/errors/not-testable.ts";
 import { type Exchange, headerOf } from "../engine/exchange.ts";
 import type { Answer } from "./answer.ts";
-import { asOutgoing, withHeader } from "./outgoing-request.ts";
-import { identityFor } from "./role-identity.ts";
+import { placeFor, withCredential } from "./credential.ts";
+import { asOutgoing, type OutgoingRequest } from "./outgoing-request.ts";
+import { callerFor } from "./role-identity.ts";
 import { isThrottled } from "./send.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
-import type { Change } from "./visitor.ts";
 
-/** Tells whether a rule asks an operation. */
-type IsAsked = (operation: Operation, server: ServerUnderCheck) => boolean;
+/** Says which bad credential operations are asked with. */
+export interface Forgery {
+  /** Names the request in a sentence: `a request without a token` */
+  readonly what: string;
+  /** Makes the bad request out of one without credentials. */
+  readonly forge: (request: OutgoingRequest, place: CredentialPlace) => OutgoingRequest;
+  /** Finds where an operation takes what is forged; it is not asked where that is nowhere. Default: any credential. */
+  readonly placeOf?: (operation: Operation) => CredentialPlace | undefined;
+}
 
 /**
- * Asks every operation that is secured by a bearer token without a good one, and judges how it is refused: with
- * 401 and a challenge.
+ * Asks every operation that is secured by a bearer token, an API key or a cookie without a good one, and judges how it
+ * is refused: with 401 and a challenge; with 401 or 403 where no scheme of HTTP is declared that could challenge.
  *
- * A request that is refused with the same status when it bears a good token was refused for something else, such as
- * an id that names nothing: no specification says which of two faults a server has to find first.
+ * A request that is refused with the same status when it bears a good credential was refused for something else, such
+ * as an id that names nothing: no specification says which of two faults a server has to find first.
  *
- * @param what names the request in a sentence: `a request without a token`
- * @param change makes the bad request out of one without credentials
- * @param isAsked tells which operations are asked; default all
- * @throws NotApplicable where no operation is secured by a bearer token
+ * @throws NotApplicable where no operation is secured so
  */
-export async function judgeRefusals(
-  server: ServerUnderCheck,
-  what: string,
-  change: Change,
-  isAsked: IsAsked = () => true,
-): Promise<readonly Breach[]> {
+export async function judgeRefusals(server: ServerUnderCheck, forgery: Forgery): Promise<readonly Breach[]> {
+  const { what, forge, placeOf = (operation) => anyPlace(operation, server) } = forgery;
   // The sign-out comes last: a server that takes it without a token loses a session by it, and with the session
   // perhaps the fault that the others would show.
   const secured = server.operations
-    .filter(({ security }) => security.isRequired && security.takesBearer)
-    .toSorted((a, b) => Number(isSignOut(a, server)) - Number(isSignOut(b, server)));
-  if (secured.length === 0) throw new NotApplicable("The contract secures no operation by a bearer token.");
-  const asked = secured.filter((operation) => isAsked(operation, server));
-  // What the tour has learnt makes the requests ones that would succeed, had they a good token.
+    .filter(({ security }) => security.isRequired)
+    .flatMap((operation) => {
+      const place = placeOf(operation);
+      return place ? [{ operation, place }] : [];
+    })
+    .toSorted((a, b) => Number(isSignOut(a.operation, server)) - Number(isSignOut(b.operation, server)));
+  if (secured.length === 0)
+    throw new NotApplicable("The contract secures no operation by a bearer token, an API key or a cookie.");
+  // What the tour has learnt makes the requests ones that would succeed, had they a good credential.
   await server.tour();
   const breaches: Breach[] = [];
   let judged = 0;
-  for (const operation of asked) {
-    const answer = await server.ask(operation, { isAnonymous: true }, change);
+  for (const { operation, place } of secured) {
+    const answer = await server.ask(operation, { isAnonymous: true }, (request) => forge(request, place));
     if ("refused" in answer || isThrottled(answer.exchange)) continue;
-    const refusal = { operation, answer, what };
+    const refusal = { operation, place, answer, what };
     if (await isRefusedAnyway(server, refusal)) continue;
     judged += 1;
     const breach = breachOf(server, refusal);
@@ -53,9 +57,19 @@ export async function judgeRefusals(
   }
   if (judged === 0)
     throw new NotTestable(
-      "No request could be made for any of the secured operations that a token decides about.",
+      "No request could be made for any of the secured operations that a credential decides about.",
     );
   return breaches;
+}
+
+/** Finds where whoever calls an operation proves who they are; where nobody can, the first place it names. */
+function anyPlace(
+  operation: Operation,
+  { identities, contract }: ServerUnderCheck,
+): CredentialPlace | undefined {
+  const caller = callerFor(operation, identities, contract);
+  if (!("refused" in caller)) return placeFor(operation, caller, contract);
+  return operation.security.takesBearer ? { in: "bearer" } : operation.security.places[0];
 }
 
 function isSignOut({ id }: Operation, { contract }: ServerUnderCheck): boolean {
@@ -64,30 +78,31 @@ function isSignOut({ id }: Operation, { contract }: ServerUnderCheck): boolean {
 
 interface JudgedRefusal {
   readonly operation: Operation;
+  readonly place: CredentialPlace;
   readonly answer: Answer;
   /** Names the request in a sentence. */
   readonly what: string;
 }
 
-/** Tells whether the very same request is refused with the same status when it bears a good token. */
+/** Tells whether the very same request is refused with the same status when it bears a good credential. */
 async function isRefusedAnyway(
   server: ServerUnderCheck,
-  { operation, answer }: JudgedRefusal,
+  { operation, place, answer }: JudgedRefusal,
 ): Promise<boolean> {
   const { request, response } = answer.exchange;
   const status = response?.status ?? 0;
   if (status < 400 || status >= 500 || status === 401) return false;
+  if (status === 403 && place.in !== "bearer") return false;
   // A condition is ignored where the request would be refused without it (RFC 9110 section 13.2.1).
   if (status === 412) return false;
   // To bear a good token there would end the session that it is of.
   if (isSignOut(operation, server)) return false;
-  const identity = identityFor(operation, server.identities);
+  const identity = callerFor(operation, server.identities, server.contract);
   if ("refused" in identity) return true;
-  const same = { ...asOutgoing(request), operationId: operation.id };
-  const askInEarnest = async () => {
-    const bearer = `Bearer ${await server.sessions.accessToken(identity)}`;
-    return server.send(withHeader(same, "Authorization", bearer));
-  };
+  const good = placeFor(operation, identity, server.contract) ?? place;
+  const bare = withCredential({ ...asOutgoing(request), operationId: operation.id }, place);
+  const askInEarnest = async () =>
+    server.send(withCredential(bare, good, await server.sessions.accessToken(identity)));
   const twin = await askInEarnest();
   if (twin.response?.status !== 401) return twin.response?.status === status;
   // The run's own session may have ended meanwhile.
@@ -95,8 +110,11 @@ async function isRefusedAnyway(
   return (await askInEarnest()).response?.status === status;
 }
 
-function breachOf(server: ServerUnderCheck, { operation, answer, what }: JudgedRefusal): Breach | undefined {
-  const wrong = wrongWith(answer.exchange, what);
+function breachOf(
+  server: ServerUnderCheck,
+  { operation, place, answer, what }: JudgedRefusal,
+): Breach | undefined {
+  const wrong = wrongWith(answer.exchange, what, place);
   if (wrong === undefined) return undefined;
   // Whose session a sign-out without a good token ended is not known: every identity begins anew.
   if (isSignOut(operation, server))
@@ -107,7 +125,7 @@ function breachOf(server: ServerUnderCheck, { operation, answer, what }: JudgedR
     exchange: answer.exchange,
     again: async () => {
       const next = await answer.again();
-      const again = next && { operation, answer: next, what };
+      const again = next && { operation, place, answer: next, what };
       const isJudged = again && !isThrottled(next.exchange) && !(await isRefusedAnyway(server, again));
       return isJudged ? breachOf(server, again) : undefined;
     },
@@ -117,9 +135,16 @@ function breachOf(server: ServerUnderCheck, { operation, answer, what }: JudgedR
 /** One challenge at least: a scheme, and perhaps parameters (RFC 9110 section 11.6.1). */
 const challenge = /^[\w!#$%&'*+.^`|~-]+(?:\s|$)/;
 
-function wrongWith({ response, failure }: Exchange, what: string): string | undefined {
-  const due = "it should be refused with 401";
+function wrongWith(
+  { response, failure }: Exchange,
+  what: string,
+  place: CredentialPlace,
+): string | undefined {
+  // Keys and cookies are no scheme of HTTP: there is none that a 401 could name.
+  const isScheme = place.in === "bearer";
+  const due = `it should be refused with 401${isScheme ? "" : " or 403"}`;
   if (!response) return `did not answer ${what} (${failure ?? "the exchange failed"}); ${due}`;
+  if (!isScheme && (response.status === 401 || response.status === 403)) return undefined;
   if (response.status !== 401) return `answered ${what} with ${response.status}; ${due}`;
   const value = headerOf(response, "WWW-Authenticate");
   if (value === undefined)

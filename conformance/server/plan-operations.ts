@@ -10,7 +10,7 @@ import {
   targetNames,
 } from "./effects.ts";
 import type { Identity } from "./identity.ts";
-import { byReach, identityFor } from "./role-identity.ts";
+import { byReach, callerFor } from "./role-identity.ts";
 
 /** Says of an operation from which level of effects on a check calls it, and as whom. */
 export interface PlannedOperation {
@@ -43,7 +43,7 @@ export function planOperations(options: PlanOptions): readonly PlannedOperation[
     .filter(({ node }) => options.includePlanned || node["x-availability"] !== "planned")
     .map((operation) => {
       const { id, method, shownPath: path, security } = operation;
-      const caller = security.isRequired ? identityFor(operation, identities) : undefined;
+      const caller = security.isRequired ? callerFor(operation, identities, contract) : undefined;
       return {
         ...{ operationId: id, method, path, ...effectsOf(operation, contract) },
         ...(caller && ("refused" in caller ? caller : { as: caller.name })),

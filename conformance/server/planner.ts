@@ -4,13 +4,14 @@ import type { HeaderField } from "../engine/exchange.ts";
 import type { SeededRandom } from "../harness/seeded-random.ts";
 import { type ParameterValues, writeCookies, writePath, writeQuery } from "../serialize/parameter.ts";
 import { type BodyValue, bodiesFor, lacksBody } from "./body-values.ts";
+import { credentialField, placeFor } from "./credential.ts";
 import type { Effects } from "./effects.ts";
 import type { Identity } from "./identity.ts";
 import { type KnownResources, lastNamed, type ResourceValues } from "./known-resources.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 import { givenParameters, headerFields } from "./parameter-values.ts";
 import { choosePathValues, type IdSource, type Refusal } from "./path-values.ts";
-import { identityFor } from "./role-identity.ts";
+import { callerFor } from "./role-identity.ts";
 import type { Send } from "./send.ts";
 import type { Sessions } from "./sessions.ts";
 
@@ -71,10 +72,13 @@ export function createPlanner(options: PlannerOptions): Planner {
     plan: async (operation, wish = {}) => {
       const { ids = "any", body: index = 0, isVaried = false, isAnonymous = false, target } = wish;
       const isSecured = operation.security.isRequired && !isAnonymous;
-      if (isSecured && !operation.security.takesBearer) {
-        return { refused: "asks for credentials other than a bearer token, which the suite cannot present" };
-      }
-      const identity = isSecured ? (wish.identity ?? identityFor(operation, identities)) : undefined;
+      const { identity: named } = wish;
+      // Who is named calls it whatever their role.
+      const chosen =
+        named && placeFor(operation, named, contract)
+          ? named
+          : callerFor(operation, named ? [named] : identities, contract);
+      const identity = isSecured ? chosen : undefined;
       if (identity && "refused" in identity) return identity;
       const tenants = (identity ?? identities[0])?.clientIds ?? [];
       const path = target
@@ -95,8 +99,9 @@ export function createPlanner(options: PlannerOptions): Planner {
           refused: "needs a body, and none that its schema accepts could be made: give it an example",
         };
       }
-      const authorization: HeaderField[] = identity
-        ? [["Authorization", `Bearer ${await sessions.accessToken(identity)}`]]
+      const place = identity && placeFor(operation, identity, contract);
+      const authorization: HeaderField[] = place
+        ? [credentialField(place, await sessions.accessToken(identity))]
         : [];
       const own = await headerFields(operation, { ...options, values: path.values, authorization, linked });
       const given = givenParameters(operation, options, linked);
@@ -111,9 +116,8 @@ export function createPlanner(options: PlannerOptions): Planner {
         url: `${options.baseUrl}${writePath(operation, path.values)}${writeQuery(given)}`,
         headers: [
           ["Accept", "application/json, application/problem+json"],
-          ...authorization,
+          ...joinCookies(authorization, cookies),
           ...own,
-          ...(cookies === undefined ? [] : [["Cookie", cookies] as const]),
           ...(body ? [["Content-Type", body.contentType] as const] : []),
         ],
         ...(body && { body: body.content }),
@@ -128,6 +132,13 @@ export function createPlanner(options: PlannerOptions): Planner {
       };
     },
   };
+}
+
+/** Writes one Cookie header where both a credential and parameters are cookies. */
+function joinCookies(fields: readonly HeaderField[], cookies: string | undefined): readonly HeaderField[] {
+  if (cookies === undefined) return fields;
+  const own = fields.flatMap(([name, value]) => (name === "Cookie" ? [value] : []));
+  return [...fields.filter(([name]) => name !== "Cookie"), ["Cookie", [...own, cookies].join("; ")]];
 }
 
 function onlyRequired(given: ParameterValues = new Map()): ParameterValues {

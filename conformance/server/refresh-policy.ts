@@ -1,7 +1,7 @@
 import type { RefreshPolicy } from "../contract/session.ts";
 import { NotApplicable } from "../engine/errors/not-applicable.ts";
 import type { Exchange } from "../engine/exchange.ts";
-import { withHeader } from "./outgoing-request.ts";
+import { usualSessionPlace, withCredential } from "./credential.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 import { readTokens, type Tokens } from "./tokens.ts";
 
@@ -43,7 +43,7 @@ export async function isAlive(server: ServerUnderCheck, accessToken: string): Pr
   const planned = probe && (await server.plan(probe, { isAnonymous: true }));
   if (!planned || "refused" in planned) return undefined;
   const { response } = await server.send(
-    withHeader(planned.request, "Authorization", `Bearer ${accessToken}`),
+    withCredential(planned.request, usualSessionPlace(probe, server.contract), accessToken),
   );
   if (response?.status === 401) return false;
   return response && response.status < 300 ? true : undefined;

@@ -1,5 +1,7 @@
+import type { Contract } from "../contract/contract.ts";
 import { listIn } from "../contract/json.ts";
 import type { Operation } from "../contract/operation.ts";
+import { placeFor } from "./credential.ts";
 import type { Identity } from "./identity.ts";
 import type { Refusal } from "./path-values.ts";
 
@@ -9,7 +11,7 @@ import type { Refusal } from "./path-values.ts";
  *
  * The first identity is the run's own: most of what the run makes is made by it.
  */
-export function identityFor(operation: Operation, identities: readonly Identity[]): Identity | Refusal {
+function identityFor(operation: Operation, identities: readonly Identity[]): Identity | Refusal {
   const [first] = identities;
   if (!first) return { refused: "needs a session, and no identity is known: name some with --identities" };
   const roles = listIn(operation.node, "x-roles").filter((role) => typeof role === "string");
@@ -18,6 +20,20 @@ export function identityFor(operation: Operation, identities: readonly Identity[
   const neighbour = able.find(({ clientIds }) => clientIds.some((id) => first.clientIds.includes(id)));
   const chosen = neighbour ?? able[0];
   return chosen ?? { refused: `needs one of the roles ${roles.join(", ")}, which no identity has` };
+}
+
+/** Chooses who calls an operation, of those that have what it asks for. */
+export function callerFor(
+  operation: Operation,
+  identities: readonly Identity[],
+  contract: Contract,
+): Identity | Refusal {
+  const able = identities.filter((one) => placeFor(operation, one, contract) !== undefined);
+  if (able.length === 0 && identities.length > 0)
+    return {
+      refused: "asks for a credential that no identity has: name one with an apiKey, or with a token",
+    };
+  return identityFor(operation, able);
 }
 
 /** Puts the identities in the order in which they are tried: administrators first. */

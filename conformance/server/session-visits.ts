@@ -3,6 +3,7 @@ import type { Json } from "../contract/json.ts";
 import { withPointer } from "../contract/json-pointer.ts";
 import { requestBodyPointer } from "../contract/runtime-expression.ts";
 import { headerOf } from "../engine/exchange.ts";
+import { usualSessionPlace, withCredential } from "./credential.ts";
 import type { Identity } from "./identity.ts";
 import { type OutgoingRequest, withHeader } from "./outgoing-request.ts";
 import type { Sessions } from "./sessions.ts";
@@ -15,12 +16,13 @@ import type { Change } from "./visitor.ts";
  * @returns a change of the planned request, by operation
  */
 export function sessionVisits(
-  { session }: Contract,
+  contract: Contract,
   sessions: Sessions,
   identity: Identity,
 ): ReadonlyMap<string, Change> {
   const { credentials } = identity;
-  if (!session || "token" in credentials) return new Map();
+  const { session } = contract;
+  if (!session || !("password" in credentials)) return new Map();
   const { signIn, refresh, signOut } = session;
   const visits = new Map<string, Change>();
   visits.set(signIn.operation, (request) => {
@@ -34,9 +36,11 @@ export function sessionVisits(
     });
   }
   if (signOut) {
+    const operation = contract.operation(signOut.operation);
     visits.set(signOut.operation, async (request) => {
       const spare = await sessions.signIn(identity);
-      const own = withHeader(request, "Authorization", `Bearer ${spare?.accessToken ?? ""}`);
+      const place = operation && usualSessionPlace(operation, contract);
+      const own = place ? withCredential(request, place, spare?.accessToken ?? "") : request;
       return withEndedToken(own, signOut.refreshToken, spare?.refreshToken);
     });
   }

@@ -10,7 +10,7 @@ import { readTokens, type Tokens } from "./tokens.ts";
 /** Keeps a session alive for each identity, and makes others that may be spent. */
 export interface Sessions {
   /**
-   * Gives an access token that has not expired, signing in where needed.
+   * Gives an access token that has not expired, signing in where needed; the API key of who has one.
    *
    * @throws SignInRefusedError where the server does not let the identity in
    */
@@ -50,7 +50,7 @@ export function createSessions(options: SessionsOptions): Sessions {
   };
 
   const signIn = async ({ name, credentials }: Identity): Promise<Tokens | undefined> => {
-    if (!session || "token" in credentials) return undefined;
+    if (!session || !("password" in credentials)) return undefined;
     mask.learn("password", credentials.password, name);
     const { operation, username, password } = session.signIn;
     const values = [[username, credentials.username] as const, [password, credentials.password] as const];
@@ -64,9 +64,10 @@ export function createSessions(options: SessionsOptions): Sessions {
     signIn,
     accessToken: async (identity) => {
       const { name, credentials } = identity;
-      if ("token" in credentials) {
-        mask.learn("access", credentials.token, name);
-        return credentials.token;
+      if (!("password" in credentials)) {
+        const brought = "token" in credentials ? credentials.token : credentials.apiKey;
+        mask.learn("access", brought, name);
+        return brought;
       }
       const held = current.get(name);
       if (held && (held.renewAtMs === undefined || nowMs() < held.renewAtMs)) return held.accessToken;

@@ -1,8 +1,10 @@
+import type { CredentialPlace, Operation } from "../contract/operation.ts";
 import type { SessionContract } from "../contract/session.ts";
 import { NotApplicable } from "../engine/errors/not-applicable.ts";
 import { NotTestable } from "../engine/errors/not-testable.ts";
 import type { Exchange } from "../engine/exchange.ts";
-import { type OutgoingRequest, withHeader } from "./outgoing-request.ts";
+import { placeFor, usualSessionPlace, withCredential } from "./credential.ts";
+import type { OutgoingRequest } from "./outgoing-request.ts";
 import { isThrottled } from "./send.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 import { sessionRequest } from "./session-request.ts";
@@ -32,17 +34,31 @@ export async function spareSession(server: ServerUnderCheck): Promise<SpareSessi
 }
 
 /**
- * Gives the access token that the run itself uses: good, and not to be spent.
+ * Gives a credential that the run itself uses, good and not to be spent, with the place where operations take it.
  *
- * @throws NotApplicable where no operation is secured by a bearer token
+ * @throws NotApplicable where no operation is secured by a credential that an identity may have
  * @throws NotTestable where no identity is known
  */
-export async function goodToken({ identities, sessions, operations }: ServerUnderCheck): Promise<string> {
-  if (!operations.some(({ security }) => security.isRequired && security.takesBearer))
-    throw new NotApplicable("The contract secures no operation by a bearer token.");
-  const [first] = identities;
-  if (!first) throw new NotTestable("No identity is known: name some with --identities.");
-  return sessions.accessToken(first);
+export async function goodCredential(server: ServerUnderCheck): Promise<GoodCredential> {
+  const { identities, sessions, operations, contract } = server;
+  const secured = operations.filter(({ security }) => security.isRequired);
+  if (!secured.some(({ security }) => security.takesBearer || security.places.length > 0))
+    throw new NotApplicable("The contract secures no operation by a bearer token, an API key or a cookie.");
+  if (identities.length === 0) throw new NotTestable("No identity is known: name some with --identities.");
+  for (const operation of secured) {
+    const [first] = identities.filter((one) => placeFor(operation, one, contract) !== undefined);
+    if (first) {
+      const placeOf = (one: Operation) => placeFor(one, first, contract);
+      return { value: await sessions.accessToken(first), placeOf };
+    }
+  }
+  throw new NotTestable("No identity has a credential that an operation takes: name one with an apiKey.");
+}
+
+/** Holds a credential that is good. */
+export interface GoodCredential {
+  readonly value: string;
+  readonly placeOf: (operation: Operation) => CredentialPlace | undefined;
 }
 
 /**
@@ -57,7 +73,8 @@ export async function signOut(server: ServerUnderCheck, { session, tokens }: Spa
   if (!operation) throw new NotApplicable("The contract's x-session has no sign-out.");
   const planned = await server.plan(operation, { isAnonymous: true });
   if ("refused" in planned) throw new NotTestable(`${operation.id} ${planned.refused}.`);
-  const authorized = withHeader(planned.request, "Authorization", `Bearer ${tokens.accessToken}`);
+  const place = usualSessionPlace(operation, server.contract);
+  const authorized = withCredential(planned.request, place, tokens.accessToken);
   const { response } = await server.send(
     withEndedToken(authorized, session.signOut?.refreshToken, tokens.refreshToken),
   );

@@ -1,6 +1,6 @@
 import { evaluate } from "../contract/runtime-expression.ts";
 import type { SessionContract } from "../contract/session.ts";
-import type { Exchange } from "../engine/exchange.ts";
+import { type Exchange, headerOf, type ReceivedResponse } from "../engine/exchange.ts";
 import { jsonBodyOf } from "./response-body.ts";
 
 /** Holds the tokens of one session. */
@@ -22,11 +22,11 @@ const longestMarginMs = 30_000;
 export function readTokens(exchange: Exchange, { tokens }: SessionContract): Tokens | undefined {
   const { response, endedAtMs } = exchange;
   if (!response || response.status < 200 || response.status > 299) return undefined;
-  const responseBody = jsonBodyOf(response);
-  if (responseBody === undefined) return undefined;
+  const responseBody = jsonBodyOf(response) ?? null;
+  const responseHeaders = (name: string) => headerOf(response, name);
   const read = (expression: string | undefined) =>
-    expression === undefined ? undefined : evaluate(expression, { responseBody });
-  const accessToken = read(tokens.accessToken);
+    expression === undefined ? undefined : evaluate(expression, { responseBody, responseHeaders });
+  const accessToken = tokens.cookies ? cookieIn(response, tokens.cookies) : read(tokens.accessToken);
   const refreshToken = read(tokens.refreshToken);
   const lifetimeSeconds = read(tokens.expiresInSeconds);
   if (typeof accessToken !== "string") return undefined;
@@ -35,6 +35,14 @@ export function readTokens(exchange: Exchange, { tokens }: SessionContract): Tok
     ...(typeof refreshToken === "string" && { refreshToken }),
     ...(typeof lifetimeSeconds === "number" && timesOf(endedAtMs, lifetimeSeconds * 1000)),
   };
+}
+
+/** Reads the first of some cookies that an answer sets; one that it takes back is none. */
+function cookieIn({ headers }: ReceivedResponse, names: readonly string[]): string | undefined {
+  const pairs = headers
+    .filter(([field]) => field.toLowerCase() === "set-cookie")
+    .map(([, value]) => /^\s*([^=;]+?)\s*=\s*"?([^";]*)"?/.exec(value));
+  return pairs.find((pair) => pair?.[2] && names.includes(pair[1] ?? ""))?.[2];
 }
 
 function timesOf(receivedAtMs: number, lifetimeMs: number) {

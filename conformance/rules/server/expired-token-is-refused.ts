@@ -1,11 +1,11 @@
+import type { CredentialPlace, Operation } from "../../contract/operation.ts";
 import { NotApplicable } from "../../engine/errors/not-applicable.ts";
 import { agedSession } from "../../server/aged-sessions.ts";
+import { sessionPlace, withCredential } from "../../server/credential.ts";
 import { isSafe } from "../../server/effects.ts";
-import { judgeRefusals } from "../../server/judge-refusals.ts";
-import { withHeader } from "../../server/outgoing-request.ts";
+import { type Forgery, judgeRefusals } from "../../server/judge-refusals.ts";
 import type { ServerRule, ServerUnderCheck } from "../../server/server-under-check.ts";
 import { readBody } from "../../server/tamper.ts";
-import type { Change } from "../../server/visitor.ts";
 
 /** What is said to live so many seconds may live until that second is over. */
 const roundingMs = 1000;
@@ -31,7 +31,7 @@ export const rule: ServerRule = {
         "Nothing says how long an access token lives (x-session.tokens.expiresInSeconds).",
       );
     const lives = `An access token lives ${Math.ceil(lifetimeMs / 1000)} seconds`;
-    const bear: Change = (request) => withHeader(request, "Authorization", `Bearer ${tokens.accessToken}`);
+    const bear: Forgery["forge"] = (request, place) => withCredential(request, place, tokens.accessToken);
     await server.patience.until(expiresAtMs + roundingMs, lives);
     if (await isTaken(server, bear))
       await server.patience.until(
@@ -39,7 +39,11 @@ export const rule: ServerRule = {
         `${lives} and is still taken then, which may be a leeway of a few minutes`,
       );
     // A session may be ended, or renewed, by a token that has expired: a server need not hold on to it.
-    return judgeRefusals(server, "an access token that had expired", bear, isNoSessionOperation);
+    return judgeRefusals(server, {
+      what: "an access token that had expired",
+      placeOf: (operation) => placeIn(operation, server),
+      forge: bear,
+    });
   },
   // A server that gives whoever comes with an expired token a session of their own once more.
   mutant: (honest) => {
@@ -62,20 +66,24 @@ export const rule: ServerRule = {
   },
 };
 
-function isNoSessionOperation({ id }: { readonly id: string }, { contract }: ServerUnderCheck): boolean {
+function placeIn(operation: Operation, { contract }: ServerUnderCheck): CredentialPlace | undefined {
   const { refresh, signOut } = contract.session ?? {};
-  return id !== refresh?.operation && id !== signOut?.operation;
+  const isOfSessions = operation.id === refresh?.operation || operation.id === signOut?.operation;
+  return isOfSessions ? undefined : sessionPlace(operation, contract);
 }
 
 /** Tells whether reads take a token, the contract's probe first; one that does not speaks for all. */
-async function isTaken(server: ServerUnderCheck, bear: Change): Promise<boolean> {
+async function isTaken(server: ServerUnderCheck, bear: Forgery["forge"]): Promise<boolean> {
   const probe = server.contract.session?.probe?.operation;
   const reads = server.operations
-    .filter((one) => one.security.isRequired && one.security.takesBearer && isSafe(one))
+    .filter((one) => one.security.isRequired && isSafe(one))
     .toSorted((a, b) => Number(b.id === probe) - Number(a.id === probe));
   let isTaken = false;
   for (const read of reads.slice(0, mostAsked)) {
-    const answer = await server.ask(read, { isAnonymous: true }, bear);
+    const place = placeIn(read, server);
+    const answer =
+      place && (await server.ask(read, { isAnonymous: true }, (request) => bear(request, place)));
+    if (!answer) continue;
     const status = "refused" in answer ? undefined : answer.exchange.response?.status;
     if (status === 401) return false;
     isTaken ||= status !== undefined && status < 300;

@@ -1,5 +1,5 @@
+import { withCredential } from "../../server/credential.ts";
 import { judgeRefusals } from "../../server/judge-refusals.ts";
-import { withHeader } from "../../server/outgoing-request.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
 
 /** As long as a token of 256 bits in base64url. */
@@ -12,9 +12,10 @@ export const rule: ServerRule = {
   says: "A secured operation answers a token that nobody issued with 401 and a WWW-Authenticate challenge.",
   source: "https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1",
   check: (server) =>
-    judgeRefusals(server, "a token that nobody issued", (request) =>
-      withHeader(request, "Authorization", `Bearer ${server.random.like(tokenShape)}`),
-    ),
+    judgeRefusals(server, {
+      what: "a token that nobody issued",
+      forge: (request, place) => withCredential(request, place, server.random.like(tokenShape)),
+    }),
   // A server that looks up only what has the prefix of its tokens, and takes any other bearer for the last good one.
   mutant: (honest) => {
     let lastAuthorization: string | null = null;

@@ -1,7 +1,9 @@
+import type { Operation } from "../../contract/operation.ts";
+import { NotApplicable } from "../../engine/errors/not-applicable.ts";
 import { judgeRefusals } from "../../server/judge-refusals.ts";
 import { withHeader } from "../../server/outgoing-request.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
-import { goodToken } from "../../server/spare-session.ts";
+import { goodCredential } from "../../server/spare-session.ts";
 
 export const rule: ServerRule = {
   id: "other-scheme-is-refused",
@@ -10,12 +12,22 @@ export const rule: ServerRule = {
   says: "A good token under another scheme than Bearer, or under none, is refused with 401.",
   source: "https://www.rfc-editor.org/rfc/rfc6750.html#section-2.1",
   check: async (server) => {
-    const token = await goodToken(server);
+    const { value: token, placeOf } = await goodCredential(server);
+    const schemed = (operation: Operation) => {
+      const place = placeOf(operation);
+      return place?.in === "bearer" ? place : undefined;
+    };
+    if (!server.operations.some(schemed))
+      throw new NotApplicable("The contract secures no operation by a bearer token.");
     const forms = [`BearerX ${token}`, token, `Basic ${token}`];
     let asked = 0;
-    return judgeRefusals(server, "a good token under another scheme", (request) => {
-      asked += 1;
-      return withHeader(request, "Authorization", forms[asked % forms.length]);
+    return judgeRefusals(server, {
+      what: "a good token under another scheme",
+      placeOf: schemed,
+      forge: (request) => {
+        asked += 1;
+        return withHeader(request, "Authorization", forms[asked % forms.length]);
+      },
     });
   },
   // A server that takes whatever stands last in the header for the token.

@@ -1,5 +1,5 @@
+import { sessionPlace, withCredential } from "../../server/credential.ts";
 import { judgeRefusals } from "../../server/judge-refusals.ts";
-import { withHeader } from "../../server/outgoing-request.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
 import { refreshTokenOf, spareSession } from "../../server/spare-session.ts";
 import { readBody } from "../../server/tamper.ts";
@@ -12,9 +12,11 @@ export const rule: ServerRule = {
   source: "https://www.rfc-editor.org/rfc/rfc8725.html#section-3.11",
   check: async (server) => {
     const refreshToken = refreshTokenOf(await spareSession(server));
-    return judgeRefusals(server, "a refresh token in place of an access token", (request) =>
-      withHeader(request, "Authorization", `Bearer ${refreshToken}`),
-    );
+    return judgeRefusals(server, {
+      what: "a refresh token in place of an access token",
+      placeOf: (operation) => sessionPlace(operation, server.contract),
+      forge: (request, place) => withCredential(request, place, refreshToken),
+    });
   },
   // A server that looks every token up in one table.
   mutant: (honest) => {

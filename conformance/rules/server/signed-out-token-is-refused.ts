@@ -1,5 +1,5 @@
+import { sessionPlace, withCredential } from "../../server/credential.ts";
 import { judgeRefusals } from "../../server/judge-refusals.ts";
-import { withHeader } from "../../server/outgoing-request.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
 import { signOut, spareSession } from "../../server/spare-session.ts";
 
@@ -12,9 +12,11 @@ export const rule: ServerRule = {
   check: async (server) => {
     const spare = await spareSession(server);
     await signOut(server, spare);
-    return judgeRefusals(server, "a token that was signed out", (request) =>
-      withHeader(request, "Authorization", `Bearer ${spare.tokens.accessToken}`),
-    );
+    return judgeRefusals(server, {
+      what: "a token that was signed out",
+      placeOf: (operation) => sessionPlace(operation, server.contract),
+      forge: (request, place) => withCredential(request, place, spare.tokens.accessToken),
+    });
   },
   // A server that goes on taking a token that was signed out, for whoever came last with a good one.
   mutant: (honest) => {

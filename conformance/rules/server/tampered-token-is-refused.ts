@@ -1,7 +1,7 @@
+import { withCredential } from "../../server/credential.ts";
 import { judgeRefusals } from "../../server/judge-refusals.ts";
-import { withHeader } from "../../server/outgoing-request.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
-import { goodToken } from "../../server/spare-session.ts";
+import { goodCredential } from "../../server/spare-session.ts";
 
 export const rule: ServerRule = {
   id: "tampered-token-is-refused",
@@ -10,14 +10,18 @@ export const rule: ServerRule = {
   says: "A token that differs from a good one in one character, or that lacks its end, is refused with 401.",
   source: "https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1",
   check: async (server) => {
-    const token = await goodToken(server);
-    const forms = tamperings(token);
+    const { value, placeOf } = await goodCredential(server);
+    const forms = tamperings(value);
     // What is nearly a token says nearly all of it.
     for (const form of forms) server.mask.learn("secret", form);
     let asked = 0;
-    return judgeRefusals(server, "a token that was tampered with", (request) => {
-      asked += 1;
-      return withHeader(request, "Authorization", `Bearer ${forms[asked % forms.length]}`);
+    return judgeRefusals(server, {
+      what: "a token that was tampered with",
+      placeOf,
+      forge: (request, place) => {
+        asked += 1;
+        return withCredential(request, place, forms[asked % forms.length]);
+      },
     });
   },
   // A server that compares no more than the first half of a token.

@@ -22,8 +22,9 @@ async function complete(configured: ConfiguredIdentity): Promise<Identity> {
 }
 
 async function credentialsOf(configured: ConfiguredIdentity): Promise<Identity["credentials"]> {
-  const { name, username = "", password = {}, token } = configured;
+  const { name, username = "", password = {}, token, apiKey } = configured;
   if (token) return { token: await readSecret(token, `The token of ${name}`) };
+  if (apiKey) return { apiKey: await readSecret(apiKey, `The API key of ${name}`) };
   return {
     username:
       typeof username === "string" ? username : await readSecret(username, `The user name of ${name}`),

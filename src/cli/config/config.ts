@@ -30,6 +30,7 @@ export interface ConfiguredIdentity {
   readonly username?: string | SecretPlace;
   readonly password?: SecretPlace;
   readonly token?: SecretPlace;
+  readonly apiKey?: SecretPlace;
 }
 
 /** Says where a secret is found: in an environment variable, or in a file for its owner alone. */

@@ -58,6 +58,11 @@ describe("a configuration", () => {
       says: 'holds a secret at /identities/0/token, which must not stand in it: write {"env": "NAME"} or {"file": "PATH"} there',
     },
     {
+      title: "an API key",
+      config: { identities: [{ name: "a", apiKey: "hunter2" }] },
+      says: 'holds a secret at /identities/0/apiKey, which must not stand in it: write {"env": "NAME"} or {"file": "PATH"} there',
+    },
+    {
       title: "an unknown member",
       config: { bassUrl: "http://a" },
       says: 'has an unknown member "bassUrl"',
@@ -70,7 +75,7 @@ describe("a configuration", () => {
     {
       title: "an identity without credentials",
       config: { identities: [{ name: "a" }] },
-      says: "is wrong at /identities/0: give it a username and a password, or a token",
+      says: "is wrong at /identities/0: give it a username and a password, a token, or an API key",
     },
     {
       title: "an unknown kind of report",

@@ -36,7 +36,7 @@ function requireConfig(parsed: unknown, file: string): asserts parsed is Config 
 
 /** Says the most telling fault: one that names a member, before those that only follow from it. */
 function problemOf(errors: readonly ErrorObject[]): string {
-  const plain = errors.find(({ instancePath }) => /\/(?:password|token)$/.test(instancePath));
+  const plain = errors.find(({ instancePath }) => /\/(?:password|token|apiKey)$/.test(instancePath));
   if (plain?.keyword === "type") {
     return `holds a secret at ${plain.instancePath}, which must not stand in it: write {"env": "NAME"} or {"file": "PATH"} there`;
   }
@@ -46,7 +46,7 @@ function problemOf(errors: readonly ErrorObject[]): string {
   const { keyword, params, message = "is wrong" } = first;
   if (keyword === "additionalProperties") return `has an unknown member "${params.additionalProperty}"${at}`;
   if (keyword === "enum") return `is wrong${at}: it must be one of ${params.allowedValues.join(", ")}`;
-  if (keyword === "oneOf") return `is wrong${at}: give it a username and a password, or a token`;
+  if (keyword === "oneOf") return `is wrong${at}: give it a username and a password, a token, or an API key`;
   return `is wrong${at}: it ${message}`;
 }
 
@@ -69,13 +69,14 @@ function seenFromHere(config: Config, folder: string): Config {
       reports: Object.fromEntries(Object.entries(reports).map(([kind, path]) => [kind, seen(path)])),
     }),
     ...(identities && {
-      identities: identities.map(({ password, token, username, ...identity }) => ({
+      identities: identities.map(({ password, token, apiKey, username, ...identity }) => ({
         ...identity,
         ...(username !== undefined && {
           username: typeof username === "string" ? username : placeSeen(username, seen),
         }),
         ...(password && { password: placeSeen(password, seen) }),
         ...(token && { token: placeSeen(token, seen) }),
+        ...(apiKey && { apiKey: placeSeen(apiKey, seen) }),
       })),
     }),
   };
