@@ -38,7 +38,8 @@ export interface Lineage {
 export interface DeliveredTokens {
   readonly access: string;
   readonly refresh?: string;
-  readonly atMs: number;
+  /** When the answer was there; absent where the recording does not tell. */
+  readonly atMs?: number;
 }
 
 /** So many tokens are remembered; those not seen for longest go first. */
@@ -141,11 +142,11 @@ export function createLineage(): Lineage {
     const parent = call.refreshToken === undefined ? undefined : find(call.refreshToken, origin)?.grant;
     const before = tokens.get(keyOf(access, origin));
     const { firstUsedAtMs, deliveredAtMs } = before?.grant ?? {};
-    if (firstUsedAtMs !== undefined && deliveredAtMs === undefined) {
+    if (firstUsedAtMs !== undefined && deliveredAtMs === undefined && atMs !== undefined) {
       contradicted ||= firstUsedAtMs < atMs - clockToleranceMs;
     }
     const grant: Grant = before?.grant ?? { access, successors: [] };
-    grant.deliveredAtMs ??= atMs;
+    if (atMs !== undefined) grant.deliveredAtMs ??= atMs;
     if (refresh !== undefined) grant.refresh ??= refresh;
     if (parent && parent !== grant && !parent.successors.includes(grant)) parent.successors.push(grant);
     // A sign-in begins a session of its own, whoever sent it; and so does a refresh whose token is not shown.

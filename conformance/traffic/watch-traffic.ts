@@ -109,7 +109,7 @@ export function watchTraffic(options: TrafficWatchOptions): TrafficWatch {
     lineage.deliver(call, {
       access: tokens.accessToken,
       ...(tokens.refreshToken !== undefined && { refresh: tokens.refreshToken }),
-      atMs: exchange.endedAtMs,
+      ...(!exchange.missing.includes("end") && { atMs: exchange.endedAtMs }),
     });
   };
 
