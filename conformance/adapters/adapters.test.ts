@@ -54,6 +54,7 @@ const others: readonly ReadyAdapter[] = [
     args: [],
     // It follows no redirect unless it is told to, and so carries nothing anywhere.
     missing: ["sign-out", "shared-store", "call-bytes", "abort"],
+    verdicts: { "send-the-bytes-that-were-given": "not-applicable" },
   },
 ];
 
