@@ -22,7 +22,7 @@ export interface Forgery {
 
 /**
  * Asks every operation that is secured by a bearer token, an API key or a cookie without a good one, and judges how it
- * is refused: with 401 and a challenge; with 401 or 403 where no scheme of HTTP is declared that could challenge.
+ * is refused: with 401 and a challenge; in any way where no scheme of HTTP is declared that could challenge.
  *
  * A request that is refused with the same status when it bears a good credential was refused for something else, such
  * as an id that names nothing: no specification says which of two faults a server has to find first.
@@ -92,7 +92,6 @@ async function isRefusedAnyway(
   const { request, response } = answer.exchange;
   const status = response?.status ?? 0;
   if (status < 400 || status >= 500 || status === 401) return false;
-  if (status === 403 && place.in !== "bearer") return false;
   // A condition is ignored where the request would be refused without it (RFC 9110 section 13.2.1).
   if (status === 412) return false;
   // To bear a good token there would end the session that it is of.
@@ -132,6 +131,14 @@ function breachOf(
   };
 }
 
+/**
+ * Tells whether whoever has no good key or cookie is refused. Neither is a scheme of HTTP that a 401 could name, so no
+ * specification says how; and a cookie is asked for by showing where to sign in.
+ */
+function isTurnedAway(status: number, place: CredentialPlace): boolean {
+  return status >= (place.in === "cookie" ? 300 : 400) && status < 500;
+}
+
 /** One challenge at least: a scheme, and perhaps parameters (RFC 9110 section 11.6.1). */
 const challenge = /^[\w!#$%&'*+.^`|~-]+(?:\s|$)/;
 
@@ -140,11 +147,10 @@ function wrongWith(
   what: string,
   place: CredentialPlace,
 ): string | undefined {
-  // Keys and cookies are no scheme of HTTP: there is none that a 401 could name.
   const isScheme = place.in === "bearer";
-  const due = `it should be refused with 401${isScheme ? "" : " or 403"}`;
+  const due = `it should be refused${isScheme ? " with 401" : ""}`;
   if (!response) return `did not answer ${what} (${failure ?? "the exchange failed"}); ${due}`;
-  if (!isScheme && (response.status === 401 || response.status === 403)) return undefined;
+  if (!isScheme && isTurnedAway(response.status, place)) return undefined;
   if (response.status !== 401) return `answered ${what} with ${response.status}; ${due}`;
   const value = headerOf(response, "WWW-Authenticate");
   if (value === undefined)

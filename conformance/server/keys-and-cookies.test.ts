@@ -44,6 +44,18 @@ describe("a server whose sessions are cookies, and which takes API keys", () => 
     });
   });
 
+  it("may show whoever has no cookie where to log in, and call a request without a key malformed", async () => {
+    const { results } = await check((honest) => async (request) => {
+      const response = await honest(request);
+      const isAtLogin = request.url.endsWith("/login");
+      if (response.status === 401 && !isAtLogin)
+        return Response.redirect("http://notebook.example/login", 302);
+      return response.status === 403 ? Response.json({ error: "no key" }, { status: 400 }) : response;
+    });
+    const verdicts = new Map(results.map(({ rule, verdict }) => [rule.id, verdict]));
+    expect(judged.map((id) => verdicts.get(id))).toEqual(judged.map(() => "pass"));
+  });
+
   const mutants: readonly {
     readonly does: string;
     readonly mutant: ServerMutant;
@@ -136,7 +148,7 @@ function lending(isLiked: (cookie: string | null) => boolean): ServerMutant {
 
 async function check(
   mutant: ServerMutant,
-  { seed = 1, identities = [writer, counter] }: { seed?: number; identities?: readonly Identity[] } = {},
+  { seed = 1, identities = [counter, writer] }: { seed?: number; identities?: readonly Identity[] } = {},
 ) {
   const { app, held } = createNotebookServer();
   const mask = createSecretMask();

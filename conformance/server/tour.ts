@@ -28,7 +28,8 @@ export interface TourOptions {
 export async function takeTour(options: TourOptions): Promise<Coverage> {
   const { contract, operations, visitor, sessions, identities } = options;
   const { visit, log } = createTourLog(options);
-  const sessionChanges = identities[0] ? sessionVisits(contract, sessions, identities[0]) : new Map();
+  const signer = identities.find(({ credentials }) => "password" in credentials);
+  const sessionChanges = signer ? sessionVisits(contract, sessions, signer) : new Map();
   const ordinary = operations.filter(({ id }) => !sessionChanges.has(id));
   const reads = ordinary.filter(isSafe);
   const writes = ordinary.filter((operation) => !isSafe(operation));
