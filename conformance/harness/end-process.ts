@@ -8,6 +8,8 @@ const patienceMs = 1_000;
 /** The children that may live, each with the mark that all it starts inherits. */
 const living = new Map<ChildProcess, string>();
 
+let endsWithUs = false;
+
 /** Says how a child came to its end. */
 export interface Ending {
   /** What it took to end it. */
@@ -34,12 +36,14 @@ export async function endProcess(child: ChildProcess, { politely }: EndOptions):
 }
 
 /**
- * Remembers a child, so that {@link killLivingProcesses} finds it.
+ * Remembers a child, so that {@link killLivingProcesses} finds it, and so that it does not outlive this process.
  *
  * @param mark a variable of its environment that no other process bears, as `NAME=value`
  */
 export function rememberProcess(child: ChildProcess, mark: string): void {
   living.set(child, mark);
+  if (!endsWithUs) process.once("exit", killLivingProcesses);
+  endsWithUs = true;
 }
 
 /** Kills every remembered child at once, with all it has started, for a program that is about to end. */

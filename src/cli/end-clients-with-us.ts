@@ -1,8 +1,10 @@
 import { killLivingProcesses } from "../../conformance/index.ts";
 
-/** Ends clients with this process: they run in process groups of their own, which an interrupt does not reach. */
+/**
+ * Ends this process on Ctrl-C and SIGTERM, and its clients with it: they run in process groups of their own, which an
+ * interrupt does not reach.
+ */
 export function endClientsWithUs(): void {
-  process.once("exit", killLivingProcesses);
   for (const [signal, exitCode] of [
     ["SIGINT", 130],
     ["SIGTERM", 143],
@@ -11,8 +13,7 @@ export function endClientsWithUs(): void {
   }
 }
 
-/** Ends clients as soon as a run is interrupted, so that what was judged can be told, and with this process. */
+/** Ends clients as soon as a run is interrupted, so that what was judged can be told. */
 export function endClientsWhen(interrupted: AbortSignal): void {
-  process.once("exit", killLivingProcesses);
   interrupted.addEventListener("abort", killLivingProcesses, { once: true });
 }
