@@ -1,9 +1,16 @@
+import { randomUUID } from "node:crypto";
 import { objectIn, textIn } from "../contract/json.ts";
 import { headerOf } from "../engine/exchange.ts";
 import { type OutgoingRequest, withHeader } from "./outgoing-request.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 
-const uuid = "00000000-0000-4000-8000-000000000000";
+/**
+ * Makes an idempotency key that no run has used before. Drawn from the seed it would be one that the server remembers
+ * of the last run with that seed, and rightly refuses for another request.
+ */
+export function freshKey(): string {
+  return randomUUID();
+}
 
 /** Names the header that carries an idempotency key: by the contract's `x-idempotency`, else the usual one. */
 export function keyHeader({ contract }: Pick<ServerUnderCheck, "contract">): string {
@@ -13,7 +20,5 @@ export function keyHeader({ contract }: Pick<ServerUnderCheck, "contract">): str
 /** Gives a request that has an idempotency key another one, since a server remembers those that it has seen. */
 export function withFreshKey(request: OutgoingRequest, server: ServerUnderCheck): OutgoingRequest {
   const name = keyHeader(server);
-  return headerOf(request, name) === undefined
-    ? request
-    : withHeader(request, name, server.random.like(uuid));
+  return headerOf(request, name) === undefined ? request : withHeader(request, name, freshKey());
 }

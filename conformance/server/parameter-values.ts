@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
-import { type Json, objectIn, textIn } from "../contract/json.ts";
+import type { Json } from "../contract/json.ts";
 import type { Operation, Parameter } from "../contract/operation.ts";
 import { type HeaderField, headerOf } from "../engine/exchange.ts";
 import { valueFromSchema } from "../generate/value-from-schema.ts";
@@ -12,6 +12,7 @@ import {
   writePath,
 } from "../serialize/parameter.ts";
 import { entityTagSource } from "./entity-tag.ts";
+import { freshKey, keyHeader } from "./fresh-key.ts";
 import type { ResourceValues } from "./known-resources.ts";
 import type { Send } from "./send.ts";
 
@@ -68,8 +69,6 @@ export function givenParameters(
   return given;
 }
 
-const uuid = "00000000-0000-4000-8000-000000000000";
-
 /** An entity tag that no server gives: a write that bears it changes nothing. */
 const unmatchedTag = '"countersign-made-this-up"';
 
@@ -78,10 +77,9 @@ async function headerValue(
   parameter: Parameter,
   context: ParameterContext,
 ): Promise<string | undefined> {
-  const { contract, random } = context;
+  const { contract } = context;
   const name = parameter.name.toLowerCase();
-  const keyHeader = textIn(objectIn(contract.document, "x-idempotency"), "header") ?? "Idempotency-Key";
-  if (name === keyHeader.toLowerCase()) return random.like(uuid);
+  if (name === keyHeader({ contract }).toLowerCase()) return freshKey();
   const linked = context.linked?.get(parameter);
   if (!parameter.required && linked === undefined) return undefined;
   if (name === "if-match") return presentTag(operation, context);
