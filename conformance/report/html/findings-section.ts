@@ -8,7 +8,7 @@ import { sequenceSvg } from "./sequence-svg.ts";
 /** Writes the findings, those of one cause together, with a form that filters them and the rules below. */
 export function findingsSection(run: FinishedRun): Markup {
   const { findings } = run.report;
-  const clusters = clusterFindings(findings, run);
+  const clusters = gravest(clusterFindings(findings, run), run);
   const causes = clusters.length === 1 ? "one cause" : `${clusters.length} causes`;
   return html`<section aria-labelledby="findings">
 <h2 id="findings">Findings</h2>
@@ -16,6 +16,20 @@ ${filterForm(run)}
 <p><output>${findings.length} findings</output>${findings.length > 0 ? html` <span class="soft">with ${causes}</span>` : undefined}</p>
 ${clusters.map((cluster) => article(cluster, run))}
 </section>`;
+}
+
+const gravity = ["fail", "warn", "known"];
+
+/** Puts what fails the run before what only warns, and what is known last. */
+function gravest(clusters: readonly Cluster[], run: FinishedRun): readonly Cluster[] {
+  const rank = ({ findings }: Cluster) =>
+    Math.min(...findings.map((finding) => gravity.indexOf(verdictOf(finding, run))));
+  return clusters.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function verdictOf(finding: Finding, run: FinishedRun): string {
+  if (isKnown(run, finding)) return "known";
+  return finding.level === "must" ? "fail" : "warn";
 }
 
 function filterForm({ report, planned }: FinishedRun): Markup {
@@ -47,7 +61,7 @@ ${findings.map((finding, index) => one(finding, run, index === 0 && findings.len
 function one(finding: Finding, run: FinishedRun, isOpen: boolean): Markup {
   const { id, rule, operationId, message, level, pointer, reproduce } = finding;
   const { cause, exhibit, exchange, sequence } = run.details.get(id) ?? {};
-  const verdict = isKnown(run, finding) ? "known" : level === "must" ? "fail" : "warn";
+  const verdict = verdictOf(finding, run);
   return html`<details id="${id}" data-rule="${rule}" data-verdict="${verdict}" data-operation="${operationId ?? ""}"${isOpen ? html` open` : undefined}>
 <summary><span class="badge ${verdict}">${verdict}</span>${message}</summary>
 <p class="soft">${id}, level ${level}, seed ${reproduce.seed}${cause === undefined ? undefined : html`. Known: ${cause}`}</p>

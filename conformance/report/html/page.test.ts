@@ -78,4 +78,11 @@ describe("markup", () => {
       `<p title="&lt;b&gt;&quot;it&#39;s&quot; &amp; more&lt;/b&gt;"><i>1</i>&lt;b&gt;&quot;it&#39;s&quot; &amp; more&lt;/b&gt;</p>`,
     );
   });
+
+  it("tells first what fails the run, and last what is known", () => {
+    const verdicts = [...writeHtml(exampleRun()).matchAll(/<details [^>]*data-verdict="(\w+)"/g)].map(
+      ([, one]) => one,
+    );
+    expect(verdicts).toEqual(["fail", "fail", "known"]);
+  });
 });

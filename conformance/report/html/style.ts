@@ -48,6 +48,7 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); }
 .wide { overflow-x: auto; }
+th code { overflow-wrap: anywhere; } td:last-child { min-width: 20rem; }
 svg { max-width: 100%; height: auto; }
 svg text { fill: var(--ink); font: 12px ui-monospace, monospace; white-space: pre; }
 svg .token { font-weight: 700; }

@@ -55,7 +55,16 @@ async function breachOf(
     operationId: operation.id,
     exchange,
     ...(one.place !== undefined && { pointer: `#${one.place}` }),
-    again: () => breachOf(server, operation, one),
+    again: async () =>
+      (await breachOf(server, operation, one)) ??
+      breachOf(server, operation, await anew(server, operation, one)),
     ...(resend && { resend }),
   };
+}
+
+/** Makes the same case of another input, for what was taken once is a repetition the second time. */
+async function anew(server: ServerUnderCheck, operation: Operation, one: InputCase): Promise<InputCase> {
+  const plan = await server.plan(operation, { ids: "any", isVaried: true });
+  const cases = "refused" in plan ? [] : invalidInputs(server, operation, plan);
+  return cases.find(({ says }) => says === one.says) ?? one;
 }
