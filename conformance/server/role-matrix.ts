@@ -1,8 +1,12 @@
 import { isJsonObject, type Json, listIn } from "../contract/json.ts";
 import { readPointer } from "../contract/json-pointer.ts";
 import type { Operation } from "../contract/operation.ts";
+import type { Breach } from "../engine/breach.ts";
 import { NotApplicable } from "../engine/errors/not-applicable.ts";
+import { NotTestable } from "../engine/errors/not-testable.ts";
+import type { Exchange } from "../engine/exchange.ts";
 import type { Identity } from "./identity.ts";
+import { isThrottled } from "./send.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 
 /**
@@ -10,7 +14,7 @@ import type { ServerUnderCheck } from "./server-under-check.ts";
  *
  * @throws NotApplicable where none does
  */
-export function withRoles({ operations }: ServerUnderCheck): readonly Operation[] {
+function withRoles({ operations }: ServerUnderCheck): readonly Operation[] {
   const found = operations.filter(
     (operation) => rolesOf(operation).length > 0 && operation.security.isRequired,
   );
@@ -45,4 +49,82 @@ export function isNeighbour({ clientIds }: Identity, { identities }: ServerUnder
     first.clientIds.length === 0 ||
     clientIds.some((id) => first.clientIds.includes(id))
   );
+}
+
+/** Says who is asked for, and what is wrong with the answer that they get. */
+export interface RoleQuestion {
+  /** Whether a role is asked with, by whether the operation names it. */
+  readonly isNamed: boolean;
+  /** Whether somebody is asked for, by the body that would be sent. Default: always. */
+  readonly isAsked?: (operation: Operation, role: string, body: Json | undefined) => boolean;
+  /** Says what is wrong, as a clause after the operation's name; nothing where it is right, or not judged. */
+  readonly judge: (answer: RoleAnswer) => string | undefined;
+  /** Why nobody could be asked for: a sentence. */
+  readonly nobody: string;
+}
+
+/** Holds what somebody of a role was answered. */
+export interface RoleAnswer {
+  readonly operation: Operation;
+  readonly identity: Identity;
+  readonly exchange: Exchange;
+}
+
+/**
+ * Has one person of each role, of the run's own tenant, call every operation that names roles, in the way that the run
+ * itself would: of those that it names, or of the others.
+ *
+ * @throws NotApplicable where no operation names roles
+ * @throws NotTestable where there is nobody to call one
+ */
+export async function judgeRoles(
+  server: ServerUnderCheck,
+  question: RoleQuestion,
+): Promise<readonly Breach[]> {
+  const operations = withRoles(server);
+  await server.tour();
+  const breaches: Breach[] = [];
+  let asked = 0;
+  for (const operation of operations) {
+    const people = server.identities.filter(
+      (one) =>
+        one.role !== undefined &&
+        rolesOf(operation).includes(one.role) === question.isNamed &&
+        isNeighbour(one, server),
+    );
+    for (const [identity] of Map.groupBy(people, ({ role }) => role).values()) {
+      const breach = identity && (await breachOf(server, operation, identity, question));
+      asked += 1;
+      if (!breach) continue;
+      breaches.push(breach);
+      break;
+    }
+  }
+  if (asked === 0) throw new NotTestable(question.nobody);
+  return breaches;
+}
+
+async function breachOf(
+  server: ServerUnderCheck,
+  operation: Operation,
+  identity: Identity,
+  question: RoleQuestion,
+): Promise<Breach | undefined> {
+  const own = await server.plan(operation, { ids: "any" });
+  if ("refused" in own) return undefined;
+  const planned = await server.plan(operation, { identity, target: own.values });
+  if ("refused" in planned) return undefined;
+  const { judge, isAsked = () => true } = question;
+  const { body } = planned.request;
+  const json = body && "json" in body ? body.json : undefined;
+  if (!isAsked(operation, identity.role ?? "", json)) return undefined;
+  const exchange = await server.send(planned.request);
+  const says = isThrottled(exchange) ? undefined : judge({ operation, identity, exchange });
+  if (says === undefined) return undefined;
+  return {
+    message: `${operation.id} ${says}`,
+    operationId: operation.id,
+    exchange,
+    again: () => breachOf(server, operation, identity, question),
+  };
 }

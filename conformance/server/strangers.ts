@@ -1,7 +1,13 @@
 import type { Operation } from "../contract/operation.ts";
+import type { Breach } from "../engine/breach.ts";
 import { NotApplicable } from "../engine/errors/not-applicable.ts";
 import { NotTestable } from "../engine/errors/not-testable.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import { type Difference, differenceOf } from "./alike.ts";
 import type { Identity } from "./identity.ts";
+import type { ResourceValues } from "./known-resources.ts";
+import { madeUpLike } from "./made-up-values.ts";
+import { isThrottled } from "./send.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 
 /** Pairs somebody with a somebody of another tenant, who must see nothing of the first one's. */
@@ -33,4 +39,66 @@ export function findStrangers({ operations, identities }: ServerUnderCheck): Str
 /** Tells whether an operation's path names a tenant. */
 export function isTenantOperation({ parameters }: Operation): boolean {
   return parameters.some(({ isTenant }) => isTenant);
+}
+
+/** Judges one operation on something of the owner's; nothing where it is right. */
+export type StrangerJudge = (operation: Operation, values: ResourceValues) => Promise<Breach | undefined>;
+
+/**
+ * Judges operations of a tenant on things of the owner's that the run has seen.
+ *
+ * @throws NotTestable where it has seen nothing of that kind
+ */
+export async function judgeStrangers(
+  server: ServerUnderCheck,
+  operations: readonly Operation[],
+  { owner }: Strangers,
+  judge: StrangerJudge,
+): Promise<readonly Breach[]> {
+  await server.tour();
+  const breaches: Breach[] = [];
+  let asked = 0;
+  for (const operation of operations) {
+    const planned = await server.plan(operation, { ids: "any", identity: owner });
+    if ("refused" in planned || planned.isMadeUp) continue;
+    asked += 1;
+    const breach = await judge(operation, planned.values);
+    if (breach) breaches.push(breach);
+  }
+  if (asked === 0) throw new NotTestable("The run knows nothing that belongs to one tenant only.");
+  return breaches;
+}
+
+/** Sends an operation as the stranger; nothing where it cannot be planned, or the server puts it off. */
+export async function askAsStranger(
+  server: ServerUnderCheck,
+  operation: Operation,
+  { stranger }: Strangers,
+  target: ResourceValues,
+): Promise<Exchange | undefined> {
+  const planned = await server.plan(operation, { identity: stranger, target });
+  const exchange = "refused" in planned ? undefined : await server.send(planned.request);
+  return exchange && !isThrottled(exchange) ? exchange : undefined;
+}
+
+/**
+ * Compares what a stranger was answered with what they are answered where the same path names nothing. */
+export async function differenceFromUnknown(
+  server: ServerUnderCheck,
+  operation: Operation,
+  strangers: Strangers,
+  { seen, values, names }: StrangerSight,
+): Promise<Difference> {
+  const unknown = () =>
+    askAsStranger(server, operation, strangers, madeUpLike(server, operation, values, names));
+  const [one, twin] = [await unknown(), await unknown()];
+  return one && twin && differenceOf(seen, one, twin);
+}
+
+/** Holds what a stranger was answered about some path. */
+export interface StrangerSight {
+  readonly seen: Exchange;
+  readonly values: ResourceValues;
+  /** The path parameters that name what may, or may not, be there. */
+  readonly names: readonly string[];
 }

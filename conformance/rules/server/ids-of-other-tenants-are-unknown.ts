@@ -1,13 +1,18 @@
 import type { Operation } from "../../contract/operation.ts";
 import type { Breach } from "../../engine/breach.ts";
 import { NotApplicable } from "../../engine/errors/not-applicable.ts";
-import { NotTestable } from "../../engine/errors/not-testable.ts";
-import { differenceOf } from "../../server/alike.ts";
 import { targetNames } from "../../server/effects.ts";
 import type { ResourceValues } from "../../server/known-resources.ts";
-import { madeUpLike } from "../../server/made-up-values.ts";
 import type { ServerRule, ServerUnderCheck } from "../../server/server-under-check.ts";
-import { findStrangers, isTenantOperation, type Strangers } from "../../server/strangers.ts";
+import {
+  askAsStranger,
+  differenceFromUnknown,
+  findStrangers,
+  isTenantOperation,
+  judgeStrangers,
+  type StrangerJudge,
+  type Strangers,
+} from "../../server/strangers.ts";
 
 export const rule: ServerRule = {
   id: "ids-of-other-tenants-are-unknown",
@@ -19,18 +24,8 @@ export const rule: ServerRule = {
     const strangers = findStrangers(server);
     const able = server.operations.filter((one) => isTenantOperation(one) && targetNames(one).length > 0);
     if (able.length === 0) throw new NotApplicable("No path names a thing below a tenant.");
-    await server.tour();
-    const breaches: Breach[] = [];
-    let asked = 0;
-    for (const operation of able) {
-      const planned = await server.plan(operation, { ids: "any", identity: strangers.owner });
-      if ("refused" in planned || planned.isMadeUp) continue;
-      asked += 1;
-      const breach = await breachOf(server, operation, strangers, planned.values);
-      if (breach) breaches.push(breach);
-    }
-    if (asked === 0) throw new NotTestable("The run knows nothing that belongs to one tenant only.");
-    return breaches;
+    const judge: StrangerJudge = (operation, values) => breachOf(server, operation, strangers, values);
+    return judgeStrangers(server, able, strangers, judge);
   },
   // A server that looks a thing up by its ids and forgets the tenant.
   mutant: (honest) => {
@@ -60,14 +55,10 @@ async function breachOf(
   const tenants = operation.parameters.filter(({ isTenant }) => isTenant).map(({ name }) => name);
   const [own = ""] = strangers.stranger.clientIds;
   const moved = { ...values, ...Object.fromEntries(tenants.map((name) => [name, own])) };
-  const ask = async (target: ResourceValues) => {
-    const planned = await server.plan(operation, { identity: strangers.stranger, target });
-    return "refused" in planned ? undefined : server.send(planned.request);
-  };
-  const seen = await ask(moved);
-  const unknown = await ask(madeUpLike(server, operation, moved, targetNames(operation)));
-  const twin = await ask(madeUpLike(server, operation, moved, targetNames(operation)));
-  const difference = seen && unknown && twin && differenceOf(seen, unknown, twin);
+  const seen = await askAsStranger(server, operation, strangers, moved);
+  const names = targetNames(operation);
+  const sight = seen && { seen, values: moved, names };
+  const difference = sight && (await differenceFromUnknown(server, operation, strangers, sight));
   if (!difference) return undefined;
   return {
     message: `${operation.id} tells ${strangers.stranger.name} that another tenant's thing exists: it ${difference}, compared with an id that names nothing.`,

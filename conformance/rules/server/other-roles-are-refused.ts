@@ -1,10 +1,5 @@
-import { listIn } from "../../contract/json.ts";
-import type { Operation } from "../../contract/operation.ts";
-import type { Breach } from "../../engine/breach.ts";
-import { NotTestable } from "../../engine/errors/not-testable.ts";
-import type { Identity } from "../../server/identity.ts";
-import { isNeighbour, rolesOf, withRoles } from "../../server/role-matrix.ts";
-import type { ServerRule, ServerUnderCheck } from "../../server/server-under-check.ts";
+import { judgeRoles, rolesOf } from "../../server/role-matrix.ts";
+import type { ServerRule } from "../../server/server-under-check.ts";
 
 export const rule: ServerRule = {
   id: "other-roles-are-refused",
@@ -12,29 +7,18 @@ export const rule: ServerRule = {
   level: "must",
   says: "Whoever has none of the roles that an operation names is refused with 403, or with 404 where they see nothing.",
   source: "https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/",
-  check: async (server) => {
-    const operations = withRoles(server);
-    await server.tour();
-    const breaches: Breach[] = [];
-    let asked = 0;
-    for (const operation of operations) {
-      const roles = rolesOf(operation);
-      const others = server.identities.filter(({ role }) => role !== undefined && !roles.includes(role));
-      for (const identity of Map.groupBy(
-        others.filter((one) => isNeighbour(one, server)),
-        ({ role }) => role,
-      ).values()) {
-        const [first] = identity;
-        const breach = first && (await breachOf(server, operation, first));
-        asked += 1;
-        if (breach) breaches.push(breach);
-        if (breach) break;
-      }
-    }
-    if (asked === 0)
-      throw new NotTestable("No identity lacks a role that an operation names: name more with --identities.");
-    return breaches;
-  },
+  check: (server) =>
+    judgeRoles(server, {
+      isNamed: false,
+      nobody: "No identity lacks a role that an operation names: name more with --identities.",
+      judge: ({ operation, identity: { name, role }, exchange: { response } }) => {
+        const status = response?.status ?? 500;
+        // A session that has ended meanwhile says nothing of the role.
+        if (status === 401 || status === 403 || status === 404 || status >= 500) return undefined;
+        const roles = rolesOf(operation).join(", ");
+        return `answered ${name} (${role}) with ${status}; only ${roles} may call it, so it should be refused with 403.`;
+      },
+    }),
   // A server that asks of a read which it has answered before only whether the caller is of the tenant.
   mutant: (honest) => {
     const authorized = new Map<string, Request>();
@@ -51,25 +35,3 @@ export const rule: ServerRule = {
     };
   },
 };
-
-async function breachOf(
-  server: ServerUnderCheck,
-  operation: Operation,
-  identity: Identity,
-): Promise<Breach | undefined> {
-  const own = await server.plan(operation, { ids: "any" });
-  if ("refused" in own) return undefined;
-  const planned = await server.plan(operation, { identity, target: own.values });
-  if ("refused" in planned) return undefined;
-  const exchange = await server.send(planned.request);
-  const status = exchange.response?.status ?? 500;
-  // A session that has ended meanwhile says nothing of the role.
-  if (status === 401 || status === 403 || status === 404 || status >= 500) return undefined;
-  const roles = listIn(operation.node, "x-roles").join(", ");
-  return {
-    message: `${operation.id} answered ${identity.name} (${identity.role}) with ${status}; only ${roles} may call it, so it should be refused with 403.`,
-    operationId: operation.id,
-    exchange,
-    again: () => breachOf(server, operation, identity),
-  };
-}

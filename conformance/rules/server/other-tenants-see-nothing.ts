@@ -1,13 +1,18 @@
 import type { Operation } from "../../contract/operation.ts";
 import { namesIn } from "../../contract/operation-for.ts";
 import type { Breach } from "../../engine/breach.ts";
-import { NotTestable } from "../../engine/errors/not-testable.ts";
-import { differenceOf } from "../../server/alike.ts";
 import { targetNames } from "../../server/effects.ts";
 import type { ResourceValues } from "../../server/known-resources.ts";
-import { madeUpLike } from "../../server/made-up-values.ts";
 import type { ServerRule, ServerUnderCheck } from "../../server/server-under-check.ts";
-import { findStrangers, isTenantOperation, type Strangers } from "../../server/strangers.ts";
+import {
+  askAsStranger,
+  differenceFromUnknown,
+  findStrangers,
+  isTenantOperation,
+  judgeStrangers,
+  type StrangerJudge,
+  type Strangers,
+} from "../../server/strangers.ts";
 
 export const rule: ServerRule = {
   id: "other-tenants-see-nothing",
@@ -17,19 +22,9 @@ export const rule: ServerRule = {
   source: "https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/",
   check: async (server) => {
     const strangers = findStrangers(server);
-    await server.tour();
-    const breaches: Breach[] = [];
-    let asked = 0;
-    for (const operation of server.operations.filter(isTenantOperation)) {
-      if (!operation.security.isRequired) continue;
-      const planned = await server.plan(operation, { ids: "any", identity: strangers.owner });
-      if ("refused" in planned || planned.isMadeUp) continue;
-      asked += 1;
-      const breach = await breachOf(server, operation, strangers, planned.values);
-      if (breach) breaches.push(breach);
-    }
-    if (asked === 0) throw new NotTestable("The run knows nothing that belongs to one tenant only.");
-    return breaches;
+    const secured = server.operations.filter((one) => isTenantOperation(one) && one.security.isRequired);
+    const judge: StrangerJudge = (operation, values) => breachOf(server, operation, strangers, values);
+    return judgeStrangers(server, secured, strangers, judge);
   },
   // A server that says of a thing that exists that it is somebody else's.
   mutant: (honest) => {
@@ -52,11 +47,7 @@ async function breachOf(
   strangers: Strangers,
   values: ResourceValues,
 ): Promise<Breach | undefined> {
-  const ask = async (target: ResourceValues) => {
-    const planned = await server.plan(operation, { identity: strangers.stranger, target });
-    return "refused" in planned ? undefined : server.send(planned.request);
-  };
-  const seen = await ask(values);
+  const seen = await askAsStranger(server, operation, strangers, values);
   if (!seen?.response) return undefined;
   const breach = (says: string): Breach => ({
     message: `${operation.id} ${says}`,
@@ -69,9 +60,7 @@ async function breachOf(
     return breach(`answered ${who}, with ${seen.response.status}; it should refuse the request.`);
   if (targetNames(operation).length === 0) return undefined;
   const names = namesIn(operation.path).filter((name) => targetNames(operation).includes(name));
-  const unknown = await ask(madeUpLike(server, operation, values, names));
-  const twin = await ask(madeUpLike(server, operation, values, names));
-  const difference = unknown && twin && differenceOf(seen, unknown, twin);
+  const difference = await differenceFromUnknown(server, operation, strangers, { seen, values, names });
   if (!difference) return undefined;
   return breach(
     `tells ${who}, that something exists: what exists ${difference}, compared with what does not.`,
