@@ -37,12 +37,12 @@ describe("the end of an access token", () => {
     expect(await check(expiry, withLeeway(600_000), 1000)).toMatchObject({
       verdict: "not-applicable",
       reason:
-        "An access token lives 900 seconds and is still taken then, which may be a leeway of a few minutes, and this run may not wait so long: --max-seconds gives it no more than 1000.",
+        "An access token lives 900 seconds, it is still taken then, as a leeway of a few minutes allows, and --max-seconds 1000 leaves no time to wait so long.",
     });
     expect(await check(expiry, withLeeway(600_000), undefined)).toMatchObject({
       verdict: "not-applicable",
       reason:
-        "An access token lives 900 seconds, and this run may not wait so long: --max-seconds gives it more than 15 seconds.",
+        "An access token lives 900 seconds, and a run waits 15 seconds in all unless --max-seconds gives it more.",
       slept: [],
     });
   });

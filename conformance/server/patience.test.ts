@@ -20,7 +20,7 @@ describe("a run that waits", () => {
     const { patience, slept } = waiting();
     await patience.until(10_000, why);
     await expect(patience.until(15_001, why)).rejects.toThrow(
-      `${why}, and this run may not wait so long: --max-seconds gives it more than 15 seconds.`,
+      `${why}, and a run waits 15 seconds in all unless --max-seconds gives it more.`,
     );
     expect(slept).toEqual([10_000]);
   });
@@ -28,7 +28,9 @@ describe("a run that waits", () => {
   it("keeps a part of its time for what comes after", async () => {
     const { patience, slept } = waiting({ durationMs: 200_000 });
     await patience.until(170_000, why);
-    await expect(patience.until(170_001, why)).rejects.toThrow("--max-seconds gives it no more than 200.");
+    await expect(patience.until(170_001, why)).rejects.toThrow(
+      "--max-seconds 200 leaves no time to wait so long.",
+    );
     expect(slept).toEqual([170_000]);
   });
 

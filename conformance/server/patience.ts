@@ -46,8 +46,7 @@ export function createPatience({ nowMs, sleep, budget, onStep = () => {} }: Pati
     until: async (atMs, why) => {
       const durationMs = atMs - nowMs();
       if (durationMs <= 0) return;
-      if (durationMs > leftMs())
-        throw new NotApplicable(`${why}, and this run may not wait so long: ${adviceFor(wholeMs)}.`);
+      if (durationMs > leftMs()) throw new NotApplicable(`${why}, and ${boundOf(wholeMs)}.`);
       onStep(`waits ${seconds(durationMs)} seconds: ${why}`);
       waitedMs += durationMs;
       await sleep(durationMs);
@@ -55,10 +54,10 @@ export function createPatience({ nowMs, sleep, budget, onStep = () => {} }: Pati
   };
 }
 
-function adviceFor(wholeMs: number | undefined): string {
+function boundOf(wholeMs: number | undefined): string {
   return wholeMs === undefined
-    ? `--max-seconds gives it more than ${seconds(unaskedMs)} seconds`
-    : `--max-seconds gives it no more than ${seconds(wholeMs)}`;
+    ? `a run waits ${seconds(unaskedMs)} seconds in all unless --max-seconds gives it more`
+    : `--max-seconds ${seconds(wholeMs)} leaves no time to wait so long`;
 }
 
 function seconds(durationMs: number): number {

@@ -36,7 +36,7 @@ export const rule: ServerRule = {
     if (await isTaken(server, bear))
       await server.patience.until(
         expiresAtMs + leewayMs,
-        `${lives} and is still taken then, which may be a leeway of a few minutes`,
+        `${lives}, it is still taken then, as a leeway of a few minutes allows`,
       );
     // A session may be ended, or renewed, by a token that has expired: a server need not hold on to it.
     return judgeRefusals(server, {
