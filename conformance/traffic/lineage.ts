@@ -12,6 +12,14 @@ export interface Grant {
   firstUsedAtMs?: number;
 }
 
+/** Lists the origins at which a token was seen. */
+export interface TokenPlaces {
+  /** Where it was handed out. */
+  readonly issuers: Set<string>;
+  /** Where it was of use. */
+  readonly uses: Set<string>;
+}
+
 /** Holds what tokens prove to be one session, and what was lately sent in it. */
 export interface Session {
   /** The latest calls, in the order of their start. */
@@ -20,14 +28,18 @@ export interface Session {
 
 /** Tells sessions apart by where their tokens came from. */
 export interface Lineage {
-  /** Finds the session of a call by its tokens, else by its sender; the session then has the call. */
+  /** Finds the session of a call by its tokens, else by its sender. */
   readonly enter: (call: Call) => Session;
+  /** Makes a call part of its session's past. */
+  readonly remember: (call: Call) => void;
+  /** Learns that a token was of use at an origin: an operation of the contract answered there. */
+  readonly accept: (call: Call) => void;
   /** Learns which tokens a sign-in or a refresh brought. */
   readonly deliver: (call: Call, tokens: DeliveredTokens) => void;
   /** Finds the grant of a token that is sent to an origin. */
   readonly grantOf: (token: string, origin: string) => Grant | undefined;
-  /** Lists the origins that handed a token out; empty for one that was only sent, nothing for a text that is none. */
-  readonly issuersOf: (token: string) => ReadonlySet<string> | undefined;
+  /** Lists the origins of a token; nothing for a text that is none. */
+  readonly placesOf: (token: string) => TokenPlaces | undefined;
   /** Tells whether a token was used before the answer that brought it: then the times cannot be right. */
   readonly isContradicted: () => boolean;
   /** Forgets a call that is too old. */
@@ -59,7 +71,7 @@ interface Held {
 /** Creates a lineage that knows no token. */
 export function createLineage(): Lineage {
   const tokens = new Map<string, Held>();
-  const issuers = new Map<string, Set<string>>();
+  const places = new Map<string, TokenPlaces>();
   const senders = new Map<string, Session>();
   const keys = new Map<string, Session>();
   const sessions = new WeakMap<Call, Session>();
@@ -71,7 +83,7 @@ export function createLineage(): Lineage {
 
   /** A token that one origin hands out is the same one elsewhere; two that look alike are not. */
   const find = (token: string, origin: string): Held | undefined => {
-    const [home = origin, ...others] = issuers.get(token) ?? [];
+    const [home = origin, ...others] = places.get(token)?.issuers ?? [];
     return (
       tokens.get(keyOf(token, origin)) ?? (others.length === 0 ? tokens.get(keyOf(token, home)) : undefined)
     );
@@ -81,10 +93,10 @@ export function createLineage(): Lineage {
     tokens.delete(keyOf(token, origin));
     tokens.set(keyOf(token, origin), held);
     trim(tokens, mostTokens);
-    const known = issuers.get(token) ?? new Set();
-    issuers.delete(token);
-    issuers.set(token, known);
-    trim(issuers, mostTokens);
+    const known = places.get(token) ?? { issuers: new Set(), uses: new Set() };
+    places.delete(token);
+    places.set(token, known);
+    trim(places, mostTokens);
   };
 
   const join = (kept: Session, other: Session): Session => {
@@ -130,8 +142,6 @@ export function createLineage(): Lineage {
     const session = other && call.bearer !== undefined ? join(own, other) : own;
     if (idempotencyKey !== undefined) keys.set(`${call.url.href} ${idempotencyKey}`, session);
     trim(keys, mostTokens);
-    session.calls.push(call);
-    if (session.calls.length > mostCalls) session.calls.shift();
     sessions.set(call, session);
     return session;
   };
@@ -154,17 +164,27 @@ export function createLineage(): Lineage {
     const known = before?.session ?? own;
     const home = call.refreshToken === undefined ? known : join(session, known);
     hold(access, origin, { grant, session: home });
-    issuers.get(access)?.add(origin);
+    places.get(access)?.issuers.add(origin);
     if (refresh === undefined) return;
     if (!tokens.has(keyOf(refresh, origin))) hold(refresh, origin, { grant, session: home });
-    issuers.get(refresh)?.add(origin);
+    places.get(refresh)?.issuers.add(origin);
   };
 
   return {
     enter,
+    remember: (call) => {
+      const calls = sessions.get(call)?.calls;
+      calls?.push(call);
+      if (calls && calls.length > mostCalls) calls.shift();
+    },
+    accept: ({ bearer, refreshToken, url }) => {
+      for (const token of [bearer, refreshToken]) {
+        if (token !== undefined) places.get(token)?.uses.add(url.origin);
+      }
+    },
     deliver,
     grantOf: (token, origin) => find(token, origin)?.grant,
-    issuersOf: (token) => issuers.get(token),
+    placesOf: (token) => places.get(token),
     isContradicted: () => contradicted,
     forget: (call) => {
       const session = sessions.get(call);

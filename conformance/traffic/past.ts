@@ -5,11 +5,11 @@ import type { TrafficContract } from "./traffic-contract.ts";
 /** Holds what a rule may look back at when a request begins or its answer is there. */
 export interface Past {
   readonly contract: TrafficContract;
-  /** The session of the call that is looked at, the call itself left out: the latest calls, by their start. */
+  /** The latest calls of the session before the one that is looked at, by their start. */
   readonly calls: readonly Call[];
   /** Finds the grant of a token that is sent to where the call goes. */
   readonly grantOf: (token: string) => Grant | undefined;
-  readonly issuersOf: Lineage["issuersOf"];
+  readonly placesOf: Lineage["placesOf"];
   /** Tells whether a request surely began after an answer, or a failure, was there. */
   readonly beganAfter: (call: Call, earlier: Call) => boolean;
   /** Tells whether a request surely began while another one was under way. */
@@ -21,7 +21,7 @@ export function pastOf(
   call: Call,
   known: {
     readonly contract: TrafficContract;
-    readonly lineage: Pick<Lineage, "grantOf" | "issuersOf">;
+    readonly lineage: Pick<Lineage, "grantOf" | "placesOf">;
     readonly session: Session | undefined;
     readonly resolutionMs: number;
   },
@@ -30,8 +30,8 @@ export function pastOf(
   return {
     contract,
     grantOf: (token) => lineage.grantOf(token, call.url.origin),
-    issuersOf: lineage.issuersOf,
-    calls: session?.calls.filter((one) => one !== call) ?? [],
+    placesOf: lineage.placesOf,
+    calls: session?.calls ?? [],
     beganAfter: ({ startedAtMs }, earlier) => {
       const endedAtMs = endOf(earlier);
       return endedAtMs !== undefined && startedAtMs - endedAtMs >= resolutionMs && startedAtMs > endedAtMs;

@@ -119,11 +119,13 @@ export function watchTraffic(options: TrafficWatchOptions): TrafficWatch {
       // What is neither the contract's nor carries a token, such as a page's pictures, is nobody's past.
       if (call.operation || call.bearer !== undefined) sessions.set(call, lineage.enter(call));
       judge(call, "judgeRequest");
+      lineage.remember(call);
       return call;
     },
     end: (call, exchange) => {
       call.exchange = exchange;
       receive(call, exchange);
+      if (call.operation && exchange.response) lineage.accept(call);
       judge(call, "judgeEnd");
     },
     forget: lineage.forget,

@@ -23,11 +23,11 @@ export const rule: TrafficRule = {
 const tokenParameter = /^(?:access|refresh|id)[_-]?token$/i;
 
 /** Says where in a URL a token stands; a strange name of a parameter proves nothing, a known token does. */
-function placeOfToken({ url, operation }: Call, { issuersOf }: Past): string | undefined {
+function placeOfToken({ url, operation }: Call, { placesOf }: Past): string | undefined {
   const fragment = new URLSearchParams(url.hash.slice(1));
   for (const [name, value] of [...url.searchParams, ...fragment]) {
     const isNamed = operation !== undefined && tokenParameter.test(name) && value !== "";
-    if (isNamed || issuersOf(value)) return `the parameter ${name}`;
+    if (isNamed || placesOf(value)) return `the parameter ${name}`;
   }
-  return url.pathname.split("/").some((segment) => issuersOf(segment)) ? "its path" : undefined;
+  return url.pathname.split("/").some((segment) => placesOf(segment)) ? "its path" : undefined;
 }

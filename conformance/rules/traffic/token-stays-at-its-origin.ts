@@ -38,13 +38,10 @@ export const rule: TrafficRule = {
 };
 
 /** Lists where a token belongs: where it was handed out, where the contract is served, else where it was of use. */
-function homesOf(token: string, { issuersOf, calls, contract }: Past): ReadonlySet<string> {
-  const issuers = issuersOf(token);
-  if (issuers && issuers.size > 0) return new Set([...issuers, ...contract.ownOrigins]);
-  const uses = calls.filter(
-    ({ bearer, refreshToken, operation }) => operation && [bearer, refreshToken].includes(token),
-  );
-  return new Set(uses.map(({ url }) => url.origin));
+function homesOf(token: string, { placesOf, contract }: Past): ReadonlySet<string> {
+  const places = placesOf(token);
+  if (!places || places.issuers.size === 0) return places?.uses ?? new Set();
+  return new Set([...places.issuers, ...contract.ownOrigins]);
 }
 
 /** Finds the redirect to another origin that a call follows. */

@@ -7,6 +7,8 @@ const url = "https://orders.example/api/orders";
 
 interface EntryParts {
   readonly time?: number;
+  readonly timings?: object;
+  readonly startedDateTime?: string;
   readonly pageref?: string;
   readonly request?: object;
   readonly response?: object;
