@@ -2,7 +2,7 @@
  * Measures our server and our client beside others, prints the tables, and writes them to results.md where all of
  * them were measured. Nothing here is a test: a machine's speed proves nothing about a change.
  *
- * `npm run bench -- [--soak] [--only reads,writes,starts,cost,size,memory,storm,checks] [--rounds 5] [--seconds 2]`
+ * `npm run bench -- [--soak] [--only reads,writes,starts,cost,size,memory,storm,checks,proxies] [--rounds 5] [--seconds 2]`
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,6 +14,7 @@ import { measureMemory } from "./clients/memory.ts";
 import { measureSize } from "./clients/size.ts";
 import { measureStorm } from "./clients/storm.ts";
 import { describeMachine } from "./machine.ts";
+import { measureProxies } from "./proxies/proxies.ts";
 import { measureReads } from "./servers/reads.ts";
 import { measureSoak } from "./servers/soak.ts";
 import { measureStarts } from "./servers/starts.ts";
@@ -38,6 +39,7 @@ const measurements: Record<string, () => Promise<string>> = {
   size: () => measureSize(folder),
   memory: () => measureMemory({ rounds }),
   storm: () => measureStorm(folder),
+  proxies: () => measureProxies(folder, { rounds: Math.min(rounds, 3), seconds: Number(values.seconds) }),
   checks: () => measureServerChecks(folder, { rounds: Math.min(rounds, 3), seconds: Number(values.seconds) }),
 };
 const wanted = values.only?.split(",") ?? Object.keys(measurements).filter((name) => name !== "soak");
