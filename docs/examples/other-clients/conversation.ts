@@ -30,9 +30,14 @@ export const baseUrl = process.env.COUNTERSIGN_BASE_URL ?? "";
 /** Where tokens are renewed. */
 export const refreshUrl = `${baseUrl}/api/auth/refresh`;
 
-/** Keeps what a sign-in or a refresh answered. */
+/**
+ * Keeps what a sign-in or a refresh answered.
+ *
+ * @throws Error where there is no access token in it: such an answer is a refresh that failed
+ */
 export function keep(tokens: Tokens, answered: unknown): void {
   const { accessToken, refreshToken, expiresIn } = answered as Required<Tokens> & { expiresIn: number };
+  if (typeof accessToken !== "string") throw new Error("The answer holds no access token.");
   Object.assign(tokens, { accessToken, refreshToken, expiresAtMs: Date.now() + expiresIn * 1000 });
 }
 
@@ -81,8 +86,7 @@ export async function converse(packageName: string, open: (tokens: Tokens) => Se
     const abort = new AbortController();
     aborts.set(line.id, abort);
     const { method, url, headers, body: json } = line;
-    const call = { method, url: baseUrl + url, headers, json, signal: abort.signal };
-    return sendFor(line)(call).catch((error: unknown) => failure(error, abort.signal));
+    return sendFor(line)({ method, url: baseUrl + url, headers, json, signal: abort.signal });
   };
 
   const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -90,7 +94,9 @@ export async function converse(packageName: string, open: (tokens: Tokens) => Se
   for await (const text of createInterface({ input: process.stdin })) {
     const line = JSON.parse(text);
     if (line.do === "quit") process.exit(0);
-    answer(line).then((said) => print({ id: line.id, ...said }));
+    answer(line)
+      .catch((error: unknown) => failure(error, aborts.get(line.id)?.signal))
+      .then((said) => print({ id: line.id, ...said }));
   }
 }
 
@@ -109,10 +115,14 @@ function signIn({ username, password }: { username: string; password: string }):
   });
 }
 
-/** Tells a library's error as an answer: by the status that it names, else by its text. */
-function failure(error: unknown, { aborted }: AbortSignal): Answer {
+/**
+ * Tells a library's error as an answer: by the status that it names, else by its text. An error that names a success,
+ * as that of a body which cannot be read does, is none.
+ */
+function failure(error: unknown, signal?: AbortSignal): Answer {
   const { status, response } = error as { status?: unknown; response?: Record<string, unknown> };
   const named = [status, response?.status, response?.statusCode].find((value) => typeof value === "number");
-  if (typeof named === "number") return { status: named };
-  return { error: String(error), ...(aborted && { kind: "aborted" as const }) };
+  if (typeof named === "number" && named >= 300) return { status: named };
+  const text = error instanceof Error ? String(error) : JSON.stringify(error);
+  return { error: text, ...(signal?.aborted && { kind: "aborted" as const }) };
 }

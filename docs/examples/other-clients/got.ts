@@ -6,12 +6,12 @@ import { bearerOf, converse, keep, refreshUrl, type Tokens } from "./conversatio
 
 await converse("got", (tokens) => {
   const instance = got.extend({
+    headers: bearerOf(tokens),
     hooks: {
-      beforeRequest: [(options) => void Object.assign(options.headers, lowerCased(bearerOf(tokens)))],
       afterResponse: [
         async (response, retryWithMergedOptions) => {
           if (response.statusCode !== 401) return response;
-          const updatedOptions = { headers: lowerCased(await newToken(tokens)) };
+          const updatedOptions = { headers: await newToken(tokens) };
           instance.defaults.options.merge(updatedOptions);
           return retryWithMergedOptions(updatedOptions);
         },
@@ -28,8 +28,4 @@ await converse("got", (tokens) => {
 async function newToken(tokens: Tokens): Promise<Record<string, string>> {
   keep(tokens, await got.post(refreshUrl, { json: { refreshToken: tokens.refreshToken } }).json());
   return bearerOf(tokens);
-}
-
-function lowerCased(headers: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

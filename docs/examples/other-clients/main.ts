@@ -3,9 +3,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { clientRules } from "../../../conformance/index.ts";
 import { clients } from "./scoreboard/clients.ts";
 import { judgeAll } from "./scoreboard/judge.ts";
-import { pagePath, withTables } from "./scoreboard/page.ts";
+import { pagePath, withCosts, withVerdicts } from "./scoreboard/page.ts";
 
 const page = readFileSync(pagePath, "utf8");
-const written = withTables(page, await judgeAll(clients), await clientRules());
-writeFileSync(pagePath, written);
-console.log(page === written ? `${pagePath} says what came out.` : `Wrote ${pagePath}.`);
+const judged = await judgeAll(clients);
+const written = withVerdicts(page, judged, await clientRules());
+writeFileSync(pagePath, withCosts(written, judged));
+console.log(page === written ? `${pagePath} has the verdicts that came out.` : `Wrote ${pagePath}.`);

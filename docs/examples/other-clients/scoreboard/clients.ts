@@ -22,6 +22,12 @@ export const clients: readonly Entry[] = [
     documentation: "https://github.com/badgateway/oauth2-client#fetch-wrapper",
   },
   {
+    name: "fetch-extras",
+    packages: ["fetch-extras"],
+    adapter: [`${here}/fetch-extras.ts`],
+    documentation: "https://github.com/sindresorhus/fetch-extras/blob/main/docs/with-token-refresh.md",
+  },
+  {
     name: "RTK Query, mutex",
     packages: ["@reduxjs/toolkit", "async-mutex"],
     adapter: [`${here}/rtk-query-mutex.ts`],
@@ -60,6 +66,12 @@ export const clients: readonly Entry[] = [
     adapter: [`${here}/alova-server.ts`],
     documentation:
       "https://alova.js.org/tutorial/client/strategy/token-authentication#refresh-token-silently-on-the-server-side",
+  },
+  {
+    name: "xior",
+    packages: ["xior"],
+    adapter: [`${here}/xior.ts`],
+    documentation: "https://github.com/suhaotian/xior#auth-refresh-token-pluginbuilt-in",
   },
   {
     name: "got",

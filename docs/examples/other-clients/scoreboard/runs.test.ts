@@ -3,9 +3,9 @@ import { expect, it } from "vitest";
 import { clientRules } from "../../../../conformance/index.ts";
 import { clients } from "./clients.ts";
 import { judgeAll } from "./judge.ts";
-import { pagePath, withTables } from "./page.ts";
+import { pagePath, withVerdicts } from "./page.ts";
 
 it("the scoreboard says what a run of each client says", async () => {
   const page = readFileSync(pagePath, "utf8");
-  expect(withTables(page, await judgeAll(clients), await clientRules())).toBe(page);
+  expect(withVerdicts(page, await judgeAll(clients), await clientRules())).toBe(page);
 }, 900_000);

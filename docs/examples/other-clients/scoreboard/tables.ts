@@ -57,6 +57,29 @@ export function verdictTable(group: Group, judged: readonly Judged[], rules: rea
   return table(head, rows);
 }
 
+/** Gives what each client sent in all scenarios together, and what it cost. Loops and races end as they like. */
+export function spentTable(judged: readonly Judged[]): string {
+  const head = [
+    "client",
+    "requests",
+    "refreshes",
+    "blind retries",
+    "spent refresh tokens sent again",
+    "reads that failed despite a refresh",
+    "calls without an answer",
+  ];
+  const rows = judged.map(({ client, spent }) => [
+    client.name,
+    spent.requests,
+    spent.refreshes,
+    spent.blindRetries,
+    spent.spentTokensSentAgain,
+    spent.readsFailedDespiteRefresh,
+    spent.callersLeftHanging,
+  ]);
+  return table(head, rows);
+}
+
 /** Says how many rules were kept, of how many that there was anything to judge by. */
 function tally(verdicts: readonly (RuleVerdict | undefined)[]): string {
   const judged = verdicts.filter((verdict) => verdict !== "not-applicable");
@@ -77,6 +100,6 @@ function fromDocs(file: string): string {
   return file.startsWith("docs/") ? file.slice("docs/".length) : `../${file}`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
