@@ -80,6 +80,21 @@ const retriesNothing: Readonly<Record<string, RuleVerdict>> = {
   "serve-every-caller-with-one-refresh": "not-applicable",
   "share-one-refresh-among-refused-reads": "not-applicable",
   "wait-for-a-critical-write-that-lands-late": "not-applicable",
+  "ask-for-a-lost-refresh-at-most-twice": "not-applicable",
+  "do-not-refresh-for-an-open-operation": "not-applicable",
+  "give-each-write-a-key-of-its-own": "not-applicable",
+  "present-a-refused-refresh-token-no-more": "not-applicable",
+  "present-the-newest-refresh-token": "not-applicable",
+  "refresh-once-when-the-replay-is-lost": "not-applicable",
+  "replay-a-read-with-the-headers-of-its-caller": "not-applicable",
+  "replay-an-idempotent-write-once": "not-applicable",
+  // It has no session to end, and its adapter gives no call up.
+  "do-not-repeat-a-critical-write-that-was-given-up": "not-applicable",
+  "do-nothing-for-a-call-after-the-sign-out": "not-applicable",
+  "end-the-session-also-while-it-is-refreshed": "not-applicable",
+  "let-no-caller-abort-the-refresh-of-others": "not-applicable",
+  "send-no-call-in-the-session-of-another-user": "not-applicable",
+  "send-nothing-for-a-call-that-was-given-up": "not-applicable",
 };
 
 function openerOf({ command, args, file }: ReadyAdapter): Parameters<typeof checkAdapter>[0]["open"] {

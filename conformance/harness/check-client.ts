@@ -14,13 +14,11 @@ import { prepareClientCheck } from "./client-check.ts";
 import { readClientContract } from "./client-contract.ts";
 import type { ClientRule } from "./client-rule.ts";
 import { limitConcurrency } from "./concurrency-limit.ts";
-import { AdapterFailure } from "./errors/adapter-failure.ts";
-import { ClientNotStartedError } from "./errors/client-not-started.ts";
+import { meetClient } from "./meet-client.ts";
 import { playScenario } from "./play-scenario.ts";
 import type { Recording } from "./recording.ts";
 import type { Scenario } from "./scenario.ts";
 import { scenariosOf } from "./scenario-family.ts";
-import { setStage } from "./stage.ts";
 
 /** Says which client is checked, by which rules, and how. */
 export interface CheckClientOptions {
@@ -68,6 +66,7 @@ export async function checkClient(given: CheckClientOptions): Promise<CheckedCli
   const journal = createJournal();
   const budgets = new Map<string, ScenarioBudget>();
   const remarks = createAdapterRemarks(mask);
+  const firstRemarks = createAdapterRemarks(mask);
 
   const play = async (scenario: Scenario): Promise<Recording> => {
     const open = remarks.watch(options.open, scenario.id);
@@ -87,11 +86,14 @@ export async function checkClient(given: CheckClientOptions): Promise<CheckedCli
     }
   };
 
-  const failure = await greet(options, contract).catch((error: unknown) => {
-    // A client that was ended before its first word has not failed to say it.
-    end.throwIfAborted();
-    throw error;
-  });
+  const meeting = { contract, mask, seed, patienceMs, open: firstRemarks.watch(options.open, "first-call") };
+  const failure = await meetClient({ ...meeting, ...(onProgress && { onProgress }) }).catch(
+    (error: unknown) => {
+      // A client that was ended before its first word has not failed to say it.
+      end.throwIfAborted();
+      throw error;
+    },
+  );
   const { concurrency = 8 } = options;
   const limit = limitConcurrency(concurrency);
   const prepared = prepareClientCheck({
@@ -115,7 +117,10 @@ export async function checkClient(given: CheckClientOptions): Promise<CheckedCli
     results,
     journal,
     budget,
-    notes: [...(end.aborted ? [earlyEnd(end.reason)] : []), ...remarks.notes(!allIsWell && !end.aborted)],
+    notes: [
+      ...(end.aborted ? [earlyEnd(end.reason)] : []),
+      ...(failure ? firstRemarks : remarks).notes(!allIsWell && !end.aborted),
+    ],
   };
 }
 
@@ -136,26 +141,4 @@ function openUnless(end: AbortSignal, open: OpenAdapter): OpenAdapter {
     end.throwIfAborted();
     return adapter;
   };
-}
-
-/** Starts the client once to no end, so that one that cannot be driven at all is told of once. */
-async function greet(
-  { open, seed, onProgress }: CheckClientOptions,
-  contract: ReturnType<typeof readClientContract>,
-): Promise<AdapterFailure | undefined> {
-  const { server } = await setStage({ contract, script: {}, seed });
-  try {
-    const { hello, close } = await open(server);
-    await close();
-    const who = `${hello.name} ${hello.version}`.replace(/\p{C}/gu, "?");
-    onProgress?.({ event: "note", says: `The adapter drives ${who}.` });
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof AdapterFailure)) throw error;
-    const isGone = error.code === "adapter-not-started" || error.code === "adapter-died";
-    if (isGone) throw new ClientNotStartedError(error.message, { cause: error });
-    return error;
-  } finally {
-    await server.close();
-  }
 }

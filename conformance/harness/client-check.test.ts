@@ -33,6 +33,7 @@ async function judged(rules: readonly ClientRule[], ...asked: readonly AskedCall
       idempotencyHeader: undefined,
       exchanges: [],
       elsewhere: [],
+      abortsAtMs: [],
       secrets: [],
       asked,
       commits: [],

@@ -1,12 +1,13 @@
 import type { Breach } from "../engine/breach.ts";
 import { NotApplicable } from "../engine/errors/not-applicable.ts";
-import { NotTestable } from "../engine/errors/not-testable.ts";
+import type { NotTestable } from "../engine/errors/not-testable.ts";
 import { RuleBroken } from "../engine/errors/rule-broken.ts";
 import type { RunOptions } from "../engine/run-rules.ts";
 import { writeSequenceText } from "../report/sequence-text.ts";
 import { writeCallerText } from "./caller-text.ts";
 import type { ClientRule, ClientSubject, RunnableClientRule } from "./client-rule.ts";
 import { Omission } from "./demand.ts";
+import { noAnswer } from "./no-answer.ts";
 import type { Recording } from "./recording.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Played } from "./scenario-family.ts";
@@ -123,10 +124,5 @@ function endOf(rule: ClientRule, seen: Recording): Error | undefined {
 /** A client that is still at it when the scenario ends may yet do what the rule asks for, or forbids. */
 function silenceOf({ asked }: Recording, patienceMs: number): NotTestable | undefined {
   const silent = asked.find(({ answer }) => answer === undefined);
-  if (!silent) return undefined;
-  const what = silent.call ? `the call of ${silent.call.operationId}` : `"${silent.asked}"`;
-  return new NotTestable(
-    `The client did not answer ${what} within ${patienceMs / 1000} s: ` +
-      "see whether it hangs, or give it longer with --patience.",
-  );
+  return silent && noAnswer(silent, patienceMs);
 }

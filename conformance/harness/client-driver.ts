@@ -13,6 +13,8 @@ export interface AskedCall {
   readonly call?: Call;
   /** Milliseconds since the scenario began. */
   readonly askedAtMs: number;
+  /** Milliseconds since the scenario began; absent where there is no answer. */
+  readonly answeredAtMs?: number;
   /** Absent where the client said nothing within the time given. */
   readonly answer?: Answer;
 }
@@ -28,6 +30,8 @@ export interface ClientDriver {
   readonly signIn: (username: string, password: string) => Promise<Answer | undefined>;
   readonly signOut: () => Promise<Answer | undefined>;
   readonly asked: () => readonly AskedCall[];
+  /** When each request to give a call up was answered, in milliseconds since the scenario began. */
+  readonly abortsAtMs: () => readonly number[];
 }
 
 /** Describes a call that is under way. */
@@ -52,6 +56,7 @@ export interface ClientDriverOptions {
 export function createClientDriver(options: ClientDriverOptions): ClientDriver {
   const { adapter, mint, lifetimeSeconds, patienceMs, nowMs } = options;
   const kept: AskedCall[] = [];
+  const abortsAtMs: number[] = [];
 
   const ask = (command: Command) => {
     const { id, answer } = adapter.ask(command);
@@ -63,12 +68,12 @@ export function createClientDriver(options: ClientDriverOptions): ClientDriver {
     return { id, answer: supported };
   };
 
-  const keep = (asked: Omit<AskedCall, "askedAtMs" | "answer">, command: Command) => {
+  const keep = (asked: Pick<AskedCall, "asked" | "call">, command: Command) => {
     const open: AskedCall = { ...asked, askedAtMs: nowMs() };
     const place = kept.push(open) - 1;
     const { id, answer } = ask(command);
     const answered = answer.then((said) => {
-      if (said) kept[place] = { ...open, answer: said };
+      if (said) kept[place] = { ...open, answer: said, answeredAtMs: nowMs() };
       return said;
     });
     // A scenario may look at something else first; who awaits the call still gets its rejection.
@@ -83,11 +88,16 @@ export function createClientDriver(options: ClientDriverOptions): ClientDriver {
       { asked: "call", call },
       { do: "call", operationId, method, url, headers, ...bytes },
     );
-    return { answer, abort: async () => void (await ask({ do: "abort", of: id }).answer) };
+    const abort = async () => {
+      await ask({ do: "abort", of: id }).answer;
+      abortsAtMs.push(nowMs());
+    };
+    return { answer, abort };
   };
 
   return {
     asked: () => kept,
+    abortsAtMs: () => abortsAtMs,
     session: async ({ expiresInSeconds = lifetimeSeconds } = {}) => {
       const { accessToken, refreshToken } = mint.issue(expiresInSeconds);
       const answer = await ask({ do: "session", accessToken, refreshToken, expiresIn: expiresInSeconds })

@@ -48,6 +48,8 @@ export interface Ledger {
   readonly commits: () => readonly Commit[];
 }
 
+const weekMs = 7 * 24 * 60 * 60 * 1000;
+
 /** The ETag of everything in which nothing has been written. */
 export const firstEtag = '"v1"';
 
@@ -67,6 +69,8 @@ export interface LedgerOptions {
   readonly critical: Operation;
   readonly random: SeededRandom;
   readonly nowMs: () => number;
+  /** Whether every history shows an earlier write of the same kind, by somebody else. Default false. */
+  readonly hasOlderEntry?: boolean;
 }
 
 /** Opens a ledger in which nothing has been written; nothing where the contract does not say what to keep. */
@@ -89,12 +93,25 @@ export function openLedger(options: LedgerOptions): Ledger | undefined {
   const things = new Map<string, Thing>();
   const commits: Commit[] = [];
 
+  const olderEntry = (values: WriteRequest["values"]): Json =>
+    entries.made({
+      values,
+      key: "another-key-than-yours",
+      requestId: "another-request-than-yours",
+      at: new Date(nowMs() - weekMs).toISOString(),
+    });
+
   const thingAt = (values: WriteRequest["values"]): Thing => {
     const key = namesIn(resource.path)
       .map((name) => values[name])
       .join("/");
     const body = personalised(atStart, values);
-    const thing = things.get(key) ?? { version: 1, body, entries: [], answered: new Map() };
+    const thing = things.get(key) ?? {
+      version: 1,
+      body,
+      entries: options.hasOlderEntry ? [olderEntry(values)] : [],
+      answered: new Map(),
+    };
     things.set(key, thing);
     return thing;
   };

@@ -37,18 +37,19 @@ const longestAfterplayMs = 2_000;
  */
 export async function playScenario(scenario: Scenario, options: PlayOptions): Promise<Recording> {
   const { open, patienceMs = 10_000 } = options;
-  const { server, elsewhere, cast, mint, ledger, credentials, lifetimeSeconds, nowMs } = await setStage({
-    ...options,
-    script: scenario.given,
-    parts: scenario.parts,
-    seed: options.seed + checksumOf(scenario.id),
-  });
+  const { server, release, elsewhere, cast, mint, ledger, credentials, lifetimeSeconds, nowMs } =
+    await setStage({
+      ...options,
+      script: scenario.given,
+      parts: scenario.parts,
+      seed: options.seed + checksumOf(scenario.id),
+    });
   try {
     const adapter = await opened(open, server);
     try {
       const client = createClientDriver({ adapter, mint, lifetimeSeconds, patienceMs, nowMs });
       const pause = async (ms: number) => void (await sleep(ms));
-      await scenario.when({ client, cast, wire: server.log, credentials, pause });
+      await scenario.when({ client, cast, wire: server.log, credentials, pause, release });
       await server.log.quiet(afterplayMs, longestAfterplayMs);
       await server.settled();
       return {
@@ -60,6 +61,7 @@ export async function playScenario(scenario: Scenario, options: PlayOptions): Pr
         elsewhere: elsewhere?.log.exchanges() ?? [],
         secrets: [...mint.tokens(), credentials.password],
         asked: client.asked(),
+        abortsAtMs: client.abortsAtMs(),
         commits: ledger?.commits() ?? [],
       };
     } finally {

@@ -21,6 +21,8 @@ export interface Recording {
   readonly secrets: readonly string[];
   /** What the client was asked to do, in the order of asking. */
   readonly asked: readonly AskedCall[];
+  /** When the client had taken each request to give a call up, in milliseconds since the scenario began. */
+  readonly abortsAtMs: readonly number[];
   /** The p0 writes that took effect. */
   readonly commits: readonly Commit[];
 }

@@ -21,6 +21,8 @@ export interface Stage {
   /** What signs in successfully. */
   readonly credentials: Credentials;
   readonly pause: (ms: number) => Promise<void>;
+  /** Lets every answer go that is held until the scenario releases it. */
+  readonly release: () => void;
 }
 
 /** Holds what a user signs in with. */

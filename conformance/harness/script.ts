@@ -11,6 +11,8 @@ export interface Script {
   readonly takes?: "issued" | { readonly issuedSince: Part } | "none";
   /** Starts another origin, to which a fault may redirect, and says which status it answers to everything. */
   readonly elsewhere?: { readonly answer: number };
+  /** Whether the history shows an earlier write of the same kind, by somebody else. Default false. */
+  readonly hasOlderEntry?: boolean;
   /** How far the server's clock, as its Date headers show it, is ahead. In milliseconds. Default 0. */
   readonly clockAheadMs?: number;
   /** What goes wrong, and where. The first fault that fits a request counts. */
@@ -29,6 +31,8 @@ export interface Fault {
   readonly when?: "refused";
   /** Holds the answer back until this part has answered once, but no longer than two seconds. */
   readonly holdUntilAnswered?: Part;
+  /** Holds the answer back until the scenario releases it, but no longer than ten seconds. */
+  readonly holdUntilReleased?: true;
   /** Then holds it back for so long, in milliseconds, or for a seeded draw between two bounds. */
   readonly holdMs?: number | readonly [from: number, to: number];
   /**

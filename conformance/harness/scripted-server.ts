@@ -26,7 +26,7 @@ export interface Turn {
   /** Is called once the answer has gone; resolves with whether the request then took effect after all. */
   readonly landing?: () => Promise<boolean>;
   /** What the log says of the request beside what arrived. */
-  readonly marks: Pick<WireExchange, "bearer" | "refreshToken" | "committed"> & {
+  readonly marks: Pick<WireExchange, "bearer" | "refreshToken" | "committed" | "issued"> & {
     readonly operationId?: string;
   };
 }

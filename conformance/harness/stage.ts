@@ -16,6 +16,8 @@ import { createTurnDecider } from "./turn-decider.ts";
 /** Holds a scripted server that runs, with all that it answers from. */
 export interface SetStage {
   readonly server: ScriptedServer;
+  /** Lets go what is held until the scenario releases it. */
+  readonly release: () => void;
   /** The other origin; absent where the script has none. */
   readonly elsewhere: ScriptedServer | undefined;
   readonly cast: Cast;
@@ -62,7 +64,12 @@ export async function setStage(options: StageOptions): Promise<SetStage> {
     },
   });
   const critical = cast.operation("criticalWrite");
-  const ledger = critical && openLedger({ contract, examples, critical, random: stream(2), nowMs: Date.now });
+  const ledger =
+    critical &&
+    openLedger({
+      ...{ contract, examples, critical, random: stream(2), nowMs: Date.now },
+      hasOlderEntry: script.hasOlderEntry ?? false,
+    });
   const credentials = credentialsOf({ contract, cast, examples, random: stream(3) });
   mask?.learn("password", credentials.password);
   const lifetimeSeconds = lifetimeSecondsOf(contract, examples);
@@ -71,11 +78,13 @@ export async function setStage(options: StageOptions): Promise<SetStage> {
   const elsewhere =
     script.elsewhere &&
     (await startScriptedServer({ document, decide: createStranger(script.elsewhere, mint), nowMs }));
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
   const decide = createTurnDecider({
     ...{ contract, script, cast, mint, ledger, answers, random: stream(4) },
     elsewhere: elsewhere?.baseUrl,
+    released,
   });
   const { clockAheadMs } = script;
   const server = await startScriptedServer({ document, decide, nowMs, clockAheadMs });
-  return { server, elsewhere, cast, mint, ledger, credentials, lifetimeSeconds, nowMs };
+  return { server, release, elsewhere, cast, mint, ledger, credentials, lifetimeSeconds, nowMs };
 }

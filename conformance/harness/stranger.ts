@@ -18,6 +18,7 @@ export function createStranger(
         bearer: accessToken === undefined ? undefined : (mint.nameOf(accessToken) ?? "unknown"),
         refreshToken: undefined,
         committed: false,
+        issued: undefined,
       },
     };
   };

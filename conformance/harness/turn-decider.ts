@@ -24,6 +24,8 @@ export interface TurnDeciderOptions {
   readonly ledger: Ledger | undefined;
   readonly answers: ScriptedAnswers;
   readonly random: SeededRandom;
+  /** Resolves when the scenario releases what is held for it. */
+  readonly released: Promise<void>;
   /** The base URL of the other origin; absent where the script has none. */
   readonly elsewhere: string | undefined;
 }
@@ -31,12 +33,15 @@ export interface TurnDeciderOptions {
 /** Longer than this no answer waits for something else to happen. In milliseconds. */
 const longestWaitMs = 2_000;
 
+/** A scenario that forgets to release an answer lets it go after this time. In milliseconds. */
+const longestHoldMs = 10_000;
+
 /** Later than this after its request nothing takes effect. In milliseconds. */
 const latestLandingMs = 5_000;
 
 /** Creates what decides, for each request of a scenario, what becomes of it. */
 export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOptions["decide"] {
-  const { contract, script, cast, mint, ledger, answers, random, elsewhere } = options;
+  const { contract, script, cast, mint, ledger, answers, random, elsewhere, released } = options;
   const gate = createAccessGate(script, cast, mint);
   const faults = readFaults(script, cast);
 
@@ -44,6 +49,8 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
     if (!fault) return;
     const awaited = fault.holdUntilAnswered && cast.operation(fault.holdUntilAnswered);
     if (awaited) await log.answer(({ operationId }) => operationId === awaited.id, longestWaitMs);
+    if (fault.holdUntilReleased)
+      await Promise.race([released, sleep(longestHoldMs, undefined, { ref: false })]);
     const { holdMs = 0 } = fault;
     await sleep(typeof holdMs === "number" ? holdMs : holdMs[0] + random.below(holdMs[1] - holdMs[0] + 1));
   };
@@ -96,7 +103,7 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
     const bearer = accessToken === undefined ? undefined : (mint.nameOf(accessToken) ?? "unknown");
     const request = requestOf(arrival, contract, random);
     if (!request) {
-      const marks = { bearer, refreshToken: undefined, committed: false };
+      const marks = { bearer, refreshToken: undefined, committed: false, issued: undefined };
       return { answer: notFound, isCut: false, held: Promise.resolve(), marks };
     }
     const { operation } = request;
@@ -104,6 +111,7 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
     const isOwnMethod = method === operation.method;
     const fault = isOwnMethod ? faults.metBy({ operation, path, isRefused }) : undefined;
     const commits = ledger?.commits().length;
+    const issued = mint.tokens().length;
     const answer = answerTo(request, isRefused, fault);
     const landing = landingOf(request, fault, log);
     return {
@@ -115,6 +123,7 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
         bearer,
         refreshToken: refreshTokenIn(request),
         committed: ledger?.commits().length !== commits,
+        issued: mint.tokens().length === issued ? undefined : mint.nameOf(mint.tokens().at(-2) ?? ""),
         ...(isOwnMethod && { operationId: operation.id }),
       },
     };

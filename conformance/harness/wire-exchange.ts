@@ -14,6 +14,8 @@ export interface WireExchange extends Exchange {
   readonly bearer: string | undefined;
   /** The name of the refresh token that it carried, where it is a refresh. */
   readonly refreshToken: string | undefined;
+  /** The name of the access token that its answer brings; absent where it brings none. */
+  readonly issued: string | undefined;
   /** Whether a p0 write took effect. */
   readonly committed: boolean;
 }

@@ -14,6 +14,7 @@ function exchange(number: number, path: string, more: Partial<WireExchange> = {}
     connection: 1,
     bearer: "A1",
     refreshToken: undefined,
+    issued: undefined,
     committed: false,
     request: {
       method: "GET",

@@ -7,7 +7,7 @@ import { runSampleClient } from "../harness/run-sample-client.ts";
 import { clientRules } from "./client-rules.ts";
 
 // A scenario mostly waits, so many of them can wait together.
-vi.setConfig({ maxConcurrency: 13 });
+vi.setConfig({ maxConcurrency: 5 });
 
 const contract = readClientContract(readContractDocument(document));
 const rules = await clientRules();
@@ -33,7 +33,7 @@ describe.concurrent("the mutant of a rule", () => {
   test.each(rules)(
     "is caught by $id, and by no other rule",
     async ({ id, level, mutant }) => {
-      const results = await runSampleClient(rules, { contract, wrongs: mutant, mostOfFamily: 2 });
+      const results = await runSampleClient(rules, { contract, wrongs: mutant, mostOfFamily: 1 });
       const caught = results.filter(({ verdict }) => verdict !== "pass" && verdict !== "not-applicable");
       const verdict = level === "must" ? "fail" : "warn";
       expect(caught.map((result) => [result.rule.id, result.verdict])).toEqual([[id, verdict]]);

@@ -69,8 +69,8 @@ describe.concurrent("no rule blames a client that", () => {
   test.each(habits)(
     "%s",
     async (_, habit) => {
-      const results = await runSampleClient(rules, { contract, mostOfFamily: 3, ...habit });
-      const blamed = results.filter(({ verdict }) => verdict !== "pass");
+      const results = await runSampleClient(rules, { contract, mostOfFamily: 1, ...habit });
+      const blamed = results.filter(({ verdict }) => verdict !== "pass" && verdict !== "not-applicable");
       expect(blamed.map(({ rule, breaches, reason }) => [rule.id, reason, breaches])).toEqual([]);
     },
     60_000,

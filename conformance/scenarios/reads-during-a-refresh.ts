@@ -1,16 +1,19 @@
 import type { Scenario } from "../harness/scenario.ts";
 
-/** Reads once and is refused; reads ten more things while the refresh is under way, which takes half a second. */
+/** Reads once and is refused; reads ten more things while the refresh is under way. */
 export const readsDuringARefresh: Scenario = {
   id: "reads-during-a-refresh",
-  given: { takes: { issuedSince: "read" }, faults: [{ at: "refresh", holdMs: 500 }] },
-  when: async ({ client, cast, wire }) => {
+  given: { takes: { issuedSince: "read" }, faults: [{ at: "refresh", holdUntilReleased: true }] },
+  when: async ({ client, cast, wire, pause, release }) => {
     await client.session();
     const answers = [client.call(cast.call("read", 1))];
     const refresh = cast.operation("refresh")?.id;
     const runs = await wire.arrival(({ operationId }) => operationId === refresh, 2_000);
     const subjects = runs ? Array.from({ length: 10 }, (_, index) => index + 2) : [];
     answers.push(...subjects.map((subject) => client.call(cast.call("read", subject))));
+    // What the client sends at once, it has sent by then.
+    await pause(500);
+    release();
     await Promise.all(answers);
   },
 };

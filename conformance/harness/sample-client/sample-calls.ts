@@ -48,7 +48,10 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
     }
     operationsCalled.add(request.operationId);
     const isSent = operationsCalled.size <= switches.bearerForOperations;
-    return { ...(await sendSample(baseUrl, request, { ...wire, token: isSent ? token : undefined })), token };
+    const answer = await sendSample(baseUrl, request, { ...wire, token: isSent ? token : undefined });
+    if (answer.isPage && switches.forgetsSessionAtPages) await session.signOut();
+    session.note(answer.date);
+    return { ...answer, token };
   };
 
   /** Sends a read; and again, when the server asks for a little patience. */
@@ -66,8 +69,11 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
   const again = async (request: SampleRequest, refused: Answered, refreshes = 1): Promise<Answered> => {
     const startedIn = session.generation();
     try {
-      await session.replace(refused.token);
+      const { signal } = request;
+      await session.replace(refused.token, switches.abortCutsRefresh && signal ? { signal } : {});
     } catch (error) {
+      const isAnother = session.isOpen() && session.generation() !== startedIn;
+      if (isAnother && !switches.bindsCallsToSession) return send(request);
       const isPassing = error instanceof CallFailure && error.kind === "refresh-failed";
       if (isPassing && switches.replaysWithoutRefresh) {
         await sendSample(baseUrl, request, { ...wire, token: refused.token });
@@ -75,7 +81,7 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
       throw error;
     }
     if (request.signal?.aborted) throw aborted();
-    if (session.generation() !== startedIn && switches.bindsCallsToSession) {
+    if (session.generation() !== startedIn) {
       throw new CallFailure("signed-out", "The session of this call has ended.");
     }
     const { headers: _, ...bare } = request;
@@ -84,6 +90,7 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
       if (!switches.refreshesAfterLostReplay) throw error;
       return session.replace(refused.token, { evenIfReplaced: true }).then(() => send(request));
     });
+    if (request.method !== "GET" && switches.replaysWritesTwice) await send(request);
     return answer.status === 401 && refreshes < switches.refreshesPerRead
       ? again(request, answer, refreshes + 1)
       : answer;
@@ -122,8 +129,9 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
       const repeatsRefusals = switches.repeatsRefusedReads && status === 404;
       return repeatsRefusals ? send(request) : { status, body };
     }
-    if (switches.endsCallsWithSession && !session.isOpen()) {
-      throw new CallFailure("signed-out", "The session has ended.");
+    if (!session.isOpen()) {
+      if (switches.endsCallsWithSession) throw new CallFailure("signed-out", "The session has ended.");
+      session.revive();
     }
     if (replayClass === "guarded" && !switches.replaysGuardedWrites) {
       await session.replace(first.token);
@@ -133,7 +141,8 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
       await session.replace(first.token);
       return { status, body };
     }
-    const answer = await again(request, first);
+    const refused = { ...first, token: first.token ?? (await session.token()) };
+    const answer = await again(request, refused);
     return { status: answer.status, body: answer.body };
   };
 }

@@ -45,15 +45,19 @@ function createSampleClient(
   baseUrl: string,
 ): (command: Command, id: number) => Promise<Answer> {
   const switches = { ...honestSwitches, ...wrongs };
-  const wire = { accept: switches.accept, redirects: switches.redirects, fetch };
+  const wire = { accept: switches.accept, switches, fetch };
   const aborts = new Map<number, AbortController>();
   const session = createSampleSession({
     contract,
     switches,
-    post: (operationId, body, token) => {
+    post: (operationId, body, { token, signal } = {}) => {
       const { method = "POST", path = "" } = contract.operation(operationId) ?? {};
       const query = switches.putsTokensIntoUrls ? `?trace=${Object.values(Object(body)).at(-1)}` : "";
-      return sendSample(baseUrl, { operationId, method, url: `${path}${query}`, body }, { ...wire, token });
+      return sendSample(
+        baseUrl,
+        { operationId, method, url: `${path}${query}`, body, ...(signal && { signal }) },
+        { ...wire, token },
+      );
     },
   });
   const call = createSampleCalls({ baseUrl, contract, switches, session, wire });

@@ -24,11 +24,16 @@ export interface CriticalWriteOptions {
 
 /** Makes a p0 write: once; and again at most once, after a refusal, when order and history show it did not land. */
 export async function writeCritically(options: CriticalWriteOptions): Promise<Answer> {
-  const { switches, send, refresh } = options;
-  const key = crypto.randomUUID();
+  const { switches, request, send, refresh } = options;
+  const key = switches.usesOneKey ? oneKey : crypto.randomUUID();
   const keyed = withKey(options, key);
   const first = await send(keyed).catch(() => undefined);
+  if (first === undefined && request.signal?.aborted && switches.resendsAbortedWrites) {
+    const { signal: _, ...unsignalled } = keyed;
+    await send(unsignalled);
+  }
   if (first === undefined || first.status >= 500) return settle(options, keyed, key);
+  if (first.status === 409 && switches.repeatsRefusedWrites) await send(keyed);
   if (first.status !== 401) return { status: first.status, body: first.body, outcome: "sent" };
   await refresh();
   const { order, landed } = await readBack(options, key, switches.readsHistoryBeforeReplay);
@@ -36,7 +41,9 @@ export async function writeCritically(options: CriticalWriteOptions): Promise<An
     return { status: 200, body: order.body, outcome: switches.saysApplied ? "applied" : "replayed" };
   }
   if (!switches.replaysCriticalWrites) throw new CallFailure("not-replayed", "The write was refused.");
-  const again = await send(switches.keepsKeyOnReplay ? keyed : withKey(options, crypto.randomUUID()));
+  const repeated = switches.keepsKeyOnReplay ? keyed : withKey(options, crypto.randomUUID());
+  let again = await send(repeated);
+  if (again.status !== 200 && switches.replaysWithoutEnd) again = await send(repeated);
   return { status: again.status, body: again.body, outcome: landed ? "applied" : "replayed" };
 }
 
@@ -54,7 +61,7 @@ async function settle(options: CriticalWriteOptions, keyed: SampleRequest, key: 
 }
 
 async function readBack(
-  { contract, operation, request, send }: CriticalWriteOptions,
+  { contract, switches, operation, request, send }: CriticalWriteOptions,
   key: string,
   readsHistory: boolean,
 ): Promise<{ readonly order: SampleResponse; readonly landed: boolean }> {
@@ -67,16 +74,21 @@ async function readBack(
   const read = ({ id, path }: Operation) =>
     send({ operationId: id, method: "GET", url: fillPath(path, match.parameters) });
   const order = await read(resource);
+  if (order.status !== 200 && !switches.replaysUnread) throw unknown("The order cannot be read.");
   // The mutant that skips the history takes a changed ETag for proof.
   if (!readsHistory) return { order, landed: order.etag !== request.headers?.["If-Match"] };
-  const { body } = await read(history);
+  const { status, body } = await read(history);
+  if (status !== 200 && !switches.replaysUnread) throw unknown("The history cannot be read.");
   const { action, key: place = "" } = reconcile.entry;
   const landed = entriesOf(body).some(
     (entry) =>
-      reconcile.applied.includes(String(readPointer(entry, action))) && readPointer(entry, place) === key,
+      reconcile.applied.includes(String(readPointer(entry, action))) &&
+      (switches.matchesEntriesByAction || readPointer(entry, place) === key),
   );
   return { order, landed };
 }
+
+const oneKey = "00000000-0000-4000-8000-000000000000";
 
 /** Finds the entries of a page: the one member that is a list, or the page itself. */
 function entriesOf(page: Json): readonly Json[] {

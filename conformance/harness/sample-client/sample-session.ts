@@ -17,8 +17,12 @@ export interface SampleSession {
   /** Gives a newer token than one that was refused. */
   readonly replace: (
     refused: string | undefined,
-    options?: { readonly evenIfReplaced?: boolean },
+    options?: { readonly evenIfReplaced?: boolean; readonly signal?: AbortSignal },
   ) => Promise<string>;
+  /** Takes the tokens up again that a sign-out put down. */
+  readonly revive: () => void;
+  /** Notes the server's Date header. */
+  readonly note: (date: string | null) => void;
 }
 
 interface Tokens {
@@ -36,9 +40,13 @@ export interface SampleSessionOptions {
   readonly post: (
     operationId: string,
     body: Json,
-    token?: string,
+    options?: { readonly token?: string; readonly signal?: AbortSignal },
   ) => Promise<{ readonly status: number; readonly body: Json }>;
 }
+
+/** Stands for the answer to a refresh that a repetition has replaced. */
+const alreadyReplaced = 0;
+const replaced = () => ({ status: alreadyReplaced, body: null });
 
 /** Creates a session without tokens. */
 export function createSampleSession({ contract, switches, post }: SampleSessionOptions): SampleSession {
@@ -46,6 +54,8 @@ export function createSampleSession({ contract, switches, post }: SampleSessionO
   let held: Tokens | undefined;
   let running: Promise<string> | undefined;
   let generation = 0;
+  let last: Tokens | undefined;
+  let serverAheadMs = 0;
 
   const keep = (body: Json): string => {
     const at = (pointer: string) => readPointer(body, pointer);
@@ -54,7 +64,8 @@ export function createSampleSession({ contract, switches, post }: SampleSessionO
       throw new CallFailure("refresh-failed", "The answer holds no token.");
     }
     const lifetimeMs = Number(at(session.tokens.expiresInSeconds) ?? 3600) * 1000;
-    const refreshToken = String(at(session.tokens.refreshToken));
+    const refreshToken =
+      held && switches.keepsRefreshToken ? held.refreshToken : String(at(session.tokens.refreshToken));
     held = {
       accessToken: String(accessToken),
       refreshToken,
@@ -64,27 +75,33 @@ export function createSampleSession({ contract, switches, post }: SampleSessionO
     return held.accessToken;
   };
 
-  const refresh = async (attempt = 1): Promise<string> => {
+  const refresh = async (signal?: AbortSignal, attempt = 1): Promise<string> => {
     if (!held) throw new CallFailure("signed-out", "There is no session.");
     const { refreshToken } = held;
     const startedIn = generation;
     const sent = withPointer({}, session.refresh.refreshToken, refreshToken);
-    const { status, body } = await post(session.refresh.operation, sent);
+    const { status, body } = await post(session.refresh.operation, sent, signal && { signal }).catch(
+      (error: unknown) => {
+        if (attempt < switches.lostRefreshAttempts) return refresh(signal, attempt + 1).then(replaced);
+        throw error;
+      },
+    );
+    if (status === alreadyReplaced && held) return held.accessToken;
     if (generation !== startedIn && switches.bindsRefreshToSession) {
       throw new CallFailure("signed-out", "The session ended while it was refreshed.");
     }
     if (status === 200) return keep(body);
     const isRefused = status === 400 || status === 401;
     const attempts = isRefused ? (switches.retriesRefusedRefresh ? 2 : 1) : switches.refreshAttempts;
-    if (attempt < attempts) return refresh(attempt + 1);
+    if (attempt < attempts) return refresh(signal, attempt + 1);
     if (isRefused && switches.forgetsRefusedTokens) held = undefined;
     throw isRefused
       ? new CallFailure("signed-out", "The refresh token was refused.")
       : new CallFailure("refresh-failed", `The refresh was answered with ${status}.`);
   };
 
-  const run = (): Promise<string> => {
-    const started = refresh().finally(() => {
+  const run = (signal?: AbortSignal): Promise<string> => {
+    const started = refresh(signal).finally(() => {
       if (running === started) running = undefined;
     });
     running = started;
@@ -92,7 +109,9 @@ export function createSampleSession({ contract, switches, post }: SampleSessionO
   };
 
   const isDue = ({ expiresAtMs, uses }: Tokens) =>
-    (switches.refreshesBeforeExpiry && Date.now() >= expiresAtMs - switches.earlyRefreshMs) ||
+    (switches.refreshesBeforeExpiry &&
+      Date.now() + (switches.comparesWithServerClock ? serverAheadMs : 0) >=
+        expiresAtMs - switches.earlyRefreshMs) ||
     uses >= switches.usesPerToken;
 
   return {
@@ -117,10 +136,17 @@ export function createSampleSession({ contract, switches, post }: SampleSessionO
     signOut: async () => {
       const token = held?.accessToken;
       generation += 1;
+      last = held;
       held = undefined;
-      if (session.signOut && token !== undefined) await post(session.signOut.operation, null, token);
+      if (session.signOut && token !== undefined) await post(session.signOut.operation, null, { token });
     },
     isOpen: () => held !== undefined,
+    revive: () => {
+      held ??= last;
+    },
+    note: (date) => {
+      if (date !== null) serverAheadMs = Date.parse(date) - Date.now();
+    },
     generation: () => generation,
     token: async () => {
       if (held && isDue(held)) return switches.sharesEarlyRefresh && running ? running : run();
@@ -128,12 +154,12 @@ export function createSampleSession({ contract, switches, post }: SampleSessionO
       if (held) held.uses += 1;
       return held?.accessToken;
     },
-    replace: async (refused, { evenIfReplaced = !switches.comparesRefusedToken } = {}) => {
+    replace: async (refused, { evenIfReplaced = !switches.comparesRefusedToken, signal } = {}) => {
       if (held && held.accessToken !== refused && !evenIfReplaced) return held.accessToken;
       if (running && switches.servesOnlyTheFirst) {
         throw new CallFailure("refresh-failed", "Somebody else is refreshing the session.");
       }
-      return running && switches.sharesLateRefresh ? running : run();
+      return running && switches.sharesLateRefresh ? running : run(signal);
     },
   };
 }

@@ -20,6 +20,9 @@ export interface SampleResponse {
   readonly etag: string | undefined;
   readonly retryAfterSeconds: number | undefined;
   readonly body: Json;
+  /** Whether the body is a page for people. */
+  readonly isPage: boolean;
+  readonly date: string | null;
 }
 
 /** Says how a request is sent. */
@@ -27,7 +30,7 @@ export interface SampleWireOptions {
   readonly accept: string;
   readonly token?: string | undefined;
   readonly fetch: typeof fetch;
-  readonly redirects: SampleClientSwitches["redirects"];
+  readonly switches: SampleClientSwitches;
 }
 
 /** Sends a request, with a bearer token where there is one. Rejects where no answer comes. */
@@ -37,7 +40,8 @@ export async function sendSample(
   options: SampleWireOptions,
 ): Promise<SampleResponse> {
   const { method, url, headers, signal } = request;
-  const sent = bodyOf(request);
+  const { switches } = options;
+  const sent = bodyOf(request, switches);
   const init: RequestInit = {
     method,
     headers: {
@@ -51,28 +55,47 @@ export async function sendSample(
   };
   const isRead = method === "GET";
   const isOfSession = !isRead && options.token === undefined;
-  const followsAsFetchDoes = !isOfSession && options.redirects === (isRead ? "reads" : "writes");
+  const followsAsFetchDoes = !isOfSession && switches.redirects === (isRead ? "reads" : "writes");
   const first = await options.fetch(`${baseUrl}${url}`, {
     ...init,
     redirect: followsAsFetchDoes ? "follow" : "manual",
   });
   const location = first.headers.get("location");
-  const followsAsItIs = options.redirects === (isRead ? "reads-with-token" : "refreshes");
+  const followsAsItIs = switches.redirects === (isRead ? "reads-with-token" : "refreshes");
   const isFollowed = location !== null && followsAsItIs && (isRead || isOfSession);
   const response = isFollowed ? await options.fetch(location, init) : first;
-  const text = await response.text();
+  const text = switches.takesHalfAnswers ? await readSome(response) : await response.text();
   const retryAfter = response.headers.get("retry-after");
   return {
     status: response.status,
     etag: response.headers.get("etag") ?? undefined,
     retryAfterSeconds: retryAfter === null ? undefined : Number(retryAfter),
-    body: parse(text),
+    body: parse(text) ?? (switches.takesHalfAnswers ? text : null),
+    isPage: text.startsWith("<"),
+    date: response.headers.get("date"),
   };
 }
 
-function bodyOf({ body, bodyBase64 }: SampleRequest): string | Uint8Array<ArrayBuffer> | undefined {
-  if (bodyBase64 !== undefined) return new Uint8Array(Buffer.from(bodyBase64, "base64"));
+function bodyOf(
+  { body, bodyBase64 }: SampleRequest,
+  { keepsBytes }: SampleClientSwitches,
+): string | Uint8Array<ArrayBuffer> | undefined {
+  if (bodyBase64 !== undefined) {
+    const bytes = Buffer.from(bodyBase64, "base64");
+    return keepsBytes ? new Uint8Array(bytes) : JSON.stringify(JSON.parse(bytes.toString()));
+  }
   return body === undefined ? undefined : JSON.stringify(body);
+}
+
+/** Reads as much of a body as comes. */
+async function readSome(response: Response): Promise<string> {
+  let text = "";
+  try {
+    for await (const piece of response.body ?? []) text += new TextDecoder().decode(piece);
+  } catch {
+    // What has come is taken for all.
+  }
+  return text;
 }
 
 /** Reads a body as JSON; nothing where it is none, as an error page of a proxy. */

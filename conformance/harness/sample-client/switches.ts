@@ -28,6 +28,33 @@ export interface SampleClientSwitches {
   /** Whether a read that is sent again has the headers of its caller. */
   readonly keepsHeadersOnReplay: boolean;
   readonly refreshesForOpenOperations: boolean;
+  /** Whether an idempotent write that was sent again is sent once more. */
+  readonly replaysWritesTwice: boolean;
+  /** Whether the caller who gives up takes the refresh down that others wait for. */
+  readonly abortCutsRefresh: boolean;
+  /** Whether a page in place of JSON ends the session. */
+  readonly forgetsSessionAtPages: boolean;
+  /** Whether half an answer is taken for a whole one. */
+  readonly takesHalfAnswers: boolean;
+  /** Whether a body of bytes goes out as it was given. */
+  readonly keepsBytes: boolean;
+  /** Whether the old refresh token is kept when a new one comes. */
+  readonly keepsRefreshToken: boolean;
+  /** How often it asks for a refresh whose answer is lost. */
+  readonly lostRefreshAttempts: number;
+  /** Whether the expiry by its own clock is compared with the server's clock. */
+  readonly comparesWithServerClock: boolean;
+  /** Whether a p0 write is sent again though order or history could not be read. */
+  readonly replaysUnread: boolean;
+  /** Whether a p0 write is sent a third time. */
+  readonly replaysWithoutEnd: boolean;
+  /** Whether a p0 write that was answered with 409 is sent again. */
+  readonly repeatsRefusedWrites: boolean;
+  readonly resendsAbortedWrites: boolean;
+  /** Whether every p0 write bears the same Idempotency-Key. */
+  readonly usesOneKey: boolean;
+  /** Whether any entry of the same action is taken for its own. */
+  readonly matchesEntriesByAction: boolean;
   /** Whether a read whose repetition was lost causes another refresh. */
   readonly refreshesAfterLostReplay: boolean;
   /** Whether a 401 that comes after a sign-out ends the call. */
@@ -99,6 +126,20 @@ export const honestSwitches: SampleClientSwitches = {
   repeatsFailedWrites: false,
   keepsHeadersOnReplay: true,
   refreshesForOpenOperations: false,
+  replaysWritesTwice: false,
+  abortCutsRefresh: false,
+  forgetsSessionAtPages: false,
+  takesHalfAnswers: false,
+  keepsBytes: true,
+  keepsRefreshToken: false,
+  lostRefreshAttempts: 1,
+  comparesWithServerClock: false,
+  replaysUnread: false,
+  replaysWithoutEnd: false,
+  repeatsRefusedWrites: false,
+  resendsAbortedWrites: false,
+  usesOneKey: false,
+  matchesEntriesByAction: false,
   refreshesAfterLostReplay: false,
   endsCallsWithSession: true,
   bindsCallsToSession: true,
