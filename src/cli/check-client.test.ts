@@ -96,6 +96,11 @@ describe.concurrent("countersign check client", () => {
       "if (line.do === 'session') console.log(JSON.stringify({ id: line.id, ok: true }));",
       "The client did not answer the call of getOrder within 3 s",
     ],
+    [
+      "calls nobody",
+      "console.log(JSON.stringify({ id: line.id, ...(line.do === 'call' ? { status: 200 } : { ok: true }) }));",
+      'gave its caller "getOrder 200", and the server received nothing',
+    ],
     ["dies", "process.exit(9);", "ended with exit code 9 before it was asked to"],
     [
       "prints rubbish",
@@ -137,7 +142,7 @@ describe.concurrent("countersign check client", () => {
     );
     const { stdout } = await check(["--only", rule], command);
     expect(stdout).toMatch(
-      /The client wrote to stderr in the scenario refused-read:\n +got \{.*"<access:1>".*"<refresh:1>"/,
+      /The client wrote to stderr in the scenario first-call:\n +got \{.*"<access:1>".*"<refresh:1>"/,
     );
     expect(stdout).not.toMatch(/cs[ar]_/);
   });
