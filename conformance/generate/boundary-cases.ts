@@ -1,5 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import { isJsonObject, type Json, type JsonObject, listIn, objectIn } from "../contract/json.ts";
+import { readPointer } from "../contract/json-pointer.ts";
 import type { SchemaPlace } from "../contract/operation.ts";
 import { applied, distinct, type Proposal, type SchemaCase } from "./schema-case.ts";
 import { type SchemaSpot, spotsOf } from "./schema-places.ts";
@@ -12,14 +13,52 @@ const longest = 20_000;
  * greatest, every listed value, and each part that may be left out left out.
  */
 export function boundaryCases(contract: Contract, place: SchemaPlace, base: Json): readonly SchemaCase[] {
-  const cases = spotsOf(contract, place, base).flatMap((spot) =>
-    proposals(spot).map((proposal) => applied(base, spot, proposal)),
-  );
+  const cases = spotsOf(contract, place, base)
+    .filter((spot) => typeof spot.value !== "number" || standsAlone(base, spot.pointer))
+    .flatMap((spot) => proposals(spot).map((proposal) => applied(base, spot, proposal)));
   const before = JSON.stringify(base);
   return distinct(cases).filter(
-    ({ value }) =>
-      JSON.stringify(value) !== before && contract.violations("request", place, value).length === 0,
+    ({ value, pointer }) =>
+      JSON.stringify(value) !== before &&
+      !repeatsAnItem(value, pointer) &&
+      contract.violations("request", place, value).length === 0,
   );
+}
+
+/** Names of what comes before or after something else, in any writing: `minAge`, `to`, `valid_from`. */
+const ofARange =
+  /(?:^|[^a-z])(?:min(?:imum)?|max(?:imum)?|from|to|start|end|begin|before|after|lower|upper|low|high|first|last|since|until|least|most|west|east|north|south|left|right|top|bottom)(?![a-z])/;
+
+/**
+ * Tells whether a number has nothing beside it that it may have to be less or greater than, which no schema says: an
+ * item of a list has the others, and `min` has `max`.
+ */
+function standsAlone(base: Json, pointer: string): boolean {
+  const { parent, name } = parentOf(base, pointer);
+  if (Array.isArray(parent)) return parent.length === 1;
+  if (!isJsonObject(parent)) return true;
+  const numbers = Object.keys(parent).filter((member) => typeof parent[member] === "number");
+  const isOfARange = (member: string) =>
+    ofARange.test(member.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_").toLowerCase());
+  return !numbers.some((other) => other !== name && (isOfARange(other) || isOfARange(name)));
+}
+
+/** Tells whether a case names something twice in a list that may have to be named once. */
+function repeatsAnItem(value: Json, pointer: string): boolean {
+  const { parent } = parentOf(value, pointer);
+  if (!Array.isArray(parent)) return false;
+  return new Set(parent.map((item) => JSON.stringify(item))).size < parent.length;
+}
+
+function parentOf(
+  value: Json,
+  pointer: string,
+): { readonly parent: Json | undefined; readonly name: string } {
+  const at = pointer.lastIndexOf("/");
+  return {
+    parent: at < 0 ? undefined : readPointer(value, pointer.slice(0, at)),
+    name: pointer.slice(at + 1),
+  };
 }
 
 function proposals({ schema, value }: SchemaSpot): readonly Proposal[] {
@@ -32,7 +71,7 @@ function proposals({ schema, value }: SchemaSpot): readonly Proposal[] {
     ...(typeof value === "string" ? texts(schema) : []),
     ...(typeof value === "number" ? numbers(schema) : []),
     ...(typeof value === "boolean" ? [{ keyword: "type", says: `as ${!value}`, value: !value }] : []),
-    ...(Array.isArray(schema.type) && schema.type.includes("null")
+    ...(Array.isArray(schema.type) && schema.type.includes("null") && value !== undefined
       ? [{ keyword: "type", says: "as null", value: null }]
       : []),
     ...(Array.isArray(value) ? lists(schema, value) : []),

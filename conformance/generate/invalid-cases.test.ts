@@ -101,6 +101,8 @@ describe("what is surely invalid", () => {
 });
 
 describe("what is just still valid", () => {
+  const high = { type: "integer", maximum: 9 };
+  const range = { min: high, max: high, wide: high, tall: { type: "integer" }, high_tide: high };
   const kept: readonly (readonly [schema: JsonObject, base: Json, values: readonly Json[]])[] = [
     [{ type: "string", maxLength: 3 }, "ab", ["x", "xxx"]],
     [{ type: "integer", minimum: 1, maximum: 5 }, 3, [1, 5]],
@@ -112,6 +114,17 @@ describe("what is just still valid", () => {
     [{ type: "array", minItems: 2, items: { type: "integer" } }, [1, 2, 3], [[1, 2]]],
     [{ type: ["string", "null"], format: "date" }, "2026-01-15", [null]],
     [{ type: "boolean" }, true, [false]],
+    [{ type: "array", minItems: 2, items: { type: "number", minimum: -180 } }, [1, 2], []],
+    [{ type: "array", items: { type: "number", minimum: -180 } }, [1], [[-180]]],
+    [{ type: "array", minItems: 2, items: { enum: ["a", "b", "c"] } }, ["a", "b"], [["c", "b"]]],
+    [{ type: "object", required: ["min", "max"], properties: range }, { min: 1, max: 5 }, []],
+    [{ type: "object", required: ["wide", "high_tide"], properties: range }, { wide: 1, high_tide: 5 }, []],
+    [
+      { type: "object", required: ["wide", "tall"], properties: range },
+      { wide: 1, tall: 5 },
+      [{ wide: 9, tall: 5 }],
+    ],
+    [{ type: "object", properties: { note: { type: ["string", "null"] } } }, {}, []],
     [{ type: "object", properties: { a: { type: "integer" } } }, { a: 1 }, [{}]],
     [{ type: "string", pattern: "^[a-z]+$", maxLength: 9 }, "ab", []],
   ];

@@ -11,48 +11,58 @@ const filter: JsonObject = {
   additionalProperties: false,
 };
 
-const invalid: readonly (readonly [title: string, given: JsonObject, base: Json, values: readonly Json[]])[] =
+const invalid: readonly (readonly [
+  title: string,
+  given: JsonObject,
+  base: Json,
+  values: readonly (Json | undefined)[],
+])[] = [
   [
+    "of a bounded number",
+    { schema: { type: "integer", minimum: 1 } },
+    1,
+    ["countersign-made-this-up", 1.5, 0],
+  ],
+  // A single text is a list of one item, which is wrong for what the item is.
+  ["of a list", { schema: numbers }, [1], ["countersign-made-this-up", [1, 1, 1], [1.5], [10]]],
+  [
+    "of a list of any texts, which one text is too",
+    { schema: { type: "array", items: { type: "string" } } },
+    ["a"],
+    [],
+  ],
+  ["of a text, as which anything may be read", { schema: { type: "string" } }, "a", []],
+  [
+    "of a text that may be no longer",
+    { schema: { type: "string", maxLength: 1 } },
+    "a",
+    ["countersign-made-this-up", "aa"],
+  ],
+  [
+    "of an object, member by member",
+    { style: "deepObject", schema: filter },
+    { state: "open", age: 1 },
     [
-      "of a bounded number",
-      { schema: { type: "integer", minimum: 1 } },
-      1,
-      ["countersign-made-this-up", 1.5, 0],
+      { age: 1 },
+      { state: "open", age: 1, "countersign-made-this-up": true },
+      { state: "countersign-made-this-up", age: 1 },
+      { state: "open", age: 1.5 },
+      { state: "open", age: -1 },
     ],
-    // A single text is a list of one item, which is wrong for what the item is.
-    ["of a list", { schema: numbers }, [1], ["countersign-made-this-up", [1, 1, 1], [1.5], [10]]],
-    [
-      "of a list of any texts, which one text is too",
-      { schema: { type: "array", items: { type: "string" } } },
-      ["a"],
-      [],
-    ],
-    ["of a text, as which anything may be read", { schema: { type: "string" } }, "a", []],
-    [
-      "of a text that may be no longer",
-      { schema: { type: "string", maxLength: 1 } },
-      "a",
-      ["countersign-made-this-up", "aa"],
-    ],
-    [
-      "of an object, member by member",
-      { style: "deepObject", schema: filter },
-      { state: "open", age: 1 },
-      [
-        { age: 1 },
-        { state: "open", age: 1, "countersign-made-this-up": true },
-        { state: "countersign-made-this-up", age: 1 },
-        { state: "open", age: 1.5 },
-        { state: "open", age: -1 },
-      ],
-    ],
-    [
-      "written in JSON, where a type cannot be mistaken",
-      { content: { "application/json": { schema: { type: "string" } } } },
-      "a",
-      [{ "countersign-made-this-up": true }, null],
-    ],
-  ];
+  ],
+  [
+    "written in JSON, where a type cannot be mistaken",
+    { required: true, content: { "application/json": { schema: { type: "string" } } } },
+    "a",
+    [undefined, { "countersign-made-this-up": true }, null],
+  ],
+  [
+    "written in JSON, whose null may stand for its absence where it may be left out",
+    { content: { "application/json": { schema: { type: "string" } } } },
+    "a",
+    [{ "countersign-made-this-up": true }],
+  ],
+];
 
 describe("what a parameter cannot be", () => {
   for (const [title, given, base, values] of invalid) {

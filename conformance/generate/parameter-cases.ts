@@ -46,6 +46,8 @@ export function invalidParameters(
   };
   const cases = [madeUp, ...invalidCases(contract, schema, base)];
   const isSure = ({ value }: Pick<SchemaCase, "value">) =>
+    // A null for what may be left out is often taken for its absence.
+    (value !== null || required) &&
     isOfOneForm(parameter, base, value) &&
     (readingsOf(parameter, value)?.every((reading) => isSurelyInvalid(contract, schema, reading)) ?? false);
   return [...missing, ...cases.filter(isSure).map((one) => named(name, one))];
