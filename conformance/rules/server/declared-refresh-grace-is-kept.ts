@@ -10,14 +10,11 @@ import { readBody } from "../../server/tamper.ts";
 /** What lasts so many seconds may last until a clock that ticks seldom says so: a quarter more, and this at least. */
 const roundingMs = 2000;
 
-/** An unused successor is not held to be good for longer than this: it has a lifetime of its own. In milliseconds. */
-const surelyGoodMs = 60_000;
-
 export const rule: ServerRule = {
   id: "declared-refresh-grace-is-kept",
   kind: "server",
   level: "must",
-  says: "A used refresh token is answered as long as its declared grace lasts, then refused, and its session as declared.",
+  says: "A used refresh token is answered while its declared grace lasts, and then refused; its session ends if so declared.",
   source: "https://www.rfc-editor.org/rfc/rfc9700.html#section-4.14.2",
   begin: async (server) => {
     rotationPolicy(server);
@@ -93,18 +90,12 @@ async function comeAfterGrace(
       `${answerOf(exchange)} to ${what}; the contract declares a grace of ${graceSeconds} seconds.`,
     );
   if (!isRefused(exchange)) return refusalBreaches(exchange, what);
+  if (reuse !== "revoke-family") return [];
   const next = await refreshWith(server, successor.refreshToken);
-  const isAlive = tokensOf(server, next) !== undefined;
-  if (reuse === "revoke-family" && isAlive)
-    return breach(
-      exchange,
-      `refused ${what}, and left its successor good; the contract declares that the session ends.`,
-    );
-  const isYoung = exchange.startedAtMs - overAtMs < surelyGoodMs;
-  return reuse === "refuse" && isYoung && isRefused(next)
+  return tokensOf(server, next)
     ? breach(
         exchange,
-        `refused ${what}, and then ${answerOf(next)} to its successor, which the contract spares.`,
+        `refused ${what}, and left its successor good; the contract declares that the session ends.`,
       )
     : [];
 }
