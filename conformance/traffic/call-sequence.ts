@@ -30,7 +30,7 @@ export function exhibitOf(sequence: readonly SequenceMessage[]): {
 }
 
 /** Names a token as a diagram does: `A1` for `<access:1>`, `R2` for `<refresh:2>`. */
-export function tokenName(kind: "access" | "refresh", token: string, mask: SecretMask): string {
+function tokenName(kind: "access" | "refresh", token: string, mask: SecretMask): string {
   const { placeholder } = mask.learn(kind, token);
   return `${kind === "access" ? "A" : "R"}${/\d+/.exec(placeholder)?.[0] ?? ""}`;
 }

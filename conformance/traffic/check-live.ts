@@ -43,8 +43,12 @@ export function checkLive(options: CheckLiveOptions): LiveCheck {
     finish: async () => {
       learnTokens(live.exchanges(), contract, mask);
       const dropped = live.dropped();
-      const notes =
-        dropped === 0 ? [] : [`Judged, and no longer in the reports, being the oldest: ${dropped} requests.`];
+      const notes = [
+        ...(dropped === 0
+          ? []
+          : [`Judged, and no longer in the reports, being the oldest: ${dropped} requests.`]),
+        ...live.errors().map((error) => `Judging stopped on an error of Countersign's own: ${error}.`),
+      ];
       const results = await verdictsOf(live.watch, planned, onProgress);
       return brought({ results, journal: live.journal(), watch: live.watch, contract, notes });
     },

@@ -38,6 +38,8 @@ export interface Lineage {
   readonly deliver: (call: Call, tokens: DeliveredTokens) => void;
   /** Finds the grant of a token that is sent to an origin. */
   readonly grantOf: (token: string, origin: string) => Grant | undefined;
+  /** Lists the latest calls of a sender that carried no token which is shown. */
+  readonly strangersOf: (sender: string) => readonly Call[];
   /** Lists the origins of a token; nothing for a text that is none. */
   readonly placesOf: (token: string) => TokenPlaces | undefined;
   /** Tells whether a token was used before the answer that brought it: then the times cannot be right. */
@@ -184,6 +186,7 @@ export function createLineage(): Lineage {
     },
     deliver,
     grantOf: (token, origin) => find(token, origin)?.grant,
+    strangersOf: (sender) => senders.get(sender)?.calls ?? [],
     placesOf: (token) => places.get(token),
     isContradicted: () => contradicted,
     forget: (call) => {

@@ -7,6 +7,8 @@ export interface Past {
   readonly contract: TrafficContract;
   /** The latest calls of the session before the one that is looked at, by their start. */
   readonly calls: readonly Call[];
+  /** The latest calls of the same sender whose session is not known. */
+  readonly strangers: readonly Call[];
   /** Finds the grant of a token that is sent to where the call goes. */
   readonly grantOf: (token: string) => Grant | undefined;
   readonly placesOf: Lineage["placesOf"];
@@ -21,7 +23,7 @@ export function pastOf(
   call: Call,
   known: {
     readonly contract: TrafficContract;
-    readonly lineage: Pick<Lineage, "grantOf" | "placesOf">;
+    readonly lineage: Pick<Lineage, "grantOf" | "placesOf" | "strangersOf">;
     readonly session: Session | undefined;
     readonly resolutionMs: number;
   },
@@ -32,6 +34,7 @@ export function pastOf(
     grantOf: (token) => lineage.grantOf(token, call.url.origin),
     placesOf: lineage.placesOf,
     calls: session?.calls ?? [],
+    strangers: lineage.strangersOf(call.sender),
     beganAfter: ({ startedAtMs }, earlier) => {
       const endedAtMs = endOf(earlier);
       return endedAtMs !== undefined && startedAtMs - endedAtMs >= resolutionMs && startedAtMs > endedAtMs;

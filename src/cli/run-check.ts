@@ -91,7 +91,11 @@ export async function runCheck<R extends RuleInfo, O extends CheckOptions>(
 ): Promise<void> {
   const startedAtMs = Date.now();
   let options = request.options;
-  const name = `countersign check ${request.command.name()}`;
+  const { parent } = request.command;
+  const name = [
+    ...(parent?.name() === "check" ? ["countersign check"] : ["countersign"]),
+    request.command.name(),
+  ].join(" ");
   const run = await (async () => {
     const config = await readConfig(options.config);
     options = applyConfig(options, config, request.command);

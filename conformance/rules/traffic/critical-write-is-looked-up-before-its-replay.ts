@@ -51,7 +51,7 @@ function unreadBetween(first: Call, replay: Call, past: Past): readonly string[]
   const wasRead = (operationId: string) => {
     const path = past.contract.operation(operationId)?.path;
     const thing = path === undefined ? undefined : fillPath(path, replay.parameters);
-    return past.calls.some(
+    return [...past.calls, ...past.strangers].some(
       (read) =>
         read.operation?.id === operationId &&
         fillPath(read.operation.path, read.parameters) === thing &&

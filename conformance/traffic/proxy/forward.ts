@@ -17,7 +17,7 @@ export interface ForwardOptions {
 }
 
 /** Longer bodies are passed on and not judged. In bytes. */
-export const mostKeptBytes = 256 * 1024;
+const mostKeptBytes = 256 * 1024;
 
 /**
  * Passes one request on and its answer back, both as they come: no body is held back, but for a short one that has to
@@ -51,11 +51,23 @@ function send(sending: Sending): void {
     outgoing.destroy();
   };
   response.once("close", giveUp);
+  // What is written to somebody who has gone is lost, and no fault.
+  response.on("error", giveUp);
   outgoing.on("continue", () => response.writeContinue());
   outgoing.on("information", ({ statusCode, headers }) => {
     if (statusCode === 103 && headers.link) response.writeEarlyHints({ link: headers.link });
   });
-  outgoing.once("response", (answer) => answerWith(answer, sending));
+  outgoing.once("response", (answer) => {
+    try {
+      answerWith(answer, sending);
+    } catch (error) {
+      // Node writes no status below 100, for one, though it reads it.
+      const why = error instanceof Error ? error.message : String(error);
+      outgoing.destroy();
+      seen.fail(`The server's answer cannot be passed on: ${why}.`);
+      answerProblem(response, 502, `The server's answer cannot be passed on: ${why}.`);
+    }
+  });
   outgoing.on("error", (error) => {
     // What has been answered is not unsaid because the rest of an upload was not wanted.
     if (response.headersSent || response.destroyed) return;
@@ -128,7 +140,9 @@ function answerWith(answer: IncomingMessage, sending: Sending): void {
   const annotation = options.annotates ? [verdictField(seen.broken(), "body not judged yet")] : [];
   writeHead(answer, response, [...headers, ...annotation]);
   // The head of a long silence is not kept waiting for the first byte after it.
-  setImmediate(() => response.flushHeaders());
+  setImmediate(() => {
+    if (!response.destroyed) response.flushHeaders();
+  });
   answer.pipe(response, { end: false });
   answer.once("end", () => {
     const trailers = fieldsOf(answer.rawTrailers);

@@ -9,6 +9,9 @@ import { decodeBody } from "./decode-body.ts";
 /** So much of what has passed is kept for reports and for rules to look back at; the oldest goes first. */
 const most = { exchanges: 5_000, bytes: 64 * 1024 * 1024 };
 
+/** So many errors of the judging are told. */
+const mostErrors = 10;
+
 /** What an exchange weighs beside its bodies. In bytes. */
 const weightOfHead = 1_024;
 
@@ -22,6 +25,8 @@ export interface LiveWatch {
   readonly exchanges: () => readonly RecordedExchange[];
   /** How many exchanges are no longer kept. */
   readonly dropped: () => number;
+  /** What the judging stopped on, which passing on never does. */
+  readonly errors: () => readonly string[];
 }
 
 /** Describes a request whose head has come. */
@@ -67,6 +72,16 @@ export function watchLive(
   });
   const kept: { readonly call: Call; readonly weight: number }[] = [];
   let [opened, weight, dropped] = [0, 0, 0];
+  const errors = new Set<string>();
+
+  /** Whatever is wrong with the judging, what passes has to pass. */
+  const judging = (judge: () => void) => {
+    try {
+      judge();
+    } catch (error) {
+      if (errors.size < mostErrors) errors.add(error instanceof Error ? error.message : String(error));
+    }
+  };
 
   const keep = (call: Call) => {
     const { request, response } = call.exchange;
@@ -93,8 +108,8 @@ export function watchLive(
     let exchange: RecordedExchange = {
       ...{ number, startedAtMs, endedAtMs: startedAtMs, sender, request: head, missing: [] },
     };
-    const begin = (body: Uint8Array | undefined) => {
-      if (call) return;
+    const beginWith = (body: Uint8Array | undefined) => {
+      if (call || isOver) return;
       exchange = {
         ...exchange,
         request: { ...head, ...(body?.length && { body }) },
@@ -102,11 +117,12 @@ export function watchLive(
       };
       call = watch.begin(exchange);
     };
+    const begin = (body: Uint8Array | undefined) => judging(() => beginWith(body));
     const finish = (ended: Pick<RecordedExchange, "response" | "failure" | "missing">) => {
       if (isOver) return;
-      isOver = true;
       begin(undefined);
-      if (!call) return;
+      isOver = true;
+      if (!call) return void broken.delete(number);
       const id = call.operation?.id;
       const whole = {
         ...exchange,
@@ -123,12 +139,14 @@ export function watchLive(
       end: ({ status, headers, body }) => {
         begin(undefined);
         const decoded = body && decodeBody(body, headerOf({ headers }, "Content-Encoding"));
-        finish({
-          response: { status, headers, body: decoded ?? new Uint8Array() },
-          missing: [...exchange.missing, ...(decoded ? [] : ["response body" as const])],
-        });
+        judging(() =>
+          finish({
+            response: { status, headers, body: decoded ?? new Uint8Array() },
+            missing: [...exchange.missing, ...(decoded ? [] : ["response body" as const])],
+          }),
+        );
       },
-      fail: (failure) => finish({ failure, missing: exchange.missing }),
+      fail: (failure) => judging(() => finish({ failure, missing: exchange.missing })),
       broken: () => rules,
     };
   };
@@ -144,5 +162,6 @@ export function watchLive(
       return journal;
     },
     dropped: () => dropped,
+    errors: () => [...errors],
   };
 }

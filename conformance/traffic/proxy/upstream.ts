@@ -39,7 +39,7 @@ export function createUpstream(base: URL): Upstream {
   const pathOf = (target: string) => (target.startsWith("/") ? `${prefix}${target}` : target);
   const withoutPrefix = (path: string) => (path.startsWith(prefix) ? path.slice(prefix.length) : path);
   return {
-    urlOf: (target) => `${base.origin}${pathOf(target)}`,
+    urlOf: (target) => `${base.origin}${target === "*" ? "/" : pathOf(target)}`,
     open: (request, { besides = [], isAlone = false } = {}) => {
       const { method = "GET", url = "/", httpVersion } = request;
       const fields = endToEnd(fieldsOf(request.rawHeaders)).filter(([name]) => !/^host$/i.test(name));
