@@ -69,26 +69,28 @@ const retriesNothing: Readonly<Record<string, RuleVerdict>> = {
   "finish-a-refused-critical-write": "warn",
   "read-back-a-critical-write-whose-answer-was-lost": "warn",
   "report-a-critical-write-that-landed-as-applied": "warn",
-  // How it refreshes, and how it sends a write again, cannot be judged: it does neither.
+  // How it refreshes cannot be judged, since it does not.
   "ask-a-failing-refresh-at-most-twice": "not-applicable",
+  "ask-for-a-lost-refresh-at-most-twice": "not-applicable",
   "carry-no-refresh-token-to-another-origin": "not-applicable",
   "do-not-repeat-a-refused-refresh": "not-applicable",
   "hold-new-calls-while-a-refresh-runs": "not-applicable",
   "ignore-the-refusal-of-a-replaced-token": "not-applicable",
-  "refresh-an-expired-token-once-for-all-callers": "not-applicable",
-  "replay-a-critical-write-unchanged": "not-applicable",
-  "serve-every-caller-with-one-refresh": "not-applicable",
-  "share-one-refresh-among-refused-reads": "not-applicable",
-  "wait-for-a-critical-write-that-lands-late": "not-applicable",
-  "ask-for-a-lost-refresh-at-most-twice": "not-applicable",
-  "do-not-refresh-for-an-open-operation": "not-applicable",
-  "give-each-write-a-key-of-its-own": "not-applicable",
   "present-a-refused-refresh-token-no-more": "not-applicable",
   "present-the-newest-refresh-token": "not-applicable",
+  "refresh-an-expired-token-once-for-all-callers": "not-applicable",
   "refresh-once-when-the-replay-is-lost": "not-applicable",
+  "serve-every-caller-with-one-refresh": "not-applicable",
+  "share-one-refresh-among-refused-reads": "not-applicable",
+  // Nor can how it sends a request again, or reads back what became of a write, or names it by a key.
+  "give-each-write-a-key-of-its-own": "not-applicable",
+  "replay-a-critical-write-unchanged": "not-applicable",
   "replay-a-read-with-the-headers-of-its-caller": "not-applicable",
   "replay-an-idempotent-write-once": "not-applicable",
-  // It has no session to end, and its adapter gives no call up.
+  "wait-for-a-critical-write-that-lands-late": "not-applicable",
+  // It sends its token to an operation that asks for none, and that is what is refused there.
+  "do-not-refresh-for-an-open-operation": "not-applicable",
+  // The adapters support neither `abort` nor `signOut`.
   "do-not-repeat-a-critical-write-that-was-given-up": "not-applicable",
   "do-nothing-for-a-call-after-the-sign-out": "not-applicable",
   "end-the-session-also-while-it-is-refreshed": "not-applicable",
