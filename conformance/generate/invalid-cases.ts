@@ -44,7 +44,9 @@ function proposals(spot: SchemaSpot): readonly Proposal[] {
 function ofAnotherType({ schema, value, isOptional }: SchemaSpot): readonly Proposal[] {
   const types = Array.isArray(schema.type) ? schema.type : [schema.type];
   if (schema.type === undefined) return [];
-  const other: Json = types.includes("object") ? madeUp : { [madeUp]: true };
+  // A text is the other type that a form and a query can say, too.
+  const isText = types.includes("string") || types.includes("array");
+  const other: Json = isText && !types.includes("object") ? { [madeUp]: true } : madeUp;
   const proposed: Proposal[] = [{ keyword: "type", says: "of another type", value: other }];
   // A null for what may be left out is so often taken for its absence that it says little.
   if (!types.includes("null") && !isOptional) proposed.push({ keyword: "type", says: "null", value: null });

@@ -24,7 +24,12 @@ const invalid: readonly (readonly [
     ["countersign-made-this-up", 1.5, 0],
   ],
   // A single text is a list of one item, which is wrong for what the item is.
-  ["of a list", { schema: numbers }, [1], ["countersign-made-this-up", [1, 1, 1], [1.5], [10]]],
+  [
+    "of a list",
+    { schema: numbers },
+    [1],
+    ["countersign-made-this-up", [1, 1, 1], ["countersign-made-this-up"], [1.5], [10]],
+  ],
   [
     "of a list of any texts, which one text is too",
     { schema: { type: "array", items: { type: "string" } } },
@@ -46,6 +51,18 @@ const invalid: readonly (readonly [
       { age: 1 },
       { state: "open", age: 1, "countersign-made-this-up": true },
       { state: "countersign-made-this-up", age: 1 },
+      { state: "open", age: "countersign-made-this-up" },
+      { state: "open", age: 1.5 },
+      { state: "open", age: -1 },
+    ],
+  ],
+  [
+    "of an object whose members stand in the query by themselves: only what they are",
+    { schema: filter },
+    { state: "open", age: 1 },
+    [
+      { state: "countersign-made-this-up", age: 1 },
+      { state: "open", age: "countersign-made-this-up" },
       { state: "open", age: 1.5 },
       { state: "open", age: -1 },
     ],
@@ -78,6 +95,7 @@ describe("what a parameter cannot be", () => {
       "filter without state",
       "filter with a member that nobody documented",
       "filter/state outside the listed values",
+      "filter/age of another type",
     ]);
   });
 

@@ -44,7 +44,8 @@ export function invalidParameters(
     value: "countersign-made-this-up",
     place: schema,
   };
-  const cases = [madeUp, ...invalidCases(contract, schema, base)];
+  const others = invalidCases(contract, schema, base).filter(({ value }) => value !== madeUp.value);
+  const cases = [madeUp, ...others];
   const isSure = ({ value }: Pick<SchemaCase, "value">) =>
     // A null for what may be left out is often taken for its absence.
     (value !== null || required) &&
@@ -82,10 +83,14 @@ function isPlain(contract: Contract, schema: SchemaPlace, base: Json): boolean {
 
 /**
  * Tells whether a value is written in the form that its parameter's server looks for: what is a text in the place
- * of an object may be passed over, as no parameter of the server's at all.
+ * of an object may be passed over, as no parameter of the server's at all. So may a member of an object whose members
+ * stand in the query as if each were a parameter of its own.
  */
-function isOfOneForm({ mediaType }: Parameter, base: Json, value: Json): boolean {
-  return mediaType !== undefined || isJsonObject(base) === isJsonObject(value);
+function isOfOneForm({ mediaType, style }: Parameter, base: Json, value: Json): boolean {
+  if (mediaType !== undefined) return true;
+  if (!isJsonObject(base) || !isJsonObject(value)) return isJsonObject(base) === isJsonObject(value);
+  const isLoose = style.name === "form" && style.explode;
+  return !isLoose || Object.keys(base).toSorted().join() === Object.keys(value).toSorted().join();
 }
 
 function readingsOf(parameter: Parameter, value: Json): readonly Json[] | undefined {
