@@ -30,7 +30,7 @@ const answered = (status: number) => ({ response: { status, headers: [], body: n
 test("a log is a diagram of who sent what, when and with which token, and how it ended", () => {
   const log = [
     exchange(1, "/orders/1/activate", { ...answered(401), committed: true }),
-    exchange(2, "/refresh", { ...answered(200), bearer: undefined, refreshToken: "R1" }),
+    exchange(2, "/refresh", { ...answered(200), bearer: undefined, refreshToken: "R1", issued: "A2" }),
     exchange(3, "/orders/1", { failure: "The server reset the connection." }),
     exchange(4, "/open", { bearer: undefined, answeredAtMs: undefined }),
   ];
@@ -40,7 +40,7 @@ test("a log is a diagram of who sent what, when and with which token, and how it
     0.010 s  |-- 1 GET /orders/1/activate  A1 ------------------------->|
     0.011 s  |<----------------------------------- 1 401, took effect --|
     0.020 s  |-- 2 GET /refresh  R1 ----------------------------------->|
-    0.021 s  |<------------------------------------------------ 2 200 --|
+    0.021 s  |<-------------------------------------------- 2 200  A2 --|
     0.030 s  |-- 3 GET /orders/1  A1 ---------------------------------->|
     0.031 s  |                                             x 3 no answer|
     0.040 s  |-- 4 GET /open ------------------------------------------>|"

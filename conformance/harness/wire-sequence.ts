@@ -35,13 +35,15 @@ function requestOf({ number, atMs, request, path, refreshToken, bearer }: WireEx
 }
 
 function answerOf(exchange: WireExchange): readonly SequenceMessage[] {
-  const { number, atMs, answeredAtMs, response, failure, committed } = exchange;
+  const { number, atMs, answeredAtMs, response, failure, committed, issued } = exchange;
   if (!response && failure === undefined) return [];
   const effect = committed ? ", took effect" : "";
   return [
     {
       ...{ atMs: answeredAtMs ?? atMs, from: "server", number },
       ...(response ? { text: `${response.status}${effect}` } : { text: `no answer${effect}`, isLost: true }),
+      // One that nobody received is told too: a client that refreshes with the spent token has a reason for it.
+      ...(issued && { token: issued }),
     },
   ];
 }
