@@ -98,6 +98,7 @@ function runnable(rule: TrafficRule): Rule<"traffic", TrafficWatch, TrafficRule[
     ...rule,
     check: async (watch) => {
       const outcome = watch.outcomes().get(rule);
+      if (outcome && "error" in outcome) throw outcome.error;
       if (!outcome || outcome.judged === 0) throw new NotApplicable(rule.unseen);
       if (rule.restsOnTime && watch.isContradicted()) {
         throw new NotApplicable(

@@ -39,6 +39,8 @@ export interface TrafficOutcome {
   readonly broken: number;
   /** The breaches that are told, one for each operation and cause. */
   readonly breaches: readonly Breach[];
+  /** What the rule stopped on first, where that was a bug of its own. */
+  readonly error?: unknown;
 }
 
 /** Says what traffic is held to. */
@@ -63,6 +65,7 @@ export function watchTraffic(options: TrafficWatchOptions): TrafficWatch {
   const outcomes = new Map(
     rules.map((rule) => [rule, { judged: 0, broken: 0, breaches: new Map<string, Breach>() }]),
   );
+  const errors = new Map<TrafficRule, unknown>();
   const sessions = new WeakMap<Call, Session>();
 
   const judge = (call: Call, by: "judgeRequest" | "judgeEnd") => {
@@ -76,7 +79,12 @@ export function watchTraffic(options: TrafficWatchOptions): TrafficWatch {
         session: sessions.get(call),
         resolutionMs,
       });
-      note(rule, call, judgeMoment(call, past));
+      try {
+        note(rule, call, judgeMoment(call, past));
+      } catch (error) {
+        // A bug in one rule silences that rule, and no other.
+        if (!errors.has(rule)) errors.set(rule, error);
+      }
     }
   };
 
@@ -133,7 +141,10 @@ export function watchTraffic(options: TrafficWatchOptions): TrafficWatch {
       new Map(
         [...outcomes].map(([rule, { judged, broken, breaches }]) => [
           rule,
-          { judged, broken, breaches: [...breaches.values()] },
+          {
+            ...{ judged, broken, breaches: [...breaches.values()] },
+            ...(errors.has(rule) && { error: errors.get(rule) }),
+          },
         ]),
       ),
     isContradicted: lineage.isContradicted,

@@ -42,7 +42,9 @@ Alone    countersign check server <url> --only no-server-error
   it("says of a rule of traffic that it judges a recording", () => {
     const { stdout } = countersign("explain", "refused-token-is-not-sent-again");
     expect(stdout).toContain("Judges   recorded traffic\n");
-    expect(stdout).toContain("Alone    countersign check traffic <har> --only refused-token-is-not-sent-again\n");
+    expect(stdout).toContain(
+      "Alone    countersign check traffic <har> --only refused-token-is-not-sent-again\n",
+    );
   });
 
   it("names the nearest rule where there is none of that name", () => {

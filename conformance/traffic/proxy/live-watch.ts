@@ -6,8 +6,22 @@ import type { TrafficRule } from "../traffic-rule.ts";
 import { type TrafficWatch, type TrafficWatchOptions, watchTraffic } from "../watch-traffic.ts";
 import { decodeBody } from "./decode-body.ts";
 
-/** So much of what has passed is kept for reports and for rules to look back at; the oldest goes first. */
-const most = { exchanges: 5_000, bytes: 64 * 1024 * 1024 };
+/** How much of what has passed is kept for reports and for rules to look back at; the oldest goes first. */
+interface LiveBounds {
+  readonly exchanges: number;
+  readonly bytes: number;
+}
+
+/** What is kept where nothing else is said. */
+const usualBounds: LiveBounds = { exchanges: 5_000, bytes: 64 * 1024 * 1024 };
+
+/** Says what live traffic is held to. */
+export interface LiveWatchOptions extends Omit<TrafficWatchOptions, "resolutionMs"> {
+  /** Default: 5000 exchanges and 64 MB. */
+  readonly bounds?: LiveBounds;
+  /** Tells the time in milliseconds since the epoch. Default: this machine's clock, as exact as it is. */
+  readonly nowMs?: () => number;
+}
 
 /** So many errors of the judging are told. */
 const mostErrors = 10;
@@ -56,10 +70,8 @@ export interface LiveExchange {
 }
 
 /** Creates a watch that keeps no more than a bounded past, however long it watches. */
-export function watchLive(
-  options: Omit<TrafficWatchOptions, "resolutionMs"> & { readonly nowMs?: () => number },
-): LiveWatch {
-  const { nowMs = () => performance.timeOrigin + performance.now() } = options;
+export function watchLive(options: LiveWatchOptions): LiveWatch {
+  const { bounds = usualBounds, nowMs = () => performance.timeOrigin + performance.now() } = options;
   const broken = new Map<number, TrafficRule[]>();
   const watch = watchTraffic({
     ...options,
@@ -88,7 +100,7 @@ export function watchLive(
     const own = weightOfHead + (request.body?.length ?? 0) + (response?.body.length ?? 0);
     kept.push({ call, weight: own });
     weight += own;
-    while (kept.length > most.exchanges || weight > most.bytes) {
+    while (kept.length > bounds.exchanges || weight > bounds.bytes) {
       const oldest = kept.shift();
       if (!oldest) return;
       watch.forget(oldest.call);
