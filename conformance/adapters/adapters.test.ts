@@ -70,6 +70,7 @@ const retriesNothing: Readonly<Record<string, RuleVerdict>> = {
   "read-back-a-critical-write-whose-answer-was-lost": "warn",
   "report-a-critical-write-that-landed-as-applied": "warn",
   // How it refreshes cannot be judged, since it does not.
+  "answer-every-caller-of-a-failing-refresh": "not-applicable",
   "ask-a-failing-refresh-at-most-twice": "not-applicable",
   "ask-for-a-lost-refresh-at-most-twice": "not-applicable",
   "carry-no-refresh-token-to-another-origin": "not-applicable",
@@ -101,7 +102,13 @@ const retriesNothing: Readonly<Record<string, RuleVerdict>> = {
 
 function openerOf({ command, args, file }: ReadyAdapter): Parameters<typeof checkAdapter>[0]["open"] {
   return (environment) =>
-    openAdapterProcess({ ...environment, command, args: [...args, pathOf(file)], helloWithinMs: 60_000 });
+    openAdapterProcess({
+      ...environment,
+      command,
+      args: [...args, pathOf(file)],
+      helloWithinMs: 60_000,
+      endWithinMs: 20_000,
+    });
 }
 
 /** Checks the client behind an adapter, as a child process. */

@@ -1,18 +1,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type AdapterProcess, openAdapterProcess } from "./adapter-process.ts";
+import { type AdapterProcess, type AdapterProcessOptions, openAdapterProcess } from "./adapter-process.ts";
 import { AdapterFailure } from "./errors/adapter-failure.ts";
 
 const hello = 'console.log(JSON.stringify({ countersign: 1, name: "test", version: "2" }));';
 const onLine = (body: string) => `${hello} process.stdin.once("data", () => { ${body} });`;
 const environment = { baseUrl: "http://127.0.0.1:9", contractUrl: "http://127.0.0.1:9/openapi.json" };
 
-function open(script: string, helloWithinMs = 10_000): Promise<AdapterProcess> {
+function open(script: string, limits: Partial<AdapterProcessOptions> = {}): Promise<AdapterProcess> {
   return openAdapterProcess({
     ...environment,
     command: process.execPath,
     args: ["-e", script],
-    helloWithinMs,
+    // One that does as it is told is given the time for it on a slow machine.
+    ...{ helloWithinMs: 60_000, endWithinMs: 20_000, ...limits },
   });
 }
 
@@ -63,7 +64,7 @@ describe.concurrent("a command that is no adapter is told by how it fails:", () 
   });
 
   test("one that says nothing", async () => {
-    const failure = await failureOf(open("setInterval(() => {}, 1000)", 300));
+    const failure = await failureOf(open("setInterval(() => {}, 1000)", { helloWithinMs: 300 }));
     expect(failure.code).toBe("adapter-silent");
     expect(failure.message).toContain("within 0.3 s");
   });
@@ -149,6 +150,7 @@ test.each([
 ])("closing ends an adapter that ignores everything, and what it has started %s", async (_, options) => {
   const adapter = await open(
     withChild(options, 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000);'),
+    { endWithinMs: 500 },
   );
   await adapter.close();
   expect(adapter.ending()?.by).toBe("SIGKILL");
@@ -172,9 +174,7 @@ test.runIf(process.platform === "linux")(
 );
 
 test("an adapter that stops reading is told from one that hangs", async () => {
-  const adapter = await open(`${hello} require("node:fs").closeSync(0); setInterval(() => {}, 1000);`);
-  // What is written first may still fit into the pipe.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  const adapter = await open(`require("node:fs").closeSync(0); ${hello} setInterval(() => {}, 1000);`);
   const failure = await failureOf(adapter.ask({ do: "signOut" }).answer);
   expect(failure.code).toBe("adapter-closed-stdin");
   await adapter.close();

@@ -13,6 +13,8 @@ export interface AdapterProcessOptions extends AdapterEnvironment {
   readonly args: readonly string[];
   /** How long the command may take until its first line, in milliseconds. Default 10 000. */
   readonly helloWithinMs?: number;
+  /** How long it may take to end when it is asked to, before it is ended, in milliseconds. Default 1000. */
+  readonly endWithinMs?: number;
 }
 
 /** Describes an adapter that is a command of its own. */
@@ -40,7 +42,7 @@ const lastLinesMs = 200;
  * @throws AdapterFailure where the command cannot be started, dies, or says something else first
  */
 export async function openAdapterProcess(options: AdapterProcessOptions): Promise<AdapterProcess> {
-  const { command, args, helloWithinMs = 10_000 } = options;
+  const { command, args, helloWithinMs = 10_000, endWithinMs: withinMs = 1_000 } = options;
   const mark = ["COUNTERSIGN_ADAPTER", randomUUID()] as const;
   const child = spawn(command, args, {
     env: { ...environmentFor(options), [mark[0]]: mark[1] },
@@ -52,7 +54,7 @@ export async function openAdapterProcess(options: AdapterProcessOptions): Promis
   let ending: Ending | undefined;
   let ended: Promise<void> | undefined;
   const end = (politely: boolean): Promise<void> => {
-    ended ??= endProcess(child, { politely }).then((how) => {
+    ended ??= endProcess(child, { politely, withinMs }).then((how) => {
       ending = how;
     });
     return ended;

@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { killStrays, type Lineage, signalGroup } from "./strays.ts";
 
-/** How long a child may take to end by itself, and then after SIGTERM, in milliseconds. */
+/** How long a child may take to end after a signal, in milliseconds. */
 const patienceMs = 1_000;
 
 /** The children that may live, each with the mark that all it starts inherits. */
@@ -24,11 +24,13 @@ export interface Ending {
 export interface EndOptions {
   /** Waits for it to end by itself, then asks with SIGTERM, then kills. Else it is killed at once. */
   readonly politely: boolean;
+  /** How long it may take to end by itself, in milliseconds. Default 1000. */
+  readonly withinMs?: number;
 }
 
 /** Ends a child and whatever it has started, and resolves when it is gone. */
-export async function endProcess(child: ChildProcess, { politely }: EndOptions): Promise<Ending> {
-  const by = await endedBy(child, politely);
+export async function endProcess(child: ChildProcess, options: EndOptions): Promise<Ending> {
+  const by = await endedBy(child, options);
   const leftBehind = killFamily(child);
   if (by === "SIGKILL") await endsWithin(child, patienceMs);
   living.delete(child);
@@ -52,8 +54,11 @@ export function killLivingProcesses(): void {
   living.clear();
 }
 
-async function endedBy(child: ChildProcess, politely: boolean): Promise<Ending["by"]> {
-  if (hasEnded(child) || (politely && (await endsWithin(child, patienceMs)))) return "itself";
+async function endedBy(
+  child: ChildProcess,
+  { politely, withinMs = 1_000 }: EndOptions,
+): Promise<Ending["by"]> {
+  if (hasEnded(child) || (politely && (await endsWithin(child, withinMs)))) return "itself";
   if (!politely || child.pid === undefined) return "SIGKILL";
   signalGroup(child.pid, "SIGTERM");
   return (await endsWithin(child, patienceMs)) ? "SIGTERM" : "SIGKILL";

@@ -15,6 +15,9 @@ import { patienceOption } from "./patience.ts";
 import { stdoutPaint } from "./print-run.ts";
 import { readContract } from "./read-contract.ts";
 
+/** A slow machine is no fault of an adapter's: one that ends at all is given the time. In milliseconds. */
+const endWithinMs = 10_000;
+
 interface AdapterCheckOptions {
   readonly spec?: string;
   readonly overlay: readonly string[];
@@ -43,7 +46,7 @@ async function runAdapterCheck(
   const checked = await (async () => {
     const document = readContractDocument(await readContract(spec, overlay), spec);
     const open: Parameters<typeof checkAdapter>[0]["open"] = (environment) =>
-      openAdapterProcess({ ...environment, command, args });
+      openAdapterProcess({ ...environment, command, args, endWithinMs });
     return checkAdapter({ document, open, rules: await clientRules(), seed: 1, patienceMs });
   })().catch((error: unknown) => {
     if (json) printJson({ verdict: "could-not-run", reason: messageOf(error), points: [] });
