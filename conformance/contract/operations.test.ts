@@ -36,6 +36,18 @@ describe("the operations of a contract", () => {
     ]);
   });
 
+  it("have no parameter for what one of their security schemes speaks of too", () => {
+    const parameters = [
+      { name: "X-Key", in: "header", required: true },
+      { name: "X-Key", in: "query" },
+    ];
+    const document = documentOf(
+      { "/orders": { get: { parameters, security: [{ key: [] }] } } },
+      { securitySchemes: { key: { type: "apiKey", in: "header", name: "x-key" } } },
+    );
+    expect(readOperations(document)[0]?.parameters.map((one) => one.in)).toEqual(["query"]);
+  });
+
   it("have examples from the media type, and after them from its schema", () => {
     const schema = { type: "object", examples: [{ from: "schema" }] };
     const content = { "application/json": { schema, examples: { a: { value: { from: "media type" } } } } };

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject, listIn, objectIn, textIn } from "./json.
 import { pointerOf } from "./json-pointer.ts";
 import { readLinks } from "./links.ts";
 import { examplesOf, readHeaders, readMedia } from "./media.ts";
-import type { DocumentedResponse, Operation, Parameter } from "./operation.ts";
+import type { DocumentedResponse, Operation, Parameter, Security } from "./operation.ts";
 import { namesIn } from "./operation-for.ts";
 import { type Located, locate } from "./reference.ts";
 import { readSecurity } from "./security.ts";
@@ -39,18 +39,29 @@ interface Place {
 function readOperation(document: JsonObject, { path, method, item, operation }: Place): Operation {
   const { node } = operation;
   const body = locate(document, `${operation.pointer}/requestBody`);
+  const security = readSecurity(document, node);
+  const parameters = readParameters(document, [item, operation]).filter(
+    (one) => !isCredential(one, security),
+  );
   return {
     id: textIn(node, "operationId") ?? `${method} ${path}`,
     method,
     path: innerPath(path),
     pointer: operation.pointer,
     shownPath: path,
-    parameters: readParameters(document, [item, operation]).map((one) => withInnerName(one, path)),
+    parameters: parameters.map((one) => withInnerName(one, path)),
     ...(body && { requestBody: { required: body.node.required === true, media: readMedia(document, body) } }),
     responses: readResponses(document, operation),
-    security: readSecurity(document, node),
+    security,
     node,
   };
+}
+
+/** Tells whether a parameter is what a security scheme speaks of too: it holds a credential, and nothing else. */
+function isCredential({ in: where, name }: Parameter, { places }: Security): boolean {
+  return places.some(
+    (place) => place.in !== "bearer" && place.in === where && place.name.toLowerCase() === name.toLowerCase(),
+  );
 }
 
 /** Reads the parameters of a path and of its operation; the operation's win over the path's of the same name. */

@@ -127,12 +127,21 @@ describe("a body that is no object", () => {
   });
 });
 
-it("of several media types JSON is written, else the one that says most of what is valid", () => {
+it("of several media types each form is written, JSON first, then the one that says most of what is valid", () => {
   const choose = (...types: string[]) =>
-    mediaToWrite({ required: true, media: types.map((type) => ({ type, examples: [] })) })?.type;
-  expect(choose("multipart/form-data", "application/merge-patch+json")).toBe("application/merge-patch+json");
-  expect(choose("image/png", "text/plain", "multipart/form-data")).toBe("multipart/form-data");
-  expect(choose("application/xml", "*/*", "multipart/mixed")).toBeUndefined();
+    mediaToWrite({ required: true, media: types.map((type) => ({ type, examples: [] })) }).map(
+      ({ type }) => type,
+    );
+  expect(choose("multipart/form-data", "application/merge-patch+json")).toEqual([
+    "application/merge-patch+json",
+    "multipart/form-data",
+  ]);
+  expect(choose("image/png", "text/plain", "multipart/form-data")).toEqual([
+    "multipart/form-data",
+    "text/plain",
+    "image/png",
+  ]);
+  expect(choose("application/xml", "*/*", "multipart/mixed")).toEqual([]);
   expect(bodyFormOf("Application/JSON; charset=utf-8")).toBe("json");
 });
 

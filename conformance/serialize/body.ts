@@ -23,9 +23,9 @@ export function bodyFormOf(type: string): BodyForm | undefined {
   return essence.startsWith("text/") ? "text" : "file";
 }
 
-/** Chooses the media type that an operation is sent: the one that says most of what is valid, first. */
-export function mediaToWrite(body: RequestBody | undefined): MediaType | undefined {
-  return forms.flatMap((form) => body?.media.find(({ type }) => bodyFormOf(type) === form) ?? [])[0];
+/** Lists the media types that an operation can be sent, one of each form: the one that says most of what is valid first. */
+export function mediaToWrite(body: RequestBody | undefined): readonly MediaType[] {
+  return forms.flatMap((form) => body?.media.find(({ type }) => bodyFormOf(type) === form) ?? []);
 }
 
 /**

@@ -14,6 +14,8 @@ export interface BodyChoice {
   readonly random: SeededRandom;
   /** Gives a value that the server has shown for a member such as `branchId`. */
   readonly reference: (member: string) => string | undefined;
+  /** Which of the media types that can be written to send, from 0. Default 0. */
+  readonly media?: number;
   /** The body that a link gives; it comes first. */
   readonly linked?: Json;
   /** Redraws every text that the schema leaves free, for a server that takes each only once. Default false. */
@@ -34,7 +36,7 @@ export interface BodyValue extends WrittenBody {
  * ones that belong to nobody, so that no mail reaches anybody.
  */
 export function bodiesFor(operation: Operation, choice: BodyChoice): readonly BodyValue[] {
-  const media = mediaToWrite(operation.requestBody);
+  const media = mediaToWrite(operation.requestBody)[choice.media ?? 0];
   if (!media) return [];
   const { contract } = choice;
   const isValid = (value: Json) =>

@@ -90,6 +90,38 @@ describe("a check of a server that takes forms, files and text, and parameters i
   }
 });
 
+it("what takes several media types is sent each of them", async () => {
+  const schema = { type: "object", required: ["name"], properties: { name: { type: "string" } } };
+  const types = [
+    "multipart/form-data",
+    "application/json",
+    "application/xml",
+    "application/x-www-form-urlencoded",
+  ];
+  const content = Object.fromEntries(types.map((type) => [type, { schema }]));
+  const sent: string[] = [];
+  await checkServer({
+    baseUrl: "http://names.example",
+    document: {
+      openapi: "3.1.1",
+      info: { title: "Names", version: "1" },
+      paths: {
+        "/names": {
+          post: { requestBody: { required: true, content }, responses: { 202: { description: "Heard." } } },
+        },
+      },
+    },
+    planned: rules.filter(({ id }) => id === "every-operation-is-there"),
+    fetch: (request) => {
+      if (request.method === "POST") sent.push(request.headers.get("Content-Type")?.split(";")[0] ?? "");
+      return new Response(null, { status: 202 });
+    },
+    seed: 1,
+    mask: createSecretMask(),
+  });
+  expect(sent).toEqual(["application/json", "application/x-www-form-urlencoded", "multipart/form-data"]);
+});
+
 function changed(request: Request, text: string): Request {
   const { url, method, headers } = request;
   return new Request(url, { method, headers, ...(text !== "" && { body: text }) });

@@ -1,6 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import type { Json } from "../contract/json.ts";
 import type { MediaType, Operation, Parameter, SchemaPlace } from "../contract/operation.ts";
+import { headerOf } from "../engine/exchange.ts";
 import { boundaryBodies, invalidBodies } from "../generate/body-cases.ts";
 import { boundaryParameters, invalidParameters } from "../generate/parameter-cases.ts";
 import type { SchemaCase } from "../generate/schema-case.ts";
@@ -8,12 +9,14 @@ import { writeBody } from "../serialize/body.ts";
 import {
   cookiePair,
   headerText,
+  type ParameterValues,
   pathSegment,
   queryPairs,
   writeCookies,
   writePath,
   writeQuery,
 } from "../serialize/parameter.ts";
+import { encodeText } from "../serialize/percent.ts";
 import { withFreshKey } from "./fresh-key.ts";
 import { type OutgoingRequest, withBody, withHeader } from "./outgoing-request.ts";
 import { drawParameter } from "./parameter-values.ts";
@@ -139,10 +142,24 @@ function withParameter(
     return withHeader(request, name, value === undefined ? undefined : headerText(parameter, value));
   const others = [...given].filter(([one]) => one !== parameter);
   const all = new Map(value === undefined ? others : [...others, [parameter, value]]);
-  if (parameter.in === "cookie") return withHeader(request, "Cookie", writeCookies(all));
+  if (parameter.in === "cookie") return withCookies(request, all, [...given.keys(), parameter]);
   const text = typeof value === "object" ? JSON.stringify(value) : String(value);
   const path = writePath(operation, parameter.in === "path" ? { ...values, [name]: text } : values);
   return { ...request, url: `${baseUrl}${path}${writeQuery(all)}` };
+}
+
+/** Writes the cookies of an operation anew, and leaves a credential among them as it was. */
+function withCookies(
+  request: OutgoingRequest,
+  values: ParameterValues,
+  parameters: readonly Parameter[],
+): OutgoingRequest {
+  const own = parameters.map(({ name }) => encodeText(name));
+  const others = (headerOf(request, "Cookie") ?? "")
+    .split("; ")
+    .filter((pair) => pair !== "" && !own.includes(pair.split("=")[0] ?? ""));
+  const pairs = [...others, writeCookies(values)].filter((pair) => pair !== undefined);
+  return withHeader(request, "Cookie", pairs.length === 0 ? undefined : pairs.join("; "));
 }
 
 const writers = { path: pathSegment, query: queryPairs, header: headerText, cookie: cookiePair };

@@ -21,6 +21,8 @@ export interface Wish {
   readonly ids?: IdSource;
   /** Which of the operation's bodies to send, from 0. Default 0. */
   readonly body?: number;
+  /** Which of the operation's media types to send, from 0: JSON first, where it is one. Default 0. */
+  readonly media?: number;
   /** Whether to redraw the texts that the schema leaves free. Default false. */
   readonly isVaried?: boolean;
   /** Whether to leave out all credentials. Default false. */
@@ -91,7 +93,7 @@ export function createPlanner(options: PlannerOptions): Planner {
       const input = resources.links.for(operation, path.values);
       const linked = wish.isLinked && input ? input.given : onlyRequired(input?.given);
       const bodies = bodiesFor(operation, {
-        ...{ contract, random, reference, isVaried },
+        ...{ contract, random, reference, isVaried, media: wish.media ?? 0 },
         ...(wish.isLinked && input?.body !== undefined && { linked: input.body }),
       });
       if (lacksBody(operation, bodies)) {

@@ -1,5 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import type { Operation } from "../contract/operation.ts";
+import { mediaToWrite } from "../serialize/body.ts";
 import type { Coverage } from "./coverage.ts";
 import { isCreation, isSafe, targetNames } from "./effects.ts";
 import type { Identity } from "./identity.ts";
@@ -67,6 +68,11 @@ export async function takeTour(options: TourOptions): Promise<Coverage> {
   }
   for (const operation of ordinary)
     if (!log.reached.has(operation.id)) await visit(operation, { ids: "any" });
+  // What takes several media types is sent each of them once.
+  for (const operation of ordinary.filter(({ id }) => log.reached.has(id))) {
+    for (const media of mediaToWrite(operation.requestBody).keys())
+      if (media > 0) await visitor.visit(operation, { ids: "known", isVaried: true, media });
+  }
   // What answers have linked to is asked for as they say, once it is known.
   for (const operation of ordinary)
     if (isLinkedTo(operation, contract)) await visit(operation, { ids: "known", isLinked: true });
