@@ -2,12 +2,13 @@
  * Measures our server and our client beside others, prints the tables, and writes them to results.md where all of
  * them were measured. Nothing here is a test: a machine's speed proves nothing about a change.
  *
- * `npm run bench -- [--soak] [--only reads,writes,starts,cost,size,memory,storm,checks,proxies] [--rounds 5] [--seconds 2]`
+ * `npm run bench -- [--soak] [--only NAME,NAME] [--rounds 5] [--seconds 2]`, by the names in `measurements`.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { measureClientChecks } from "./checks/client-checks.ts";
 import { measureServerChecks } from "./checks/server-checks.ts";
 import { measureCost } from "./clients/cost.ts";
 import { measureMemory } from "./clients/memory.ts";
@@ -41,6 +42,7 @@ const measurements: Record<string, () => Promise<string>> = {
   storm: () => measureStorm(folder),
   proxies: () => measureProxies(folder, { rounds: Math.min(rounds, 3), seconds: Number(values.seconds) }),
   checks: () => measureServerChecks(folder, { rounds: Math.min(rounds, 3), seconds: Number(values.seconds) }),
+  clients: () => measureClientChecks({ rounds: 1 }),
 };
 const wanted = values.only?.split(",") ?? Object.keys(measurements).filter((name) => name !== "soak");
 if (values.soak) wanted.push("soak");
