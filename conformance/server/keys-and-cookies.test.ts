@@ -1,4 +1,7 @@
+import assert from "node:assert/strict";
 import { describe, expect, it } from "vitest";
+import { isJsonObject, type JsonObject } from "../contract/json.ts";
+import { readPointer, withPointer } from "../contract/json-pointer.ts";
 import {
   counter,
   createNotebookServer,
@@ -54,6 +57,22 @@ describe("a server whose sessions are cookies, and which takes API keys", () => 
     });
     const verdicts = new Map(results.map(({ rule, verdict }) => [rule.id, verdict]));
     expect(judged.map((id) => verdicts.get(id))).toEqual(judged.map(() => "pass"));
+  });
+
+  it("may take the credentials of a sign-in as a form", async () => {
+    const at = "/paths/~1login/post/requestBody/content";
+    const content = readPointer(notebookContract, `${at}/application~1json`) ?? null;
+    const document = withPointer(notebookContract, at, { "application/x-www-form-urlencoded": content });
+    assert(isJsonObject(document));
+    const byForm: ServerMutant = (honest) => async (request) => {
+      if (!request.url.endsWith("/login") || request.method !== "POST") return honest(request);
+      const given = Object.fromEntries(new URLSearchParams(await request.text()));
+      return honest(new Request(request.url, { method: "POST", body: JSON.stringify(given) }));
+    };
+    const { results, held } = await check(byForm, { document });
+    const verdicts = new Map(results.map(({ rule, verdict }) => [rule.id, verdict]));
+    expect(judged.map((id) => verdicts.get(id))).toEqual(judged.map(() => "pass"));
+    expect(held.sessions.size).toBe(0);
   });
 
   const mutants: readonly {
@@ -148,12 +167,16 @@ function lending(isLiked: (cookie: string | null) => boolean): ServerMutant {
 
 async function check(
   mutant: ServerMutant,
-  { seed = 1, identities = [counter, writer] }: { seed?: number; identities?: readonly Identity[] } = {},
+  {
+    seed = 1,
+    identities = [counter, writer],
+    document = notebookContract,
+  }: { seed?: number; identities?: readonly Identity[]; document?: JsonObject } = {},
 ) {
   const { app, held } = createNotebookServer();
   const mask = createSecretMask();
   const checked = await checkServer({
-    ...{ baseUrl: "http://notebook.example", document: notebookContract, planned: rules },
+    ...{ baseUrl: "http://notebook.example", document, planned: rules },
     ...{ identities, mask, seed, fetch: mutant((request) => app.fetch(request)) },
   });
   return { ...checked, held, mask };

@@ -1,8 +1,9 @@
 import type { Contract } from "../contract/contract.ts";
 import type { Json } from "../contract/json.ts";
 import { withPointer } from "../contract/json-pointer.ts";
-import { isJsonType } from "../contract/media.ts";
+import { essenceOf, isJsonType } from "../contract/media.ts";
 import { requestBodyPointer } from "../contract/runtime-expression.ts";
+import { writeBody } from "../serialize/body.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 
 /** Says which session operation to call, and what its body holds. */
@@ -12,7 +13,10 @@ export interface SessionCall {
   readonly values: readonly (readonly [expression: string, value: string])[];
 }
 
-/** Writes the request of a session operation, whose body has values where the contract's expressions point. */
+/**
+ * Writes the request of a session operation, whose body has values where the contract's expressions point: as JSON where
+ * the operation takes that, else as a form.
+ */
 export function sessionRequest(
   contract: Contract,
   baseUrl: string,
@@ -23,15 +27,23 @@ export function sessionRequest(
     const pointer = requestBodyPointer(expression);
     return pointer === undefined ? body : withPointer(body, pointer, value);
   }, {});
-  const media = operation?.requestBody?.media.find(({ type }) => isJsonType(type));
+  const { media: all = [] } = operation?.requestBody ?? {};
+  const media = all.find(({ type }) => isJsonType(type)) ?? all.find(({ type }) => isFormType(type));
+  const written = media && writeBody(contract, media, json);
+  const { contentType, content } = written ?? { contentType: "application/json", content: { json } };
   return {
     operationId: id,
     method: operation?.method ?? "POST",
     url: `${baseUrl}${operation?.path ?? ""}`,
     headers: [
       ["Accept", "application/json, application/problem+json"],
-      ["Content-Type", media?.type ?? "application/json"],
+      ["Content-Type", contentType],
     ],
-    body: { json },
+    body: content,
   };
+}
+
+/** Tells whether a body of a media type is a form's. */
+export function isFormType(type: string): boolean {
+  return essenceOf(type) === "application/x-www-form-urlencoded";
 }

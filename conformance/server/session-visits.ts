@@ -6,6 +6,7 @@ import { headerOf } from "../engine/exchange.ts";
 import { usualSessionPlace, withCredential } from "./credential.ts";
 import type { Identity } from "./identity.ts";
 import { type OutgoingRequest, withHeader } from "./outgoing-request.ts";
+import { isFormType } from "./session-request.ts";
 import type { Sessions } from "./sessions.ts";
 import type { Change } from "./visitor.ts";
 
@@ -61,6 +62,11 @@ function withBodyValue(request: OutgoingRequest, expression: string, value: stri
   const pointer = requestBodyPointer(expression);
   const json: Json | undefined = request.body && "json" in request.body ? request.body.json : {};
   if (pointer === undefined) return request;
+  if (request.body && "text" in request.body && isFormType(headerOf(request, "Content-Type") ?? "")) {
+    const form = new URLSearchParams(request.body.text);
+    form.set(pointer.slice(1), value);
+    return { ...request, body: { text: form.toString() } };
+  }
   const isUntyped = headerOf(request, "Content-Type") === undefined;
   return {
     ...(isUntyped ? withHeader(request, "Content-Type", "application/json") : request),

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readContract } from "../contract/contract.ts";
+import { isJsonObject } from "../contract/json.ts";
+import { readPointer, withPointer } from "../contract/json-pointer.ts";
+import { bodyTextOf, headerOf } from "../engine/exchange.ts";
 import { libraryContract } from "../engine/fixtures/library.ts";
 import { reader } from "../engine/fixtures/library-server.ts";
 import { createJournal } from "../engine/journal.ts";
@@ -42,6 +45,20 @@ describe("the session of an identity", () => {
     expect(await sessions.accessToken(reader)).toBe("token-1-of-this-run");
   });
 
+  it("is begun by a form where the contract takes no JSON, and no report shows the password in it", async () => {
+    const at = "/paths/~1sign-in/post/requestBody/content";
+    const content = readPointer(libraryContract, `${at}/application~1json`) ?? null;
+    const document = withPointer(libraryContract, at, { "application/x-www-form-urlencoded": content });
+    const { sessions, journal, mask } = keeping({}, isJsonObject(document) ? document : {});
+    const credentials = { username: "reader", password: "correct horse & battery" };
+    await sessions.accessToken({ ...reader, credentials });
+    const [sent] = journal.exchanges().map(({ request }) => request);
+    expect(sent && headerOf(sent, "Content-Type")).toBe("application/x-www-form-urlencoded");
+    const text = sent ? bodyTextOf(sent) : "";
+    expect(Object.fromEntries(new URLSearchParams(text))).toEqual(credentials);
+    expect(mask.text(text)).toMatch(/^username=reader&password=<password:\d>$/);
+  });
+
   it("needs no sign-in where the identity brings a token", async () => {
     const { sessions, journal } = keeping({});
     const bearer = { name: "bearer", clientIds: [], credentials: { token: "brought-along" } };
@@ -51,10 +68,11 @@ describe("the session of an identity", () => {
 });
 
 /** Sessions against a server that numbers its tokens. */
-function keeping(lifetime: { readonly expiresIn?: number }) {
+function keeping(lifetime: { readonly expiresIn?: number }, document = libraryContract) {
   const clock = { nowMs: 0 };
   const journal = createJournal();
-  const contract = readContract(libraryContract);
+  const mask = createSecretMask();
+  const contract = readContract(document);
   let issued = 0;
   const fetch = () => {
     issued += 1;
@@ -70,8 +88,8 @@ function keeping(lifetime: { readonly expiresIn?: number }) {
     contract,
     baseUrl: "http://library.example",
     send,
-    mask: createSecretMask(),
+    mask,
     nowMs,
   });
-  return { sessions, clock, journal };
+  return { sessions, clock, journal, mask };
 }

@@ -1,5 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import type { SecretMask } from "../engine/secret-mask.ts";
+import { encodeText } from "../serialize/percent.ts";
 import { NoSessionError } from "./errors/no-session.ts";
 import { SignInRefusedError } from "./errors/sign-in-refused.ts";
 import type { Identity } from "./identity.ts";
@@ -52,6 +53,7 @@ export function createSessions(options: SessionsOptions): Sessions {
   const signIn = async ({ name, credentials }: Identity): Promise<Tokens | undefined> => {
     if (!session || !("password" in credentials)) return undefined;
     mask.learn("password", credentials.password, name);
+    for (const written of inForms(credentials.password)) mask.learn("password", written, name);
     const { operation, username, password } = session.signIn;
     const values = [[username, credentials.username] as const, [password, credentials.password] as const];
     const exchange = await send(sessionRequest(contract, baseUrl, { operation, values }));
@@ -80,4 +82,10 @@ export function createSessions(options: SessionsOptions): Sessions {
       current.delete(name);
     },
   };
+}
+
+/** Lists how forms write a text, where that is not as it is. */
+function inForms(text: string): readonly string[] {
+  const forms = [encodeText(text), new URLSearchParams({ "": text }).toString().slice(1)];
+  return forms.filter((form) => form !== text);
 }
