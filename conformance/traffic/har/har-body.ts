@@ -25,7 +25,8 @@ export function requestBodyOf(request: JsonObject, headers: readonly HeaderField
     return new TextEncoder().encode(String(new URLSearchParams(pairs)));
   }
   // Browsers write binary bodies as text, one byte a character; HAR has no encoding here, ours is `_encoding`.
-  if (text) return bytesOf(text, textIn(data, "_encoding") ?? textIn(data, "encoding"));
+  const encoding = textIn(data, "_encoding") ?? textIn(data, "encoding");
+  if (text) return wholeBody(text, { encoding, size: request.bodySize });
   const isEmpty = request.bodySize === 0 || headerOf({ headers }, "Content-Length") === "0";
   const isSilent = bodiless.includes(textIn(request, "method")?.toUpperCase() ?? "");
   const hasLength = headerOf({ headers }, "Content-Length") !== undefined;
@@ -40,7 +41,7 @@ export function requestBodyOf(request: JsonObject, headers: readonly HeaderField
 export function responseBodyOf(response: JsonObject, method: string): HarBody {
   const content = objectIn(response, "content");
   const text = textIn(content, "text");
-  if (text) return bytesOf(text, textIn(content, "encoding"));
+  if (text) return wholeBody(text, { encoding: textIn(content, "encoding"), size: content.size });
   const { status } = response;
   if (method === "HEAD" || status === 204 || status === 304) return noBytes;
   // A recorder that leaves bodies out often writes their size as 0 or -1.
@@ -59,6 +60,15 @@ export function headersOf(message: JsonObject): readonly HeaderField[] {
   });
 }
 
-function bytesOf(text: string, encoding: string | undefined): Uint8Array {
-  return encoding === "base64" ? Buffer.from(text, "base64") : new TextEncoder().encode(text);
+/** A body in which the suite has masked secrets is shorter than it was, and whole all the same. */
+const masked = /<(?:access|refresh|password|cookie|secret)[:>]/;
+
+/** Gives a body's bytes; nothing where there are fewer than its size says, as in browsers that cut long ones. */
+function wholeBody(
+  text: string,
+  { encoding, size }: { readonly encoding: string | undefined; readonly size: unknown },
+): HarBody {
+  const bytes = encoding === "base64" ? Buffer.from(text, "base64") : new TextEncoder().encode(text);
+  const isCut = typeof size === "number" && bytes.length < size && !masked.test(text);
+  return isCut ? undefined : bytes;
 }
