@@ -15,9 +15,11 @@ export function budgetOf(seen: Recording): ScenarioBudget {
     requests: exchanges.length,
     refreshes: refreshes.length,
     blindRetries: exchanges.filter((exchange) => isBlindRetry(exchange, seen)).length,
-    spentTokensSentAgain: refreshes.filter((refresh) => isSpent(refresh, refreshes)).length,
+    spentTokensSentAgain: spentAgain(refreshes),
     readsFailedDespiteRefresh: refreshes.some(hasSucceeded) ? failedReads(seen) : 0,
-    callersLeftHanging: asked.filter(({ answer }) => answer === undefined).length,
+    callersLeftHanging: scenario.maySayNothing
+      ? 0
+      : asked.filter(({ answer }) => answer === undefined).length,
     ...(operationId !== undefined && {
       write: {
         sent: requestsAt(seen, "criticalWrite").length,
@@ -66,11 +68,12 @@ function hasSameKey(a: WireExchange, b: WireExchange, { idempotencyHeader: name 
   return name !== undefined && key !== undefined && key === headerOf(b.request, name);
 }
 
-function isSpent(refresh: WireExchange, refreshes: readonly WireExchange[]): boolean {
-  return refreshes.some(
-    (other) =>
-      other.number < refresh.number && other.refreshToken === refresh.refreshToken && hasSucceeded(other),
-  );
+/** Counts how often a refresh token was presented besides the one time that it brought new tokens. */
+function spentAgain(refreshes: readonly WireExchange[]): number {
+  const presented = Map.groupBy(refreshes, ({ refreshToken }) => refreshToken);
+  return [...presented.values()]
+    .filter((all) => all.some((refresh) => refresh.issued !== undefined && hasSucceeded(refresh)))
+    .reduce((sum, all) => sum + all.length - 1, 0);
 }
 
 /** Counts the reads that ended without success, and whose last answer was a 401. */

@@ -87,7 +87,7 @@ function judgeScenario(
   if (seen instanceof Error) return seen;
   const end = endOf(rule, seen);
   const isCertain = end instanceof RuleBroken && !(end instanceof Omission);
-  const silence = isCertain ? undefined : silenceOf(seen, options.patienceMs);
+  const silence = isCertain || scenario.maySayNothing ? undefined : silenceOf(seen, options.patienceMs);
   if (silence) return silence;
   if (!(end instanceof RuleBroken)) return end;
   const sequence = sequenceOf(seen.exchanges, seen.elsewhere, seen.secrets);

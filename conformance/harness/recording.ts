@@ -8,7 +8,7 @@ import type { WireExchange } from "./wire-exchange.ts";
 
 /** Holds all that a scenario left behind; client rules judge nothing else. */
 export interface Recording {
-  readonly scenario: Pick<Scenario, "id" | "parts">;
+  readonly scenario: Pick<Scenario, "id" | "parts" | "maySayNothing">;
   readonly client: Adapter["hello"];
   readonly cast: Cast;
   /** The header that makes a repeated write one write; absent where the contract has none. In lower case. */

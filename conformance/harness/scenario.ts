@@ -10,6 +10,8 @@ export interface Scenario {
   readonly given: Script;
   /** Operations that play a part here, by id, in place of those that the contract's order would choose. */
   readonly parts?: Readonly<Partial<Record<Part, string>>>;
+  /** Whether a client that answers nothing may be doing as the server told it. Default false. */
+  readonly maySayNothing?: true;
   readonly when: (stage: Stage) => Promise<void>;
 }
 

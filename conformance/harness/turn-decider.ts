@@ -34,7 +34,7 @@ export interface TurnDeciderOptions {
 const longestWaitMs = 2_000;
 
 /** A scenario that forgets to release an answer lets it go after this time. In milliseconds. */
-const longestHoldMs = 10_000;
+const longestHoldMs = 30_000;
 
 /** Later than this after its request nothing takes effect. In milliseconds. */
 const latestLandingMs = 5_000;

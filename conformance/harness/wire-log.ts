@@ -26,7 +26,8 @@ export function createWireLog(nowMs: () => number): WireLog {
     const watch = () => {
       if (holds()) resolve(true);
     };
-    const timer = setTimeout(() => resolve(false), withinMs);
+    // Where something else came first, nobody waits for it any more, and nor does the process.
+    const timer = setTimeout(() => resolve(false), withinMs).unref();
     watchers.add(watch);
     return promise.finally(() => {
       clearTimeout(timer);

@@ -39,6 +39,6 @@ describe.concurrent("the mutant of a rule", () => {
       expect(caught.map((result) => [result.rule.id, result.verdict])).toEqual([[id, verdict]]);
       expect(caught[0]?.breaches.length).toBeGreaterThan(0);
     },
-    60_000,
+    300_000,
   );
 });

@@ -1,4 +1,5 @@
 import type { Scenario } from "../harness/scenario.ts";
+import { longestWaitMs } from "./longest-wait.ts";
 
 /** Reads two things and is refused; the call that made the client refresh is given up while the other one waits. */
 export const abortOfACallThatRefreshes: Scenario = {
@@ -11,7 +12,10 @@ export const abortOfACallThatRefreshes: Scenario = {
     await client.session();
     const first = client.begin(cast.call("read", 1));
     const refresh = cast.operation("refresh")?.id;
-    await wire.arrival(({ operationId }) => operationId === refresh, 2_000);
+    await Promise.race([
+      wire.arrival(({ operationId }) => operationId === refresh, longestWaitMs),
+      first.answer,
+    ]);
     const second = client.begin(cast.call("read", 2));
     // By then the second one waits for the refresh, or has been refused too.
     await pause(300);

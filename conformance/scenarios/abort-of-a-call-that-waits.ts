@@ -1,4 +1,5 @@
 import type { Scenario } from "../harness/scenario.ts";
+import { longestWaitMs } from "./longest-wait.ts";
 
 /** Reads once; the server asks for one second of patience, and the call is given up meanwhile. */
 export const abortOfACallThatWaits: Scenario = {
@@ -8,7 +9,7 @@ export const abortOfACallThatWaits: Scenario = {
     await client.session();
     const read = cast.call("read");
     const { answer, abort } = client.begin(read);
-    await wire.answer(({ path }) => path === read.path, 2_000);
+    await Promise.race([wire.answer(({ path }) => path === read.path, longestWaitMs), answer]);
     await pause(50);
     await abort();
     await answer;

@@ -1,4 +1,5 @@
 import type { Scenario } from "../harness/scenario.ts";
+import { longestWaitMs } from "./longest-wait.ts";
 
 /** Makes a p0 write, and gives the call up before it is answered. */
 export const abortOfACriticalWrite: Scenario = {
@@ -8,7 +9,7 @@ export const abortOfACriticalWrite: Scenario = {
     await client.session();
     const write = cast.call("criticalWrite");
     const { answer, abort } = client.begin(write);
-    await wire.arrival(({ path }) => path === write.path, 2_000);
+    await Promise.race([wire.arrival(({ path }) => path === write.path, longestWaitMs), answer]);
     await abort();
     await pause(100);
     release();

@@ -1,4 +1,5 @@
 import type { Scenario } from "../harness/scenario.ts";
+import { longestWaitMs } from "./longest-wait.ts";
 
 /** Reads two things at once; one is refused at once, the other only when the refresh has been answered. */
 export const lateRefusal: Scenario = {
@@ -11,7 +12,7 @@ export const lateRefusal: Scenario = {
     await client.session();
     const late = cast.call("read", 1);
     const answers = [client.call(late)];
-    await wire.arrival(({ path }) => path === late.path, 2_000);
+    await wire.arrival(({ path }) => path === late.path, longestWaitMs);
     answers.push(client.call(cast.call("read", 2)));
     await Promise.all(answers);
   },

@@ -1,4 +1,5 @@
 import type { Scenario } from "../harness/scenario.ts";
+import { longestWaitMs } from "./longest-wait.ts";
 
 /** Reads once and signs out; the read is refused only after that. */
 export const refusalAfterSignOut: Scenario = {
@@ -8,7 +9,7 @@ export const refusalAfterSignOut: Scenario = {
     await client.session();
     const read = cast.call("read");
     const answer = client.call(read);
-    await wire.arrival(({ path }) => path === read.path, 2_000);
+    await Promise.race([wire.arrival(({ path }) => path === read.path, longestWaitMs), answer]);
     const signOut = client.signOut();
     // A client may also wait for its calls before it signs out.
     await pause(500);

@@ -159,6 +159,7 @@ export function createSampleSession({ contract, switches, post }: SampleSessionO
       if (running && switches.servesOnlyTheFirst) {
         throw new CallFailure("refresh-failed", "Somebody else is refreshing the session.");
       }
+      if (running && switches.leavesWaitersHanging) return running.catch(() => new Promise(() => {}));
       return running && switches.sharesLateRefresh ? running : run(signal);
     },
   };

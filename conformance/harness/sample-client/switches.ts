@@ -82,6 +82,8 @@ export interface SampleClientSwitches {
   readonly sharesLateRefresh: boolean;
   /** Whether only the caller who starts a refresh is helped by it, of those whose token was refused. */
   readonly servesOnlyTheFirst: boolean;
+  /** Whether those who wait for a refresh that fails never hear of it. */
+  readonly leavesWaitersHanging: boolean;
   /** Whether a refusal of a token that was replaced meanwhile causes no refresh. */
   readonly comparesRefusedToken: boolean;
   /** Whether calls made during a refresh wait for it. */
@@ -154,6 +156,7 @@ export const honestSwitches: SampleClientSwitches = {
   refreshesPerRead: 1,
   sharesLateRefresh: true,
   servesOnlyTheFirst: false,
+  leavesWaitersHanging: false,
   comparesRefusedToken: true,
   waitsForRefresh: true,
   retriesRefusedRefresh: false,

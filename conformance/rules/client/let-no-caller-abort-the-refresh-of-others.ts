@@ -1,7 +1,7 @@
 import { NotApplicable } from "../../engine/errors/not-applicable.ts";
 import type { ClientRule } from "../../harness/client-rule.ts";
 import { demand, demandDone } from "../../harness/demand.ts";
-import { isSuccess, refreshesSince } from "../../harness/recording.ts";
+import { isSuccess, presentedAgain, refreshesSince } from "../../harness/recording.ts";
 import { abortOfACallThatRefreshes } from "../../scenarios/abort-of-a-call-that-refreshes.ts";
 
 /** A refresh that is cut off may have spent the refresh token, and then the session is lost for everybody. */
@@ -16,6 +16,9 @@ export const rule: ClientRule = {
   check: (seen) => {
     const refreshes = refreshesSince(seen, "read");
     if (refreshes.length === 0) throw new NotApplicable("The client did not refresh.");
+    if (presentedAgain(refreshes).length > 0) {
+      throw new NotApplicable("The client presented a spent refresh token, and so had no session left.");
+    }
     const cut = refreshes.find(({ failure }) => failure !== undefined);
     demand(cut === undefined, {
       message: "One of two callers gave up, and the client cut the refresh off that both waited for.",

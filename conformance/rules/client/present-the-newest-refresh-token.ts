@@ -21,6 +21,7 @@ export const rule: ClientRule = {
         (other) =>
           other.refreshToken === refresh.refreshToken &&
           hasSucceeded(other) &&
+          other.issued !== undefined &&
           (other.answeredAtMs ?? refresh.atMs) < refresh.atMs,
       ),
     );
