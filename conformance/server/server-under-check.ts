@@ -1,5 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import type { Operation } from "../contract/operation.ts";
+import type { Exchange } from "../engine/exchange.ts";
 import type { Journal } from "../engine/journal.ts";
 import type { SecretMask } from "../engine/secret-mask.ts";
 import type { SeededRandom } from "../harness/seeded-random.ts";
@@ -45,7 +46,7 @@ export interface ServerUnderCheck {
   /** Visits every operation, the first time it is called, and says how far that got. */
   readonly tour: () => Promise<Coverage>;
   /** Lists every answer that the run has had so far, the tour's included, in the order of the requests. */
-  readonly answers: () => Promise<readonly Answer[]>;
+  readonly answers: () => Promise<Iterable<Answer>>;
   /** Sends one request to an operation, planned by a wish and then changed. */
   readonly ask: (operation: Operation, wish: Wish, change?: Change) => Promise<Answer | Refusal>;
 }
@@ -105,14 +106,24 @@ export function createServerUnderCheck(options: ServerUnderCheckOptions): Server
     tour,
     answers: async () => {
       await tour();
-      return journal.exchanges().flatMap((exchange) => {
-        const operation = operations.find(({ id }) => id === exchange.operationId);
-        return operation ? [visitor.answerFor(operation, exchange)] : [];
-      });
+      const byId = new Map(operations.map((operation) => [operation.id, operation]));
+      return listAnswers(journal.exchanges(), byId, visitor);
     },
     ask: async (operation, wish, change) => {
       const visited = await visitor.visit(operation, wish, change);
       return "refused" in visited ? visited : visited.answer;
     },
   };
+}
+
+/** Lists answers one by one, since a long run has many, and each rule needs each of them once. */
+function* listAnswers(
+  exchanges: readonly Exchange[],
+  operations: ReadonlyMap<string, Operation>,
+  { answerFor }: Visitor,
+): Generator<Answer> {
+  for (const exchange of exchanges) {
+    const operation = operations.get(exchange.operationId ?? "");
+    if (operation) yield answerFor(operation, exchange);
+  }
 }
