@@ -1,7 +1,7 @@
 import { bodyTextOf, headerOf } from "../engine/exchange.ts";
 import type { ScenarioBudget } from "../report/budget.ts";
 import { criticalReads, wereReadBefore } from "./critical-write-log.ts";
-import { hasSucceeded, isSuccess, type Recording, requestsAt } from "./recording.ts";
+import { hasSucceeded, isSuccess, presentedAgain, type Recording, requestsAt } from "./recording.ts";
 import type { WireExchange } from "./wire-exchange.ts";
 
 /** Counts what a client spent in one scenario. No number is a verdict: rules judge, and this compares. */
@@ -16,7 +16,7 @@ export function budgetOf(seen: Recording): ScenarioBudget {
     refreshes: refreshes.length,
     blindRetries: exchanges.filter((exchange) => isBlindRetry(exchange, seen)).length,
     spentTokensSentAgain: spentAgain(refreshes),
-    readsFailedDespiteRefresh: refreshes.some(hasSucceeded) ? failedReads(seen) : 0,
+    readsFailedDespiteRefresh: failedReads(seen, refreshes),
     callersLeftHanging: scenario.maySayNothing
       ? 0
       : asked.filter(({ answer }) => answer === undefined).length,
@@ -76,11 +76,20 @@ function spentAgain(refreshes: readonly WireExchange[]): number {
     .reduce((sum, all) => sum + all.length - 1, 0);
 }
 
-/** Counts the reads that ended without success, and whose last answer was a 401. */
-function failedReads({ asked, exchanges }: Recording): number {
+/**
+ * Counts the reads that ended with a 401, though a refresh had brought a token that they were not sent with, or that a
+ * spent refresh token had ended meanwhile. Where calls are given up, or their user signs out, no read is owed a token.
+ */
+function failedReads(seen: Recording, refreshes: readonly WireExchange[]): number {
+  const { asked, exchanges, abortsAtMs } = seen;
+  const brought = refreshes.findLast((refresh) => refresh.issued !== undefined && hasSucceeded(refresh));
+  const isGivenUp = abortsAtMs.length > 0 || asked.some((one) => one.asked === "signOut");
+  if (!brought || isGivenUp) return 0;
+  const isEnded = presentedAgain(refreshes).length > 0;
   return asked.filter(({ call, answer }) => {
     if (call?.method !== "GET" || answer === undefined || isSuccess(answer)) return false;
-    return exchanges.findLast(({ path }) => path === call.path)?.response?.status === 401;
+    const last = exchanges.findLast(({ path }) => path === call.path);
+    return last?.response?.status === 401 && (isEnded || last.bearer !== brought.issued);
   }).length;
 }
 
