@@ -81,7 +81,7 @@ function describeVariables(findings: readonly Finding[], secrets: readonly Maske
   return used
     .map(({ variable, kind, owner }) => {
       const what = kind === "access" || kind === "refresh" ? `${kind} token` : kind;
-      return `$${variable} stands for ${owner === undefined ? `a ${what}` : `the ${what} of ${owner}`}.`;
+      return `$${variable} stands for ${owner === undefined ? `${kind === "access" ? "an" : "a"} ${what}` : `the ${what} of ${owner}`}.`;
     })
     .join("\n");
 }
