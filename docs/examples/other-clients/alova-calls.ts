@@ -1,5 +1,5 @@
 import type { Alova, AlovaGenerics, AlovaOptions, Method } from "alova";
-import { type Call, keep, refreshUrl, type Send, type Tokens } from "./conversation.ts";
+import { type Call, forget, keep, refreshUrl, type Send, type Tokens } from "./conversation.ts";
 
 /** What the interceptors of alova are bound by. */
 interface Bound {
@@ -39,11 +39,16 @@ export function callsOf<AG extends AlovaGenerics>(instance: Alova<AG>): Send {
   };
 }
 
-/** Renews the tokens by a call that alova's interceptors leave alone, and throws where it fails, as alova asks for. */
+/** Renews the tokens by a call that alova's interceptors leave alone. Where it fails, all is forgotten, and it throws. */
 export async function renew<AG extends AlovaGenerics>(instance: Alova<AG>, tokens: Tokens): Promise<void> {
   const call = instance.Post<Response>(refreshUrl, { refreshToken: tokens.refreshToken });
   call.meta = { authRole: "refreshToken" };
-  const response = await call;
-  if (!response.ok) throw new Error(`The refresh was answered with ${response.status}.`);
-  keep(tokens, await response.json());
+  try {
+    const response = await call;
+    if (!response.ok) throw new Error(`The refresh was answered with ${response.status}.`);
+    keep(tokens, await response.json());
+  } catch (error) {
+    forget(tokens);
+    throw error;
+  }
 }

@@ -41,6 +41,12 @@ export function keep(tokens: Tokens, answered: unknown): void {
   Object.assign(tokens, { accessToken, refreshToken, expiresAtMs: Date.now() + expiresIn * 1000 });
 }
 
+/** Forgets the session, where a library's documentation says that a refresh which failed ends it. */
+export function forget(tokens: Tokens): void {
+  delete tokens.accessToken;
+  delete tokens.refreshToken;
+}
+
 /** The header that bears the access token; none without a session. */
 export function bearerOf({ accessToken }: Tokens): Record<string, string> {
   return accessToken === undefined ? {} : { Authorization: `Bearer ${accessToken}` };
@@ -120,9 +126,9 @@ function signIn({ username, password }: { username: string; password: string }):
  * as that of a body which cannot be read does, is none.
  */
 function failure(error: unknown, signal?: AbortSignal): Answer {
+  if (signal?.aborted) return { error: String(error), kind: "aborted" };
   const { status, response } = error as { status?: unknown; response?: Record<string, unknown> };
   const named = [status, response?.status, response?.statusCode].find((value) => typeof value === "number");
   if (typeof named === "number" && named >= 300) return { status: named };
-  const text = error instanceof Error ? String(error) : JSON.stringify(error);
-  return { error: text, ...(signal?.aborted && { kind: "aborted" as const }) };
+  return { error: error instanceof Error ? String(error) : JSON.stringify(error) };
 }

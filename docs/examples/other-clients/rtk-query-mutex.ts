@@ -2,7 +2,7 @@
 // meets a 401 first asks for new tokens, and all others wait until that is done.
 // https://redux-toolkit.js.org/rtk-query/usage/customizing-queries#preventing-multiple-unauthorized-errors
 import { Mutex } from "async-mutex";
-import { converse, keep, type Tokens } from "./conversation.ts";
+import { converse, forget, keep, type Tokens } from "./conversation.ts";
 import { callsOf, type Query, queryWith, refreshWith } from "./rtk-query-calls.ts";
 
 await converse("@reduxjs/toolkit", (tokens) => callsOf(reauthorizing(queryWith(tokens), tokens)));
@@ -21,7 +21,7 @@ function reauthorizing(baseQuery: Query, tokens: Tokens): Query {
     try {
       const refreshed = await baseQuery(refreshWith(tokens), api, extraOptions);
       if (!refreshed.data) {
-        delete tokens.accessToken;
+        forget(tokens);
         return result;
       }
       keep(tokens, refreshed.data);

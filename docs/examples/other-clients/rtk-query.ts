@@ -1,7 +1,7 @@
 // RTK Query with `fetchBaseQuery` extended, as "Automatic re-authorization" has it: a 401 asks for new tokens, and
 // the query is sent again where they came.
 // https://redux-toolkit.js.org/rtk-query/usage/customizing-queries#automatic-re-authorization-by-extending-fetchbasequery
-import { converse, keep, type Tokens } from "./conversation.ts";
+import { converse, forget, keep, type Tokens } from "./conversation.ts";
 import { callsOf, type Query, queryWith, refreshWith } from "./rtk-query-calls.ts";
 
 await converse("@reduxjs/toolkit", (tokens) => callsOf(reauthorizing(queryWith(tokens), tokens)));
@@ -12,7 +12,7 @@ function reauthorizing(baseQuery: Query, tokens: Tokens): Query {
     if (result.error?.status !== 401) return result;
     const refreshed = await baseQuery(refreshWith(tokens), api, extraOptions);
     if (!refreshed.data) {
-      delete tokens.accessToken;
+      forget(tokens);
       return result;
     }
     keep(tokens, refreshed.data);

@@ -5,7 +5,7 @@
 import xior, { type XiorResponse } from "xior";
 import errorRetry from "xior/plugins/error-retry";
 import setupTokenRefresh from "xior/plugins/token-refresh";
-import { bearerOf, converse, keep, refreshUrl } from "./conversation.ts";
+import { bearerOf, converse, forget, keep, refreshUrl } from "./conversation.ts";
 
 await converse("xior", (tokens) => {
   const instance = xior.create();
@@ -26,7 +26,7 @@ await converse("xior", (tokens) => {
       try {
         keep(tokens, (await xior.create().post(refreshUrl, { refreshToken: tokens.refreshToken })).data);
       } catch {
-        delete tokens.accessToken;
+        forget(tokens);
         return Promise.reject(error);
       }
     },

@@ -1,6 +1,6 @@
 import type { ClientRule } from "../../../../conformance/index.ts";
 import type { Judged } from "./judge.ts";
-import { clientTable, groups, spentTable, verdictTable } from "./tables.ts";
+import { clientTable, groups, spentTable, verdictTable, wordFor } from "./tables.ts";
 
 /** Where the page is, from the root of the repository. */
 export const pagePath = "docs/other-clients.md";
@@ -9,6 +9,17 @@ export const pagePath = "docs/other-clients.md";
 export function withVerdicts(page: string, judged: readonly Judged[], rules: readonly ClientRule[]): string {
   const clients = withTable(page, "the clients", clientTable(judged, rules));
   return groups.reduce((text, group) => withTable(text, group, verdictTable(group, judged, rules)), clients);
+}
+
+/** Tells whether a client's verdicts are those that the page has. Rules that are not on the page yet count for nothing. */
+export function agreesWith(page: string, { client, verdicts }: Judged): boolean {
+  const rows = page.split("\n").map((line) => line.split(" | "));
+  let column = -1;
+  return rows.every(([first = "", ...cells]) => {
+    if (first === "| rule") column = cells.findIndex((name) => name.replace(/ \|$/, "") === client.name);
+    const verdict = verdicts.get(/^\| \[([\w-]+)\]\(rules\.md/.exec(first)?.[1] ?? "");
+    return verdict === undefined || cells[column]?.replace(/ \|$/, "") === wordFor(verdict);
+  });
 }
 
 /** Puts what a run cost into the page. Another run, in which races end otherwise, may cost a little more or less. */

@@ -12,6 +12,11 @@ const words: Readonly<Record<RuleVerdict, string>> = {
   "not-testable": "?",
 };
 
+/** Gives the word that stands for a verdict in the tables. */
+export function wordFor(verdict: RuleVerdict): string {
+  return words[verdict];
+}
+
 /** Says of a rule what a client has to know to keep it. */
 export type Group = "the standards" | "the platform's guide" | "knowledge of the contract";
 
@@ -23,10 +28,10 @@ export const groups: readonly Group[] = [
 ];
 
 /** Rows of the catalogue that nobody can keep without the contract: which operations are p0, guarded, or open. */
-const byContract = /^(?:P0-\d+|RX-13|SGN-[34])$/;
+const byContract = /^(?:P0-\d+|IK-\d+|AB-11|RX-1[37]|SGN-[34])$/;
 
 /** Gives the rules of a group. Whatever needs the contract is asked by no standard, also where it names one. */
-export function rulesOf(group: Group, rules: readonly ClientRule[]): readonly ClientRule[] {
+function rulesOf(group: Group, rules: readonly ClientRule[]): readonly ClientRule[] {
   return rules.filter(({ row, source }) => {
     if (byContract.test(row)) return group === "knowledge of the contract";
     const isStandard = source.startsWith("https://www.rfc-editor.org/");
@@ -52,7 +57,7 @@ export function verdictTable(group: Group, judged: readonly Judged[], rules: rea
   const rows = rulesOf(group, rules).map(({ id, level }) => [
     `[${id}](rules.md#${id})`,
     level,
-    ...judged.map(({ verdicts }) => words[verdicts.get(id) ?? "not-testable"]),
+    ...judged.map(({ verdicts }) => wordFor(verdicts.get(id) ?? "not-testable")),
   ]);
   return table(head, rows);
 }
