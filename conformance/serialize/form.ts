@@ -5,7 +5,7 @@ import { encodeAllButReserved, encodeText } from "./percent.ts";
 import { type Encode, type Pair, pairsOf, scalarText } from "./style-text.ts";
 
 /** How a member is written that the contract says nothing of: each item of a list by itself. */
-export const usualStyle: Style = { name: "form", explode: true, allowReserved: false };
+const usualStyle: Style = { name: "form", explode: true, allowReserved: false };
 
 /**
  * Writes a value as `application/x-www-form-urlencoded`.
@@ -40,6 +40,6 @@ function formPairs(name: string, member: Json, encoding: Encoding | undefined): 
 }
 
 /** Tells whether a value is a list that holds more than texts, numbers and booleans. */
-export function isNested(value: Json): boolean {
+function isNested(value: Json): boolean {
   return Array.isArray(value) && value.some((item) => typeof item === "object");
 }

@@ -4,6 +4,7 @@ import type { Operation } from "../contract/operation.ts";
 import { namesIn } from "../contract/operation-for.ts";
 import { literalPattern } from "../engine/literal-pattern.ts";
 import { createLinkedInputs, type LinkedInputs } from "./linked-inputs.ts";
+import { secretName } from "./secret-name.ts";
 
 /** Holds the values of path parameters that together name something on the server. */
 export type ResourceValues = Readonly<Record<string, string>>;
@@ -43,9 +44,6 @@ export interface KnownResources {
   /** Forgets what has been removed from the server. */
   readonly forget: (values: ResourceValues, name: string) => void;
 }
-
-/** What an answer calls so is not put into a path, where every log on the way would keep it. */
-const secretName = /token|password|secret/i;
 
 /** Creates an empty memory over the path templates of a contract. */
 export function createKnownResources(operations: readonly Operation[]): KnownResources {

@@ -8,8 +8,10 @@ import { namesIn } from "../contract/operation-for.ts";
 import { type ExpressionScope, evaluate } from "../contract/runtime-expression.ts";
 import { type Exchange, headerOf, parsedBodyOf } from "../engine/exchange.ts";
 import type { ParameterValues } from "../serialize/parameter.ts";
-import type { ResourceValues } from "./known-resources.ts";
 import { jsonBodyOf } from "./response-body.ts";
+import { secretName } from "./secret-name.ts";
+
+type ResourceValues = Readonly<Record<string, string>>;
 
 /** Holds what an answer says that a request to an operation should be made of. */
 export interface LinkedInput {
@@ -64,9 +66,6 @@ export function linkedInputs(
 function isTarget({ id, pointer }: Operation, { target }: Link): boolean {
   return "operationId" in target ? id === target.operationId : pointer === target.pointer;
 }
-
-/** What is called so is a secret, and is not put into a path or a query, where every log on the way would keep it. */
-const secretName = /token|password|secret/i;
 
 function inputOf(
   contract: Contract,
