@@ -29,8 +29,6 @@ export interface Fault {
   readonly subject?: number;
   /** Only those whose access token is refused. Default all. */
   readonly when?: "refused";
-  /** Holds the answer back until this part has answered once, but no longer than two seconds. */
-  readonly holdUntilAnswered?: Part;
   /** Holds the answer back until the scenario releases it, but no longer than 30 seconds. */
   readonly holdUntilReleased?: true;
   /** Then holds it back for so long, in milliseconds, or for a seeded draw between two bounds. */

@@ -30,9 +30,6 @@ export interface TurnDeciderOptions {
   readonly elsewhere: string | undefined;
 }
 
-/** Longer than this no answer waits for something else to happen. In milliseconds. */
-const longestWaitMs = 2_000;
-
 /** A scenario that forgets to release an answer lets it go after this time. In milliseconds. */
 const longestHoldMs = 30_000;
 
@@ -45,10 +42,8 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
   const gate = createAccessGate(script, cast, mint);
   const faults = readFaults(script, cast);
 
-  const hold = async (fault: Fault | undefined, log: WireLog): Promise<void> => {
+  const hold = async (fault: Fault | undefined): Promise<void> => {
     if (!fault) return;
-    const awaited = fault.holdUntilAnswered && cast.operation(fault.holdUntilAnswered);
-    if (awaited) await log.answer(({ operationId }) => operationId === awaited.id, longestWaitMs);
     if (fault.holdUntilReleased)
       await Promise.race([released, sleep(longestHoldMs, undefined, { ref: false })]);
     const { holdMs = 0 } = fault;
@@ -117,7 +112,7 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
     return {
       answer: answer === "reset" ? answer : withRequestId(answer, request.requestId),
       isCut: fault?.answer === "cut",
-      held: hold(fault, log),
+      held: hold(fault),
       ...(landing && { landing }),
       marks: {
         bearer,
