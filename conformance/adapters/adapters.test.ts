@@ -123,6 +123,8 @@ async function verdictsOf(
     reproduce: ({ id }) => id,
     mask: createSecretMask(),
     seed: 1,
+    // Fifty calls of a shell, one after the other, take their time on a machine that is busy.
+    patienceMs: 60_000,
   });
   return results.map(({ rule, verdict, reason, breaches }) => {
     const why = reason ?? breaches[0]?.message;
