@@ -11,7 +11,8 @@ const newest = Number.MAX_SAFE_INTEGER;
 
 // An order is asked for by all who work on it, and on every page that lists it, more often than it changes.
 const orderIn = parseOnce(([record]): OrderRecord => JSON.parse(String(record)));
-const summaryIn = parseOnce(([summary]): OrderSummary => JSON.parse(String(summary)));
+// By its text, since its row says nothing else: what it was before a change takes a place too, for a while.
+const summaryIn = parseOnce(([summary]): OrderSummary => JSON.parse(String(summary)), 200);
 
 /** Finds an order. */
 export function* findOrder(
