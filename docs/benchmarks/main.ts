@@ -54,8 +54,8 @@ Made by \`npm run bench -- --soak\`. ${describeMachine()}
 
 Each server runs in a process of its own and is asked over loopback, by 16 connections that are kept alive for 1000
 requests. Rounds are interleaved in random order, and every number is the median of ${rounds} rounds. CPU is what the
-server's own process used for one request, as it says itself before and after. The machine did other work meanwhile:
-look at the ratios, and at CPU before time.
+server's own process used for one request, as it says itself before and after. Whoever asks stays awake meanwhile, so
+that no server is charged for waking it. The machine did other work: look at the ratios, and at CPU before time.
 
 All five servers answer the same body, but for the cursor, and all but the mocks the same headers, but for the request
 id. Bare Hono, Prism and @scalar/mock-server answer what is fixed, and know neither tokens nor a database. The
