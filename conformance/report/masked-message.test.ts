@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { HeaderField } from "../engine/exchange.ts";
 import { createSecretMask } from "../engine/secret-mask.ts";
-import { maskBody, maskHeaders, maskUrl } from "./masked-message.ts";
+import { learnNamedSecrets, maskBody, maskHeaders, maskUrl } from "./masked-message.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -66,5 +67,23 @@ describe("a message in a report", () => {
     expect(maskUrl("http://a/b?access_token=x&q=token-one&limit=2&id_token=token-one", mask)).toBe(
       "http://a/b?access_token=<secret>&q=<access:1>&limit=2&id_token=<access:1>",
     );
+  });
+});
+
+describe("the secrets of a request that somebody else has made", () => {
+  it("are those that stand under the name of one: in its URL, its headers, its form or its JSON", () => {
+    const mask = createSecretMask();
+    const learn = (url: string, headers: readonly HeaderField[], body: string) =>
+      learnNamedSecrets({ method: "POST", url, headers, body: new TextEncoder().encode(body) }, mask);
+    learn("http://a/b?access_token=in-the-url&q=innocent", [["X-Api-Key", "in-a-header"]], "");
+    learn(
+      "http://a/c#id_token=in-the-fragment",
+      [],
+      '{"username":"innocent","password":"in \\"the\\" body"}',
+    );
+    learn("http://a/d?access_token=%3Csecret%3E", [], "username=innocent&password=in-a-form");
+    const hidden = ["in-the-url", "in-a-header", "in-the-fragment", 'in "the" body', "in-a-form"];
+    for (const secret of hidden) expect(mask.text(`${secret} innocent`)).toMatch(/^<secret:\d> innocent$/);
+    expect(mask.text("%3Csecret%3E")).toBe("%3Csecret%3E");
   });
 });

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import type { HeaderField } from "../engine/exchange.ts";
+import type { HeaderField, SentRequest } from "../engine/exchange.ts";
 import type { SecretMask } from "../engine/secret-mask.ts";
 
 /** Holds a body as a report may show it: as text, or in base64 where it is none. */
@@ -54,8 +54,27 @@ export function maskBody(body: Uint8Array, mask: SecretMask): MaskedBody {
   return { text: mask.text(isForm ? maskParameters(mask.text(text)) : maskMembers(text, mask)) };
 }
 
+/**
+ * Tells a mask what a request holds under names that say it is secret, so that a printed command hides it too. For
+ * requests that others have made: the suite knows its own secrets, and what it makes up is none.
+ */
+export function learnNamedSecrets({ url, headers, body }: SentRequest, mask: SecretMask): void {
+  // Whatever masking hides in a header, it learns.
+  maskHeaders(headers, mask);
+  const text = (body && readText(body)) ?? "";
+  for (const [, , name = "", value = ""] of [...url.matchAll(parameter), ...text.matchAll(parameter)]) {
+    if (isSecretParameter(name) && !/^(?:<|%3C|\[)/i.test(value)) mask.learn("secret", value);
+  }
+  for (const [, name = "", , value = ""] of text.matchAll(member)) {
+    if (secretName.test(name)) for (const form of [value, unescaped(value)]) mask.learn("secret", form);
+  }
+}
+
+/** A parameter in a URL or a form. */
+const parameter = /(^|[?&#])([^=&?#]+)=([^&#]+)/g;
+
 function maskParameters(text: string): string {
-  return text.replace(/(^|[?&])([^=&?#]+)=([^&#]+)/g, (written, mark: string, name: string, value: string) =>
+  return text.replace(parameter, (written, mark: string, name: string, value: string) =>
     isSecretParameter(name) && !value.startsWith("<") ? `${mark}${name}=<secret>` : written,
   );
 }

@@ -1,4 +1,5 @@
 import type { SecretMask } from "../engine/secret-mask.ts";
+import { learnNamedSecrets } from "../report/masked-message.ts";
 import { readTokens, type Tokens } from "../server/tokens.ts";
 import { readCall } from "./call.ts";
 import type { RecordedExchange } from "./recording.ts";
@@ -9,7 +10,7 @@ export function tokensIn(exchange: RecordedExchange, { session }: TrafficContrac
   return session && !exchange.missing.includes("response body") ? readTokens(exchange, session) : undefined;
 }
 
-/** Tells a mask every token of some exchanges, in their order. */
+/** Tells a mask every token of some exchanges, in their order, and what else their names say is secret. */
 export function learnTokens(
   exchanges: readonly RecordedExchange[],
   contract: TrafficContract,
@@ -20,5 +21,6 @@ export function learnTokens(
     const brought = isSignIn || isRefresh ? tokensIn(exchange, contract) : undefined;
     for (const access of [bearer, brought?.accessToken]) if (access) mask.learn("access", access);
     for (const refresh of [refreshToken, brought?.refreshToken]) if (refresh) mask.learn("refresh", refresh);
+    learnNamedSecrets(exchange.request, mask);
   }
 }
