@@ -11,6 +11,8 @@ export function requireBaseUrl(given: string | undefined): string {
   const isBase = url && /^https?:$/.test(url.protocol) && url.search === "" && url.hash === "";
   if (!isBase) throw new BadUrlError(`"${given}" is not the base URL of a server`);
   if (url.username !== "" || url.password !== "")
-    throw new BadUrlError("A base URL has no user name and no password");
+    throw new BadUrlError(
+      "A base URL has no user name and no password (a check of a server takes --identities)",
+    );
   return given.replace(/\/+$/, "");
 }

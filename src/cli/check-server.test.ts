@@ -169,12 +169,12 @@ describe("a check that could not run exits with 2 and says in one sentence what 
     [
       "for an address that is none",
       ["nonsense"],
-      '"nonsense" is not the base URL of a server: write it like http://127.0.0.1:3000; whom to sign in as is said by --identities.',
+      '"nonsense" is not the base URL of a server: write it like http://127.0.0.1:3000.',
     ],
     [
       "for credentials in the URL",
       ["http://kit:x@127.0.0.1:1/"],
-      "A base URL has no user name and no password: write it like http://127.0.0.1:3000; whom to sign in as is said by --identities.",
+      "A base URL has no user name and no password (a check of a server takes --identities): write it like http://127.0.0.1:3000.",
     ],
     [
       "for a rule that is none",

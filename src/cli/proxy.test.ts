@@ -91,7 +91,7 @@ describe("countersign proxy", () => {
     [
       "would take tokens from a network in clear text",
       ["http://127.0.0.1:9", "--host", "0.0.0.0"],
-      /^Plain HTTP is spoken on this machine's own addresses alone, and 0\.0\.0\.0 is none: .*\n$/,
+      "Plain HTTP is spoken on this machine's own addresses alone, and 0.0.0.0 is none: say --behind-tls where something in front speaks TLS.\n",
     ],
     ["is given no address", ["orders"], /^"orders" is not the base URL of a server: .*\n$/],
   ])("ends with 2 and one sentence where it %s", (_, args, sentence) => {

@@ -7,8 +7,9 @@ import {
   type TrafficRule,
   trafficRules,
 } from "../../conformance/index.ts";
+import { PlainHttpError } from "../../server/errors/plain-http-error.ts";
 import { judgeHost } from "../../server/http/judge-host.ts";
-import { isLoopback, requireTls } from "../../server/http/require-tls.ts";
+import { isLoopback } from "../../server/http/require-tls.ts";
 import { requireBaseUrl } from "./base-url.ts";
 import { addCheckOptions, type CheckOptions } from "./check-options.ts";
 import { CannotListenError, isListenError } from "./errors/cannot-listen-error.ts";
@@ -84,7 +85,7 @@ async function listen(
   { host, port, behindTls, annotate }: ProxyOptions,
   live: ReturnType<typeof checkLive>["live"],
 ): Promise<RunningProxy> {
-  requireTls(host, { behindTls });
+  if (!behindTls && !isLoopback(host)) throw new PlainHttpError(host, false);
   const isOwnHost = (name: string) => behindTls || judgeHost(name) === undefined;
   try {
     return await startProxy({ ...{ target, live, host, port, isOwnHost }, annotates: annotate });

@@ -8,7 +8,7 @@ export const rule: TrafficRule = {
   level: "must",
   says: "Every recorded answer that has a body has a Content-Type that the contract documents for its status.",
   source: "https://spec.openapis.org/oas/v3.1.1.html#response-object",
-  unseen: "No answer with a body, to an operation of the contract, was recorded.",
+  unseen: "No answer with a body, to an operation of the contract and other than a problem, was recorded.",
   restsOnTime: false,
   judgeEnd: judgeRecorded(judgeContentType),
   mutant: [{ at: 0, part: "read", bearer: "A1", answerHeaders: { "Content-Type": "text/html" } }],

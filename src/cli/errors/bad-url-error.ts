@@ -6,6 +6,6 @@ export class BadUrlError extends Error {
 
   /** @param problem says what is wrong, as the first clause of the message. */
   constructor(problem: string) {
-    super(`${problem}: write it like http://127.0.0.1:3000; whom to sign in as is said by --identities.`);
+    super(`${problem}: write it like http://127.0.0.1:3000.`);
   }
 }
