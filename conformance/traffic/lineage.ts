@@ -24,6 +24,8 @@ export interface TokenPlaces {
 export interface Session {
   /** The latest calls, in the order of their start. */
   readonly calls: Call[];
+  /** The latest calls that did not succeed, in the same order: few, so that every request can be held against them. */
+  readonly failures: Call[];
 }
 
 /** Tells sessions apart by where their tokens came from. */
@@ -32,6 +34,8 @@ export interface Lineage {
   readonly enter: (call: Call) => Session;
   /** Makes a call part of its session's past. */
   readonly remember: (call: Call) => void;
+  /** Notes in its session's past that a call did not succeed. */
+  readonly rememberFailure: (call: Call) => void;
   /** Learns that a token was of use at an origin: an operation of the contract answered there. */
   readonly accept: (call: Call) => void;
   /** Learns which tokens a sign-in or a refresh brought. */
@@ -59,7 +63,7 @@ export interface DeliveredTokens {
 /** So many tokens are remembered; those not seen for longest go first. */
 const mostTokens = 50_000;
 
-/** So many calls of a session are looked back at. */
+/** So many calls of a session are looked back at, and so many failures. */
 const mostCalls = 256;
 
 /** A token that was used so much before its answer cannot have come from it. In milliseconds. */
@@ -79,7 +83,7 @@ export function createLineage(): Lineage {
   const sessions = new WeakMap<Call, Session>();
   let contradicted = false;
 
-  const newSession = (): Session => ({ calls: [] });
+  const newSession = (): Session => ({ calls: [], failures: [] });
 
   const keyOf = (token: string, origin: string) => `${origin} ${token}`;
 
@@ -103,8 +107,10 @@ export function createLineage(): Lineage {
 
   const join = (kept: Session, other: Session): Session => {
     if (kept === other) return kept;
-    const all = [...kept.calls, ...other.calls].toSorted((a, b) => a.number - b.number);
-    kept.calls.splice(0, kept.calls.length, ...all);
+    for (const part of ["calls", "failures"] as const) {
+      const all = [...kept[part], ...other[part]].toSorted((a, b) => a.number - b.number);
+      kept[part].splice(0, kept[part].length, ...all);
+    }
     for (const call of other.calls) sessions.set(call, kept);
     for (const held of tokens.values()) if (held.session === other) held.session = kept;
     for (const [key, session] of keys) if (session === other) keys.set(key, kept);
@@ -175,9 +181,12 @@ export function createLineage(): Lineage {
   return {
     enter,
     remember: (call) => {
-      const calls = sessions.get(call)?.calls;
-      calls?.push(call);
-      if (calls && calls.length > mostCalls) calls.shift();
+      const session = sessions.get(call);
+      if (session) insert(call, session.calls);
+    },
+    rememberFailure: (call) => {
+      const session = sessions.get(call);
+      if (session) insert(call, session.failures);
     },
     accept: ({ bearer, refreshToken, url }) => {
       for (const token of [bearer, refreshToken]) {
@@ -191,10 +200,19 @@ export function createLineage(): Lineage {
     isContradicted: () => contradicted,
     forget: (call) => {
       const session = sessions.get(call);
-      const at = session?.calls.indexOf(call) ?? -1;
-      if (at >= 0) session?.calls.splice(at, 1);
+      for (const calls of session ? [session.calls, session.failures] : []) {
+        const at = calls.indexOf(call);
+        if (at >= 0) calls.splice(at, 1);
+      }
     },
   };
+}
+
+/** Puts a call where its start belongs, and lets the oldest go where there are too many. */
+function insert(call: Call, calls: Call[]): void {
+  const before = calls.findLastIndex(({ number }) => number < call.number);
+  calls.splice(before + 1, 0, call);
+  if (calls.length > mostCalls) calls.shift();
 }
 
 /** Takes the oldest entries out of a map that has become too large. */

@@ -7,6 +7,8 @@ export interface Past {
   readonly contract: TrafficContract;
   /** The latest calls of the session before the one that is looked at, by their start. */
   readonly calls: readonly Call[];
+  /** Those that did not succeed, further back. */
+  readonly failures: readonly Call[];
   /** The latest calls of the same sender whose session is not known. */
   readonly strangers: readonly Call[];
   /** Finds the grant of a token that is sent to where the call goes. */
@@ -34,6 +36,7 @@ export function pastOf(
     grantOf: (token) => lineage.grantOf(token, call.url.origin),
     placesOf: lineage.placesOf,
     calls: session?.calls ?? [],
+    failures: session?.failures ?? [],
     strangers: lineage.strangersOf(call.sender),
     beganAfter: ({ startedAtMs }, earlier) => {
       const endedAtMs = endOf(earlier);

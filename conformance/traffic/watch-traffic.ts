@@ -3,6 +3,7 @@ import type { SecretMask } from "../engine/secret-mask.ts";
 import { type Judgement, notJudged } from "../server/judge-answers.ts";
 import { type Call, nameOf, readCall } from "./call.ts";
 import { exhibitOf, sequenceOf } from "./call-sequence.ts";
+import { hasSucceeded } from "./failures.ts";
 import { createLineage, type Session } from "./lineage.ts";
 import { type Past, pastOf } from "./past.ts";
 import type { RecordedExchange } from "./recording.ts";
@@ -134,6 +135,7 @@ export function watchTraffic(options: TrafficWatchOptions): TrafficWatch {
       call.exchange = exchange;
       receive(call, exchange);
       if (call.operation && exchange.response) lineage.accept(call);
+      if (!hasSucceeded(call)) lineage.rememberFailure(call);
       judge(call, "judgeEnd");
     },
     forget: lineage.forget,

@@ -18,7 +18,7 @@ export const rule: TrafficRule = {
   restsOnTime: true,
   judgeEnd: (call) => (isCritical(call) && hasFailed(call) ? undefined : notJudged),
   judgeRequest: (call, past) => {
-    const first = isCritical(call) && past.calls.findLast((earlier) => isReplay(call, earlier, past));
+    const first = isCritical(call) && past.failures.findLast((earlier) => isReplay(call, earlier, past));
     const unread = first ? unreadBetween(first, call, past) : [];
     if (!first || unread.length === 0) return notJudged;
     return `${describeEnd(first)} (request ${first.number}) and was sent again without ${unread.join(" and ")} in between.`;

@@ -16,7 +16,7 @@ export const rule: TrafficRule = {
   judgeEnd: (call) => (isGuarded(call) && (isRefused(call) || isUnclear(call)) ? undefined : notJudged),
   judgeRequest: (call, past) => {
     if (!isGuarded(call)) return notJudged;
-    const first = past.calls.findLast(
+    const first = past.failures.findLast(
       (earlier) => (isRefused(earlier) || isUnclear(earlier)) && repeatsAtOnce(call, earlier, past),
     );
     // With the same token it breaks another rule, and says nothing more of this one.

@@ -34,7 +34,7 @@ export const rule: TrafficRule = {
 
 /** Finds the refused request that a call is the repetition of, with another token. */
 function refusedBefore(call: Call, past: Past): Call | undefined {
-  return past.calls.findLast(
+  return past.failures.findLast(
     (earlier) =>
       earlier.number < call.number &&
       isRefused(earlier) &&

@@ -18,7 +18,7 @@ export const rule: TrafficRule = {
   restsOnTime: true,
   judgeEnd: (call) => (isRefused(call) && call.bearer !== undefined ? undefined : notJudged),
   judgeRequest: (call, past) => {
-    const refused = past.calls.find((earlier) => isAgain(call, earlier, past));
+    const refused = past.failures.find((earlier) => isAgain(call, earlier, past));
     return refused
       ? `was sent again with the token that had just been refused with 401 (request ${refused.number}); refresh first.`
       : notJudged;

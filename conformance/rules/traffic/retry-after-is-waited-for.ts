@@ -18,7 +18,7 @@ export const rule: TrafficRule = {
   restsOnTime: true,
   judgeEnd: (call) => (waitOf(call) === undefined ? notJudged : undefined),
   judgeRequest: (call, past) => {
-    const asked = past.calls.findLast(
+    const asked = past.failures.findLast(
       (earlier) =>
         earlier.method === call.method &&
         earlier.url.href === call.url.href &&
