@@ -50,7 +50,8 @@ export function pointerOf(segments: readonly string[]): string {
   return segments.map((segment) => `/${segment.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-function segmentsOf(pointer: string): readonly string[] {
+/** Reads the segments of a JSON Pointer. */
+export function segmentsOf(pointer: string): string[] {
   return pointer
     .split("/")
     .slice(1)

@@ -47,7 +47,7 @@ const longestAfterplayMs = 2_000;
  */
 export async function playScenario(scenario: Scenario, options: PlayOptions): Promise<Recording> {
   const { open, patienceMs = 10_000 } = options;
-  const { server, release, elsewhere, cast, mint, ledger, credentials, lifetimeSeconds, nowMs } =
+  const { contract, server, release, elsewhere, cast, mint, ledger, credentials, lifetimeSeconds, nowMs } =
     await setStage({
       ...options,
       script: scenario.given,
@@ -65,7 +65,7 @@ export async function playScenario(scenario: Scenario, options: PlayOptions): Pr
         scenario,
         client: adapter.hello,
         cast,
-        idempotencyHeader: options.contract.idempotencyHeader,
+        idempotencyHeader: contract.idempotencyHeader,
         exchanges: server.log.exchanges(),
         elsewhere: elsewhere?.log.exchanges() ?? [],
         secrets: [...mint.tokens(), credentials.password],

@@ -1,7 +1,13 @@
+import type { Amendment } from "./amendment.ts";
 import type { Part } from "./cast.ts";
 
 /** Says, as data, how the scripted server of a scenario behaves. What it does not say is done honestly. */
 export interface Script {
+  /**
+   * How the contract differs here from the one that is checked by. Client and server are both given the amended one:
+   * a scenario that goes beyond what the contract allows would ask of a client what it has no way to know.
+   */
+  readonly amends?: readonly Amendment[];
   /**
    * Which access tokens the secured operations take. `issued`: every token that was issued and has not expired.
    * `issuedSince`: from the first request at that part on, only tokens issued after it. So the refusal is met by

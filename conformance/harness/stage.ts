@@ -1,4 +1,5 @@
 import type { SecretMask } from "../engine/secret-mask.ts";
+import { amendContract } from "./amendment.ts";
 import { type Cast, castOperations } from "./cast.ts";
 import type { ClientContract } from "./client-contract.ts";
 import { readExamples } from "./contract-examples.ts";
@@ -15,6 +16,8 @@ import { createTurnDecider } from "./turn-decider.ts";
 
 /** Holds a scripted server that runs, with all that it answers from. */
 export interface SetStage {
+  /** The contract as the script amends it. */
+  readonly contract: ClientContract;
   readonly server: ScriptedServer;
   /** Lets go what is held until the scenario releases it. */
   readonly release: () => void;
@@ -47,7 +50,8 @@ export interface StageOptions {
 
 /** Sets the stage for a scenario: starts a scripted server on a port of its own. */
 export async function setStage(options: StageOptions): Promise<SetStage> {
-  const { contract, script, parts, seed, includePlanned = false, mask } = options;
+  const { script, parts, seed, includePlanned = false, mask } = options;
+  const contract = amendContract(options.contract, script);
   const startMs = performance.now();
   const nowMs = () => performance.now() - startMs;
   // What is drawn in one place must not depend on how often something is drawn in another.
@@ -86,5 +90,5 @@ export async function setStage(options: StageOptions): Promise<SetStage> {
   });
   const { clockAheadMs } = script;
   const server = await startScriptedServer({ document, decide, nowMs, clockAheadMs });
-  return { server, release, elsewhere, cast, mint, ledger, credentials, lifetimeSeconds, nowMs };
+  return { contract, server, release, elsewhere, cast, mint, ledger, credentials, lifetimeSeconds, nowMs };
 }
