@@ -22,7 +22,7 @@ describe("a contract that a scenario amends", () => {
   });
 
   test.each(["signIn", "refreshSession"])("asks of a token answer all but what it may lack: %s", (id) => {
-    const amended = amendContract(contract, { amends: [letTokenAnswersLack("refreshToken")] });
+    const amended = amendContract(contract, [letTokenAnswersLack("refreshToken")]);
     const asked = ({ violations, operation }: typeof contract) => {
       const schema = operation(id)?.responses.get("200")?.media[0]?.schema ?? "";
       return violations("response", schema, {}).map(({ asks }) => asks);
@@ -33,7 +33,7 @@ describe("a contract that a scenario amends", () => {
   });
 
   test("takes key and If-Match from every p0 operation, and from no other", () => {
-    const amended = amendContract(contract, { amends: [letNoCriticalWriteBeSafeguarded] });
+    const amended = amendContract(contract, [letNoCriticalWriteBeSafeguarded]);
     const safeguarded = ({ operations }: typeof contract) =>
       operations.filter(({ parameters }) =>
         parameters.some(({ name }) => /^(if-match|idempotency-key)$/i.test(name)),

@@ -22,7 +22,7 @@ export function runSampleClient(
   const { contract, mostOfFamily } = options;
   // It knows the contract that the server serves, as an adapter does that reads it.
   const openFor = ({ given }: Scenario) =>
-    openSampleClient({ ...options, contract: amendContract(contract, given) });
+    openSampleClient({ ...options, contract: amendContract(contract, given.amends) });
   const limit = limitConcurrency(16);
   const prepared = prepareClientCheck({
     rules,

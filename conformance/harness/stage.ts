@@ -51,7 +51,7 @@ export interface StageOptions {
 /** Sets the stage for a scenario: starts a scripted server on a port of its own. */
 export async function setStage(options: StageOptions): Promise<SetStage> {
   const { script, parts, seed, includePlanned = false, mask } = options;
-  const contract = amendContract(options.contract, script);
+  const contract = amendContract(options.contract, script.amends);
   const startMs = performance.now();
   const nowMs = () => performance.now() - startMs;
   // What is drawn in one place must not depend on how often something is drawn in another.
