@@ -54,6 +54,8 @@ export interface Call extends CallPlan {
   firstSentByServerMs: number;
   /** True once a critical write was told of. */
   isRecorded: boolean;
+  /** Of the answer to the last attempt; undefined where it got none. */
+  status: number | undefined;
   /** How often it was sent again after a passing failure. */
   retries: number;
   readonly meta: OpenMeta;
@@ -94,6 +96,7 @@ export function openCall(
     firstSentAtMs: resume?.firstSentAtMs ?? 0,
     firstSentByServerMs: Number.NaN,
     isRecorded: false,
+    status: undefined,
     retries: 0,
     meta: openMeta(resume ? (resume.attempts ?? 1) : 0, resume?.requestIds, operationId, idempotencyKey),
   };

@@ -13,7 +13,7 @@ export type Landing = { readonly answer: Response } | OpenLanding;
 export interface OpenLanding {
   /** True where the answer says that this sending did nothing; then only an earlier one can have. */
   readonly isRefused: boolean;
-  /** Status of the answer; undefined where it was lost. */
+  /** Status of the answer, also where its body was lost; undefined where all of it was. */
   readonly status?: number;
   /** How long the server asks to be left alone, in milliseconds. @default 0 */
   readonly waitMs?: number;
@@ -30,10 +30,11 @@ export async function sendOnce(call: Call, line: Line, isReplay: boolean): Promi
   try {
     answer = await line.attempt(call);
   } catch (cause) {
+    const { status } = call;
     if (call.meta.attempts === 0) throw cause;
-    if (isLost(cause)) return { isRefused: false, cause };
+    if (isLost(cause)) return { isRefused: false, status, cause };
     if (!isReplay && !call.init.signal?.aborted) throw cause;
-    throw unknownOutcome(call, isReplay ? "replay" : "send", { cause });
+    throw unknownOutcome(call, isReplay ? "replay" : "send", { status, cause });
   }
   const { status, headers } = answer;
   const waitMs = retryAfterMsOf(answer, line.clock);

@@ -66,6 +66,7 @@ export function createLine(parts: Parts, source: TokenSource): Line {
       headers.set("X-Attempt", String(meta.attempts + 1));
     }
     call.sentWith = tokens;
+    call.status = undefined;
     const limit = startTimeLimit(timeoutMs, sleep, () => new AttemptTimeoutError(targetOf(call), timeoutMs));
     try {
       let request = requestOf(call, limit?.signal);
@@ -75,6 +76,7 @@ export function createLine(parts: Parts, source: TokenSource): Line {
         try {
           answer = await fetchAttempt(fetch, request, call);
           clock.observe(answer);
+          call.status = answer.status;
           if (isForUs(call, answer)) answer = await readWhole(answer, request.signal);
         } catch (cause) {
           const { aborted, reason } = request.signal;
@@ -128,9 +130,16 @@ function isTokenRefusal({ status, headers }: Response): boolean {
   return status === 401 && asksForToken(headers.get("www-authenticate"));
 }
 
-/** What a write's failure says is for the error only; like our own answers, it must keep nobody waiting. */
+/**
+ * What a write's failure says is for the error only; like our own answers, it must keep nobody waiting. Of a critical
+ * write half a success is as good as none.
+ */
 function isForUs({ isOwn, replay }: Call, answer: Response): boolean {
-  return !isRedirect(answer) && (isOwn || (isUnclear(answer) && /guarded|p0/.test(replay)));
+  const isCritical = replay === "p0";
+  return (
+    !isRedirect(answer) &&
+    (isOwn || (isCritical && answer.ok) || (isUnclear(answer) && (isCritical || replay === "guarded")))
+  );
 }
 
 /** A `fetch` of one's own may throw what holds the request, and with it the token. */

@@ -37,11 +37,13 @@ export async function settle(call: Call, line: Line): Promise<Response> {
       call.meta.outcome = "applied";
       return resource;
     }
+    // What the server said that it had done is no conflict, and not to be done again, whatever the history lacks.
+    const isOpen = verdict === "undecided" || (landing.status ?? 500) < 400;
     // What was refused, or asks for a state that has passed, cannot land any more; anything else may yet.
     const isOver = landing.isRefused || (!isReplay && hasCondition(call));
-    if (verdict === "absent" && isOver && (isReplay || isChanged)) throw await conflict(call, resource);
+    if (!isOpen && isOver && (isReplay || isChanged)) throw await conflict(call, resource);
     discard(resource);
-    if (isReplay || verdict === "undecided" || isChanged || !(isOver || isKeyKnown(call, line))) {
+    if (isReplay || isOpen || isChanged || !(isOver || isKeyKnown(call, line))) {
       throw unknownOutcome(call, isReplay ? "replay" : "reconcile", { ...landing, entriesRead });
     }
     if (!canSendAgain(call)) throw new BodyNotReplayableError(targetOf(call), call.meta);
