@@ -35,7 +35,7 @@ async function checked(wrong: string, { only = /^/, patienceMs = 60_000 } = {}) 
 
 test("an adapter that supports all of the protocol keeps every point", async () => {
   const { adapter: who, points: found } = await checked("none");
-  expect(who).toEqual({ name: "test", version: "1" });
+  expect(who).toEqual({ name: "test", version: "1", knows: ["client", "store"] });
   expect(found.filter(({ verdict }) => verdict !== "kept")).toEqual([]);
 });
 
@@ -57,6 +57,7 @@ describe("an adapter that does one thing wrong is told which, what was read, and
     ["sign-out", "sign-out", '"signOut" was answered with {"error":"no"}'],
     ["two-clients", "two-clients", 'the call of "a" bore A2, and that of "b" A2'],
     ["shared-store", "shared-store", 'the call of "a" bore A1'],
+    ["store-claimed", "shared-store", 'the first line says that it knows "store"'],
     ["abort", "abort", 'no answer to "call" came within 2 s'],
     ["unknown-line", "unknown-line", 'a line with "do":"x-later" was answered with {"ok":true}'],
     ["quit", "quit", "it ended with exit code 3 after `quit` was read"],
@@ -75,6 +76,20 @@ describe("an adapter that does one thing wrong is told which, what was read, and
     expect(broken.map(({ id }) => id)).toEqual(["quit", "end-of-input"]);
     expect(broken[0]?.reason).toContain("it left a process behind, which ran on");
   });
+});
+
+test("what an adapter could pass over unnoticed is not asked of it unless its first line says that it knows it", async () => {
+  const { points: found } = await checked("knows", { only: /^(session|two-clients|shared-store)$/ });
+  expect(found.map(({ id, verdict }) => [id, verdict])).toEqual([
+    ["first-line", "kept"],
+    ["session", "kept"],
+    ["two-clients", "missing"],
+    ["shared-store", "missing"],
+  ]);
+  expect(found[2]?.reason).toBe(
+    'Its first line does not say that it knows `client`: add "knows":["client"] where it does.',
+  );
+  expect(found[2]?.rules).toContain("keep-the-sessions-of-two-clients-apart");
 });
 
 test("an adapter whose first line is none is asked nothing more", async () => {

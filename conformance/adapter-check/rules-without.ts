@@ -64,7 +64,7 @@ async function isRefused(scenario: Scenario, feature: Feature, contract: ClientC
 function adapterWithout(feature: Feature): Adapter {
   let lastId = 0;
   return {
-    hello: { name: "straw", version: "1" },
+    hello: { name: "straw", version: "1", knows: ["client", "store"] },
     ask: (command) => {
       lastId += 1;
       const answer: Answer = lacks(feature, command)

@@ -53,9 +53,18 @@ export function createTrial(adapter: AdapterProcess, stage: SetStage, patienceMs
   const { cast, credentials, mint, server } = stage;
 
   const ask: Trial["ask"] = async (command, feature = command.do) => {
+    const isTold = feature === "client" || feature === "store";
+    if (isTold && !adapter.hello.knows?.includes(feature)) {
+      throw new PointUnsupported(feature, "first line");
+    }
     const answer = await answered(adapter.ask(command).answer, command.do, patienceMs);
-    if ("unsupported" in answer) throw new PointUnsupported(feature);
-    return answer;
+    if (!("unsupported" in answer)) return answer;
+    if (!isTold) throw new PointUnsupported(feature);
+    throw new PointBroken(
+      `the first line says that it knows "${feature}", and a "${command.do}" with it was answered with unsupported`,
+      "what `knows` names is done",
+      `do it, or leave "${feature}" out of \`knows\``,
+    );
   };
 
   const session: Trial["session"] = async ({ client, store, expiresInSeconds = 3600 } = {}) => {

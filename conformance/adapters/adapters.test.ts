@@ -98,6 +98,12 @@ const retriesNothing: Readonly<Record<string, RuleVerdict>> = {
   "let-no-caller-abort-the-refresh-of-others": "not-applicable",
   "send-no-call-in-the-session-of-another-user": "not-applicable",
   "send-nothing-for-a-call-that-was-given-up": "not-applicable",
+  // Nor do they know a `store`.
+  "keep-the-session-that-another-client-refreshed": "not-applicable",
+  "send-nothing-after-the-sign-out-of-another-client": "not-applicable",
+  "share-one-refresh-among-clients-of-a-store": "not-applicable",
+  "spend-no-refresh-token-that-another-client-has-spent": "not-applicable",
+  "use-the-tokens-that-another-client-stored": "not-applicable",
 };
 
 function openerOf({ command, args, file }: ReadyAdapter): Parameters<typeof checkAdapter>[0]["open"] {

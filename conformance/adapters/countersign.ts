@@ -1,6 +1,6 @@
 // Puts our own client behind the adapter protocol, as a user of the package would. See docs/adapter-protocol.md.
 import { createInterface } from "node:readline";
-import { createSession, memoryStore, metaOf, type Session, type TokenStore } from "countersign";
+import { createSession, memoryStore, metaOf, type Session, type TokenStore, webLock } from "countersign";
 import type { Answer, Command } from "../harness/adapter-protocol.ts";
 
 /** Error codes that are kinds of the protocol, and those that are by another name. */
@@ -13,7 +13,7 @@ const aborts = new Map<number, AbortController>();
 
 function sessionFor({ client = "a", store: name = client }: { client?: string; store?: string }): Session {
   const store = stores.get(name) ?? memoryStore();
-  const session = sessions.get(client) ?? createSession({ baseUrl, store });
+  const session = sessions.get(client) ?? createSession({ baseUrl, store, lock: webLock(name) });
   stores.set(name, store);
   sessions.set(client, session);
   return session;
@@ -45,7 +45,7 @@ async function answer(line: Command & { readonly id: number }): Promise<Answer> 
 }
 
 const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
-print({ countersign: 1, name: "countersign", version: "0.1.0" });
+print({ countersign: 1, name: "countersign", version: "0.1.0", knows: ["client", "store"] });
 for await (const text of createInterface({ input: process.stdin })) {
   const line = JSON.parse(text);
   if (line.do === "quit") process.exit(0);

@@ -43,7 +43,7 @@ sign_in() {
   echo "{\"id\":$id,\"status\":$status}"
 }
 
-echo "{\"countersign\":1,\"name\":\"curl\",\"version\":\"$(curl --version | sed -n '1s/^curl \([^ ]*\).*/\1/p')\"}"
+echo "{\"countersign\":1,\"name\":\"curl\",\"version\":\"$(curl --version | sed -n '1s/^curl \([^ ]*\).*/\1/p')\",\"knows\":[\"client\"]}"
 while IFS= read -r line; do
   id=$(raw "$line" id) do=$(text "$line" do) client=$(text "$line" client)
   case $do:$(raw "$line" store)$(raw "$line" bodyBase64) in

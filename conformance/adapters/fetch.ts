@@ -43,7 +43,7 @@ async function answer(line: Command): Promise<Answer> {
 }
 
 const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
-print({ countersign: 1, name: "fetch", version: process.versions.node });
+print({ countersign: 1, name: "fetch", version: process.versions.node, knows: ["client"] });
 for await (const text of createInterface({ input: process.stdin })) {
   const line = JSON.parse(text);
   if (line.do === "quit") process.exit(0);

@@ -51,7 +51,7 @@ def take(line):
     except Exception as error:
         say({"id": line["id"], "error": repr(error)})
 
-say({"countersign": 1, "name": "urllib", "version": platform.python_version()})
+say({"countersign": 1, "name": "urllib", "version": platform.python_version(), "knows": ["client"]})
 for line in map(json.loads, sys.stdin):
     if line["do"] == "quit":
         break

@@ -59,9 +59,9 @@ export function converse({ to, from, onFailure }: ConversationOptions): Conversa
 
   const take = (line: string) => {
     if (!greeted) {
-      const { name, version } = readHello(line);
+      const { name, version, knows } = readHello(line);
       greeted = true;
-      return hello.resolve({ name, version });
+      return hello.resolve({ name, version, ...(knows && { knows }) });
     }
     const answer = readAnswer(line);
     const asked = waiting.get(answer.id);

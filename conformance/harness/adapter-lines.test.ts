@@ -47,6 +47,14 @@ test("a first line says the version, a name and a version, and nothing of great 
   expect(() => readHello(long)).toThrow("has `name`, which must NOT have more than 200 characters");
 });
 
+test("a first line may say what else the adapter knows, also what nobody here has heard of", () => {
+  const line = '{"countersign":1,"name":"a","version":"","knows":["client","x-later"]}';
+  expect(readHello(line).knows).toEqual(["client", "x-later"]);
+  expect(() => readHello('{"countersign":1,"name":"a","version":"","knows":"client"}')).toThrow(
+    "has `knows`, which must be array",
+  );
+});
+
 test("the schema names the outcomes and the kinds of errors that the code knows", () => {
   const outcomes: Record<Outcome, true> = { sent: true, replayed: true, applied: true };
   const kinds: Record<FailureKind, true> = {

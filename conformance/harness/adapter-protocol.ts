@@ -60,4 +60,9 @@ export interface Hello {
   readonly countersign: typeof protocolVersion;
   readonly name: string;
   readonly version: string;
+  /**
+   * Members of lines that it heeds, of those that could be passed over unnoticed: `client` and `store`. Default none:
+   * what needs them is then not asked of it.
+   */
+  readonly knows?: readonly string[];
 }

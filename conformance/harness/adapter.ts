@@ -3,7 +3,7 @@ import type { Ending } from "./end-process.ts";
 
 /** Describes a client under check, as the harness drives it: one that runs, and has said what it is. */
 export interface Adapter {
-  readonly hello: Pick<Hello, "name" | "version">;
+  readonly hello: Pick<Hello, "name" | "version" | "knows">;
   /**
    * Gives the client one thing to do. Calls may overlap.
    *

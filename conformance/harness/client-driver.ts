@@ -4,11 +4,13 @@ import type { Adapter } from "./adapter.ts";
 import type { Answer, Command } from "./adapter-protocol.ts";
 import type { Call } from "./cast.ts";
 import { AdapterFailure } from "./errors/adapter-failure.ts";
-import type { TokenMint } from "./token-mint.ts";
+import type { TokenMint, TokenPair } from "./token-mint.ts";
 
 /** Describes one thing that the client was asked to do, and what it said to it. */
 export interface AskedCall {
   readonly asked: "call" | "signIn" | "signOut";
+  /** The instance that was asked; absent where it is the first. */
+  readonly client?: string;
   /** What was called; absent where it was no call. */
   readonly call?: Call;
   /** Milliseconds since the scenario began. */
@@ -21,17 +23,29 @@ export interface AskedCall {
 
 /** Drives a client through a scenario, and keeps what it said. */
 export interface ClientDriver {
-  /** Starts the client with a fresh pair of tokens. */
-  readonly session: (options?: { readonly expiresInSeconds?: number }) => Promise<void>;
+  /** Starts the client with a pair of tokens, and gives it. */
+  readonly session: (options?: SessionOptions) => Promise<TokenPair>;
   /** Asks for a call. Calls may overlap; nothing comes back where the client stays silent for too long. */
   readonly call: (call: Call) => Promise<Answer | undefined>;
   /** Asks for a call that can be given up. */
   readonly begin: (call: Call) => BegunCall;
   readonly signIn: (username: string, password: string) => Promise<Answer | undefined>;
   readonly signOut: () => Promise<Answer | undefined>;
+  /** Gives what drives another instance of the client, in the same process. */
+  readonly instance: (name: string) => ClientDriver;
+  /** What all instances were asked, in the order of asking. */
   readonly asked: () => readonly AskedCall[];
   /** When each request to give a call up was answered, in milliseconds since the scenario began. */
   readonly abortsAtMs: () => readonly number[];
+}
+
+/** Says with what a session is started. */
+export interface SessionOptions {
+  readonly expiresInSeconds?: number;
+  /** The store to keep it in; instances of one store share it. Default one of its own. */
+  readonly store?: string;
+  /** Default a fresh pair. */
+  readonly tokens?: TokenPair;
 }
 
 /** Describes a call that is under way. */
@@ -59,60 +73,77 @@ export function createClientDriver(options: ClientDriverOptions): ClientDriver {
   const abortsAtMs: number[] = [];
 
   const ask = (command: Command) => {
+    for (const member of ["client", "store"] as const) {
+      if (member in command && !adapter.hello.knows?.includes(member)) throw unknownMember(member);
+    }
     const { id, answer } = adapter.ask(command);
     const supported = within(patienceMs, answer).then((said) => {
       if (!said || !("unsupported" in said)) return said;
-      const what = command.do === "call" && command.bodyBase64 !== undefined ? "bodyBase64" : command.do;
+      const what = (["bodyBase64", "store"] as const).find((member) => member in command) ?? command.do;
       throw new NotApplicable(`The adapter does not support "${what}".`);
     });
     return { id, answer: supported };
   };
 
-  const keep = (asked: Pick<AskedCall, "asked" | "call">, command: Command) => {
-    const open: AskedCall = { ...asked, askedAtMs: nowMs() };
-    const place = kept.push(open) - 1;
-    const { id, answer } = ask(command);
-    const answered = answer.then((said) => {
-      if (said) kept[place] = { ...open, answer: said, answeredAtMs: nowMs() };
-      return said;
-    });
-    // A scenario may look at something else first; who awaits the call still gets its rejection.
-    answered.catch(() => {});
-    return { id, answer: answered };
-  };
+  const driverOf = (name?: string): ClientDriver => {
+    const instance = name === undefined ? {} : { client: name };
 
-  const begin: ClientDriver["begin"] = (call) => {
-    const { operationId, method, url, headers, body, bodyBase64 } = call;
-    const bytes = bodyBase64 === undefined ? { ...(body !== undefined && { body }) } : { bodyBase64 };
-    const { id, answer } = keep(
-      { asked: "call", call },
-      { do: "call", operationId, method, url, headers, ...bytes },
-    );
-    const abort = async () => {
-      await ask({ do: "abort", of: id }).answer;
-      abortsAtMs.push(nowMs());
+    const keep = (asked: Pick<AskedCall, "asked" | "call">, command: Command) => {
+      const open: AskedCall = { ...asked, ...instance, askedAtMs: nowMs() };
+      const place = kept.push(open) - 1;
+      const { id, answer } = ask({ ...command, ...instance });
+      const answered = answer.then((said) => {
+        if (said) kept[place] = { ...open, answer: said, answeredAtMs: nowMs() };
+        return said;
+      });
+      // A scenario may look at something else first; who awaits the call still gets its rejection.
+      answered.catch(() => {});
+      return { id, answer: answered };
     };
-    return { answer, abort };
-  };
 
-  return {
-    asked: () => kept,
-    abortsAtMs: () => abortsAtMs,
-    session: async ({ expiresInSeconds = lifetimeSeconds } = {}) => {
-      const { accessToken, refreshToken } = mint.issue(expiresInSeconds);
-      const answer = await ask({ do: "session", accessToken, refreshToken, expiresIn: expiresInSeconds })
-        .answer;
-      if (answer && "ok" in answer) return;
-      const said = answer
-        ? `answered ${JSON.stringify(answer)}`
-        : `did not answer within ${patienceMs / 1000} s`;
-      throw new NotTestable(`The adapter ${said} when it was given a session: answer {"id":1,"ok":true}.`);
-    },
-    begin,
-    call: (call) => begin(call).answer,
-    signIn: (username, password) => keep({ asked: "signIn" }, { do: "signIn", username, password }).answer,
-    signOut: () => keep({ asked: "signOut" }, { do: "signOut" }).answer,
+    const begin: ClientDriver["begin"] = (call) => {
+      const { operationId, method, url, headers, body, bodyBase64 } = call;
+      const bytes = bodyBase64 === undefined ? { ...(body !== undefined && { body }) } : { bodyBase64 };
+      const { id, answer } = keep(
+        { asked: "call", call },
+        { do: "call", operationId, method, url, headers, ...bytes },
+      );
+      const abort = async () => {
+        await ask({ do: "abort", of: id, ...instance }).answer;
+        abortsAtMs.push(nowMs());
+      };
+      return { answer, abort };
+    };
+
+    return {
+      asked: () => kept,
+      abortsAtMs: () => abortsAtMs,
+      instance: driverOf,
+      session: async ({ expiresInSeconds = lifetimeSeconds, store, tokens } = {}) => {
+        const pair = tokens ?? mint.issue(expiresInSeconds);
+        const { accessToken, refreshToken, expiresInSeconds: expiresIn } = pair;
+        const kept = { ...instance, ...(store !== undefined && { store }) };
+        const answer = await ask({ do: "session", accessToken, refreshToken, expiresIn, ...kept }).answer;
+        if (answer && "ok" in answer) return pair;
+        const said = answer
+          ? `answered ${JSON.stringify(answer)}`
+          : `did not answer within ${patienceMs / 1000} s`;
+        throw new NotTestable(`The adapter ${said} when it was given a session: answer {"id":1,"ok":true}.`);
+      },
+      begin,
+      call: (call) => begin(call).answer,
+      signIn: (username, password) => keep({ asked: "signIn" }, { do: "signIn", username, password }).answer,
+      signOut: () => keep({ asked: "signOut" }, { do: "signOut" }).answer,
+    };
   };
+  return driverOf();
+}
+
+/** Why a line is not given to an adapter that would pass over what matters in it. */
+function unknownMember(member: string): NotApplicable {
+  return new NotApplicable(
+    `The adapter does not say in its first line that it knows "${member}": add "knows":["${member}"] where it does.`,
+  );
 }
 
 /** Waits for an answer, but not for ever. */

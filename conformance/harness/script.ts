@@ -15,6 +15,11 @@ export interface Script {
    * Default `issued`.
    */
   readonly takes?: "issued" | { readonly issuedSince: Part } | "none";
+  /**
+   * What becomes of a refresh token that is presented again: it ends the session, as RFC 9700 section 4.14.2 has it,
+   * or it is refused and no more. Default the former.
+   */
+  readonly spentTokens?: "end-the-session" | "are-refused";
   /** Starts another origin, to which a fault may redirect, and says which status it answers to everything. */
   readonly elsewhere?: { readonly answer: number };
   /** Whether the history shows an earlier write of the same kind, by somebody else. Default false. */

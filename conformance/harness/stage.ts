@@ -62,6 +62,7 @@ export async function setStage(options: StageOptions): Promise<SetStage> {
     random: stream(1),
     examples: exampleTokensOf(contract, examples),
     nowMs,
+    spentTokens: script.spentTokens,
     onIssue: ({ accessToken, refreshToken }) => {
       mask?.learn("access", accessToken);
       mask?.learn("refresh", refreshToken);

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { createSeededRandom } from "./seeded-random.ts";
 import { createTokenMint } from "./token-mint.ts";
 
-function mintAt(clock: { ms: number }) {
+function mintAt(clock: { ms: number }, spentTokens?: "are-refused") {
   return createTokenMint({
+    spentTokens,
     random: createSeededRandom(1),
     examples: { accessToken: "csa_ExampleExample0", refreshToken: "csr_ExampleExample0" },
     nowMs: () => clock.ms,
@@ -40,6 +41,15 @@ test("a refresh token works once, and spending it again ends everything", () => 
   expect(mint.spend(refreshToken, 60)).toBeUndefined();
   expect(second && mint.standingOf(second.accessToken)).toBe("refused");
   expect(second && mint.spend(second.refreshToken, 60)).toBeUndefined();
+});
+
+test("where spent refresh tokens are refused and no more, the session goes on", () => {
+  const mint = mintAt({ ms: 0 }, "are-refused");
+  const { refreshToken } = mint.issue(60);
+  const second = mint.spend(refreshToken, 60);
+  expect(mint.spend(refreshToken, 60)).toBeUndefined();
+  expect(second && mint.standingOf(second.accessToken)).toBe("good");
+  expect(second && mint.spend(second.refreshToken, 60)).toBeDefined();
 });
 
 test("refusing what was issued so far leaves later tokens and the refresh token alone", () => {

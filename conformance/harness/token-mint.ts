@@ -17,7 +17,7 @@ export interface TokenMint {
   readonly issue: (expiresInSeconds: number) => TokenPair;
   /**
    * Takes a refresh token in exchange for the next pair. Each works once: one that is unknown or spent answers
-   * nothing, and a spent one ends every token there is (RFC 9700 section 4.14.2).
+   * nothing, and a spent one ends every token there is (RFC 9700 section 4.14.2), unless it is only refused.
    */
   readonly spend: (refreshToken: string, expiresInSeconds: number) => TokenPair | undefined;
   readonly standingOf: (accessToken: string) => TokenStanding;
@@ -35,12 +35,15 @@ export interface TokenMintOptions {
   /** Tokens after whose shape new ones are made, so that a client which looks at the shape is content. */
   readonly examples: { readonly accessToken: string; readonly refreshToken: string };
   readonly nowMs: () => number;
+  /** What becomes of a refresh token that is presented again. Default it ends the session. */
+  readonly spentTokens?: "end-the-session" | "are-refused" | undefined;
   /** Is told of every pair, in the order of issue. */
   readonly onIssue?: (pair: TokenPair) => void;
 }
 
 /** Creates a mint that has issued nothing. */
-export function createTokenMint({ random, examples, nowMs, onIssue }: TokenMintOptions): TokenMint {
+export function createTokenMint(options: TokenMintOptions): TokenMint {
+  const { random, examples, nowMs, spentTokens = "end-the-session", onIssue } = options;
   const names = new Map<string, string>();
   const expiries = new Map<string, number>();
   const refused = new Set<string>();
@@ -73,7 +76,7 @@ export function createTokenMint({ random, examples, nowMs, onIssue }: TokenMintO
   return {
     issue,
     spend: (refreshToken, expiresInSeconds) => {
-      if (spent.has(refreshToken)) {
+      if (spent.has(refreshToken) && spentTokens === "end-the-session") {
         refuseSoFar();
         unspent.clear();
       }

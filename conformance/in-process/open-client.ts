@@ -50,7 +50,7 @@ export function openClientInProcess({ factory, fetch, hello }: OpenClientOptions
     };
 
     return {
-      hello,
+      hello: { ...hello, knows: ["client", "store"] },
       ask: (command) => {
         lastId += 1;
         const answer = act(lastId, command).catch((error: unknown): Answer => ({ error: String(error) }));

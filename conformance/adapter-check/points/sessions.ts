@@ -70,7 +70,7 @@ export const sessionPoints: readonly Point[] = [
       throw new PointBroken(
         `the call of "a" bore ${seen[0] ?? "no token"}, and that of "b" ${seen[1] ?? "no token"}`,
         `they bear ${first} and ${second}, each its own session's`,
-        "make a client for each name, or answer `unsupported` to lines for another than `a`",
+        "make a client for each name, or leave `client` out of `knows` in the first line",
       );
     },
   },
@@ -86,7 +86,7 @@ export const sessionPoints: readonly Point[] = [
       throw new PointBroken(
         `the session of "a" had expired, "b" had put a fresh one into their store, and the call of "a" bore ${exchange.bearer ?? "no token"}`,
         `it bears ${fresh}, and neither ${old} nor a token of a refresh of its own`,
-        "make instances of one store of the same store object, or answer `unsupported` to a `store`",
+        "make instances of one store of the same store object, or leave `store` out of `knows` in the first line",
       );
     },
   },

@@ -3,7 +3,8 @@ import type { Answer, Command } from "../adapter-protocol.ts";
 import type { ClientContract } from "../client-contract.ts";
 import { CallFailure } from "./call-failure.ts";
 import { createSampleCalls } from "./sample-calls.ts";
-import { createSampleSession } from "./sample-session.ts";
+import { createSampleSession, type SampleSession } from "./sample-session.ts";
+import { openSampleStore, type SampleStore, viewOf } from "./sample-store.ts";
 import { sendSample } from "./sample-wire.ts";
 import { honestSwitches, type SampleClientSwitches } from "./switches.ts";
 
@@ -22,7 +23,7 @@ export function openSampleClient(options: SampleClientOptions): OpenAdapter {
     const client = createSampleClient(options, baseUrl);
     let lastId = 0;
     const adapter: Adapter = {
-      hello: { name: "sample client", version: "1" },
+      hello: { name: "sample client", version: "1", knows: ["client", "store"] },
       ask: (command) => {
         lastId += 1;
         return { id: lastId, answer: client(command, lastId).catch(answerTo) };
@@ -40,29 +41,35 @@ function answerTo(error: unknown): Answer {
   return { error: String(error), kind: isAborted ? "aborted" : "other" };
 }
 
+/** Holds one instance of the client. */
+interface SampleInstance {
+  readonly session: SampleSession;
+  readonly call: ReturnType<typeof createSampleCalls>;
+}
+
 function createSampleClient(
-  { contract, wrongs, fetch = globalThis.fetch }: SampleClientOptions,
+  options: SampleClientOptions,
   baseUrl: string,
 ): (command: Command, id: number) => Promise<Answer> {
-  const switches = { ...honestSwitches, ...wrongs };
-  const wire = { accept: switches.accept, switches, fetch };
+  const switches = { ...honestSwitches, ...options.wrongs };
   const aborts = new Map<number, AbortController>();
-  const session = createSampleSession({
-    contract,
-    switches,
-    post: (operationId, body, { token, signal } = {}) => {
-      const { method = "POST", path = "" } = contract.operation(operationId) ?? {};
-      const query = switches.putsTokensIntoUrls ? `?trace=${Object.values(Object(body)).at(-1)}` : "";
-      return sendSample(
-        baseUrl,
-        { operationId, method, url: `${path}${query}`, body, ...(signal && { signal }) },
-        { ...wire, token },
-      );
-    },
-  });
-  const call = createSampleCalls({ baseUrl, contract, switches, session, wire });
+  const stores = new Map<string, SampleStore>();
+  const instances = new Map<string, SampleInstance>();
+
+  const instanceFor = ({ client = "a", ...line }: Command): SampleInstance => {
+    const name = switches.hasOneSessionForAll ? "a" : client;
+    const known = instances.get(name);
+    if (known) return known;
+    const storeName = ("store" in line ? line.store : undefined) ?? `of ${name}`;
+    const store = stores.get(storeName) ?? openSampleStore();
+    stores.set(storeName, store);
+    const made = createInstance(options, baseUrl, viewOf(store, switches));
+    instances.set(name, made);
+    return made;
+  };
 
   return async (command, id) => {
+    const { session, call } = instanceFor(command);
     if (command.do === "session") {
       session.start({ ...command, expiresInSeconds: command.expiresIn });
       return { ok: true };
@@ -81,4 +88,28 @@ function createSampleClient(
     if (command.do === "abort") aborts.get(command.of)?.abort();
     return { ok: true };
   };
+}
+
+function createInstance(
+  { contract, wrongs, fetch = globalThis.fetch }: SampleClientOptions,
+  baseUrl: string,
+  store: SampleStore,
+): SampleInstance {
+  const switches = { ...honestSwitches, ...wrongs };
+  const wire = { accept: switches.accept, switches, fetch };
+  const session = createSampleSession({
+    contract,
+    switches,
+    store,
+    post: (operationId, body, { token, signal } = {}) => {
+      const { method = "POST", path = "" } = contract.operation(operationId) ?? {};
+      const query = switches.putsTokensIntoUrls ? `?trace=${Object.values(Object(body)).at(-1)}` : "";
+      return sendSample(
+        baseUrl,
+        { operationId, method, url: `${path}${query}`, body, ...(signal && { signal }) },
+        { ...wire, token },
+      );
+    },
+  });
+  return { session, call: createSampleCalls({ baseUrl, contract, switches, session, wire }) };
 }

@@ -2,6 +2,7 @@ import type { Json } from "../../contract/json.ts";
 import { readPointer, withPointer } from "../../contract/json-pointer.ts";
 import type { ClientContract } from "../client-contract.ts";
 import { CallFailure } from "./call-failure.ts";
+import type { SampleStore, SampleTokens } from "./sample-store.ts";
 import type { SampleClientSwitches } from "./switches.ts";
 
 /** Holds the tokens of the sample client, and refreshes them. */
@@ -25,17 +26,12 @@ export interface SampleSession {
   readonly note: (date: string | null) => void;
 }
 
-interface Tokens {
-  readonly accessToken: string;
-  readonly refreshToken: string;
-  readonly expiresAtMs: number;
-  uses: number;
-}
-
 /** Says what the session sends with, and how it misbehaves. */
 export interface SampleSessionOptions {
   readonly contract: ClientContract;
   readonly switches: SampleClientSwitches;
+  /** Empty, or filled by another instance. */
+  readonly store: SampleStore;
   /** Sends a body to an operation of the session. */
   readonly post: (
     operationId: string,
@@ -49,13 +45,19 @@ const alreadyReplaced = 0;
 const replaced = () => ({ status: alreadyReplaced, body: null });
 
 /** Creates a session without tokens. */
-export function createSampleSession({ contract, switches, post }: SampleSessionOptions): SampleSession {
+export function createSampleSession(options: SampleSessionOptions): SampleSession {
+  const { contract, switches, store, post } = options;
   const { session } = contract;
-  let held: Tokens | undefined;
-  let running: Promise<string> | undefined;
   let generation = 0;
-  let last: Tokens | undefined;
+  let last: SampleTokens | undefined;
   let serverAheadMs = 0;
+  /** What this instance has seen last, whatever others have put into the store since. */
+  let seen: SampleTokens | undefined;
+
+  const hold = (tokens: SampleTokens | undefined) => {
+    store.held = tokens;
+    seen = tokens;
+  };
 
   const keep = (body: Json): string => {
     const at = (pointer: string) => readPointer(body, pointer);
@@ -65,19 +67,34 @@ export function createSampleSession({ contract, switches, post }: SampleSessionO
     }
     const lifetimeMs = Number(at(session.tokens.expiresInSeconds) ?? 3600) * 1000;
     const refreshToken =
-      held && switches.keepsRefreshToken ? held.refreshToken : String(at(session.tokens.refreshToken));
-    held = {
+      store.held && switches.keepsRefreshToken
+        ? store.held.refreshToken
+        : String(at(session.tokens.refreshToken));
+    hold({
       accessToken: String(accessToken),
       refreshToken,
       expiresAtMs: Date.now() + lifetimeMs,
       uses: 0,
-    };
-    return held.accessToken;
+    });
+    return String(accessToken);
+  };
+
+  /** Goes on with what another instance has put into the store. */
+  const adopt = (tokens: SampleTokens): string => {
+    seen = tokens;
+    return tokens.accessToken;
+  };
+
+  /** Waits for a refresh that may be another instance's. */
+  const waitFor = async (running: Promise<string>): Promise<string> => {
+    const token = await running;
+    seen = store.held;
+    return token;
   };
 
   const refresh = async (signal?: AbortSignal, attempt = 1): Promise<string> => {
-    if (!held) throw new CallFailure("signed-out", "There is no session.");
-    const { refreshToken } = held;
+    if (!store.held) throw new CallFailure("signed-out", "There is no session.");
+    const { refreshToken } = store.held;
     const startedIn = generation;
     const sent = withPointer({}, session.refresh.refreshToken, refreshToken);
     const { status, body } = await post(session.refresh.operation, sent, signal && { signal }).catch(
@@ -86,7 +103,7 @@ export function createSampleSession({ contract, switches, post }: SampleSessionO
         throw error;
       },
     );
-    if (status === alreadyReplaced && held) return held.accessToken;
+    if (status === alreadyReplaced && store.held) return store.held.accessToken;
     if (generation !== startedIn && switches.bindsRefreshToSession) {
       throw new CallFailure("signed-out", "The session ended while it was refreshed.");
     }
@@ -94,7 +111,8 @@ export function createSampleSession({ contract, switches, post }: SampleSessionO
     const isRefused = status === 400 || status === 401;
     const attempts = isRefused ? (switches.retriesRefusedRefresh ? 2 : 1) : switches.refreshAttempts;
     if (attempt < attempts) return refresh(signal, attempt + 1);
-    if (isRefused && switches.forgetsRefusedTokens) held = undefined;
+    if (store.held && store.held.refreshToken !== refreshToken) return adopt(store.held);
+    if (isRefused && switches.forgetsRefusedTokens) hold(undefined);
     throw isRefused
       ? new CallFailure("signed-out", "The refresh token was refused.")
       : new CallFailure("refresh-failed", `The refresh was answered with ${status}.`);
@@ -102,13 +120,13 @@ export function createSampleSession({ contract, switches, post }: SampleSessionO
 
   const run = (signal?: AbortSignal): Promise<string> => {
     const started = refresh(signal).finally(() => {
-      if (running === started) running = undefined;
+      if (store.running === started) store.running = undefined;
     });
-    running = started;
+    store.running = started;
     return started;
   };
 
-  const isDue = ({ expiresAtMs, uses }: Tokens) =>
+  const isDue = ({ expiresAtMs, uses }: SampleTokens) =>
     (switches.refreshesBeforeExpiry &&
       Date.now() + (switches.comparesWithServerClock ? serverAheadMs : 0) >=
         expiresAtMs - switches.earlyRefreshMs) ||
@@ -116,7 +134,7 @@ export function createSampleSession({ contract, switches, post }: SampleSessionO
 
   return {
     start: ({ accessToken, refreshToken, expiresInSeconds }) => {
-      held = { accessToken, refreshToken, expiresAtMs: Date.now() + expiresInSeconds * 1000, uses: 0 };
+      hold({ accessToken, refreshToken, expiresAtMs: Date.now() + expiresInSeconds * 1000, uses: 0 });
     },
     signIn: async (username, password) => {
       if (!session.signIn) throw new CallFailure("other", "The contract has no sign-in.");
@@ -134,33 +152,40 @@ export function createSampleSession({ contract, switches, post }: SampleSessionO
       return answer.status;
     },
     signOut: async () => {
-      const token = held?.accessToken;
+      const token = store.held?.accessToken;
       generation += 1;
-      last = held;
-      held = undefined;
+      last = store.held;
+      hold(undefined);
       if (session.signOut && token !== undefined) await post(session.signOut.operation, null, { token });
     },
-    isOpen: () => held !== undefined,
+    isOpen: () => store.held !== undefined,
     revive: () => {
-      held ??= last;
+      hold(store.held ?? last);
     },
     note: (date) => {
       if (date !== null) serverAheadMs = Date.parse(date) - Date.now();
     },
     generation: () => generation,
     token: async () => {
-      if (held && isDue(held)) return switches.sharesEarlyRefresh && running ? running : run();
-      if (running && switches.waitsForRefresh) return running;
-      if (held) held.uses += 1;
-      return held?.accessToken;
+      if (switches.trustsItsOwnExpiry && seen && seen !== store.held && isDue(seen)) {
+        hold(seen);
+        return run();
+      }
+      const { held, running } = store;
+      if (held && isDue(held)) return switches.sharesEarlyRefresh && running ? waitFor(running) : run();
+      if (running && switches.waitsForRefresh) return waitFor(running);
+      if (!held) return switches.noticesSignOutOfOthers ? undefined : seen?.accessToken;
+      held.uses += 1;
+      return switches.usesStoredTokensAtOnce || !seen ? adopt(held) : seen.accessToken;
     },
     replace: async (refused, { evenIfReplaced = !switches.comparesRefusedToken, signal } = {}) => {
-      if (held && held.accessToken !== refused && !evenIfReplaced) return held.accessToken;
+      const { held, running } = store;
+      if (held && held.accessToken !== refused && !evenIfReplaced) return adopt(held);
       if (running && switches.servesOnlyTheFirst) {
         throw new CallFailure("refresh-failed", "Somebody else is refreshing the session.");
       }
       if (running && switches.leavesWaitersHanging) return running.catch(() => new Promise(() => {}));
-      return running && switches.sharesLateRefresh ? running : run(signal);
+      return running && switches.sharesLateRefresh ? waitFor(running) : run(signal);
     },
   };
 }

@@ -105,6 +105,18 @@ export interface SampleClientSwitches {
   readonly readsAfterLostAnswer: boolean;
   /** Whether it looks more than once for a p0 write whose answer was lost. */
   readonly looksAgain: boolean;
+  /** Whether all instances of the client have the session of the first. */
+  readonly hasOneSessionForAll: boolean;
+  /** Whether instances of one store wait for one refresh. */
+  readonly sharesRefreshAmongClients: boolean;
+  /** Whether who waits for the refresh of another instance is helped by it. */
+  readonly servesOtherClients: boolean;
+  /** Whether tokens that another instance has stored are used before the old ones are refused. */
+  readonly usesStoredTokensAtOnce: boolean;
+  /** Whether an instance refreshes when its own tokens have expired, whatever the store holds by then. */
+  readonly trustsItsOwnExpiry: boolean;
+  /** Whether the sign-out of another instance ends the session of this one. */
+  readonly noticesSignOutOfOthers: boolean;
   /** How long before its expiry a token is refreshed, in milliseconds. Whatever it is, no rule minds. */
   readonly earlyRefreshMs: number;
   /** Whether every p0 write is preceded by a refresh. No rule minds. */
@@ -170,6 +182,12 @@ export const honestSwitches: SampleClientSwitches = {
   resendsAfterLostAnswer: false,
   readsAfterLostAnswer: true,
   looksAgain: true,
+  hasOneSessionForAll: false,
+  sharesRefreshAmongClients: true,
+  servesOtherClients: true,
+  usesStoredTokensAtOnce: true,
+  trustsItsOwnExpiry: false,
+  noticesSignOutOfOthers: true,
   earlyRefreshMs: 0,
   refreshesBeforeCriticalWrites: false,
 };

@@ -96,7 +96,8 @@ export async function converse(packageName: string, open: (tokens: Tokens) => Se
   };
 
   const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
-  print({ countersign: 1, name: packageName, version: versionOf(packageName) });
+  // None of these libraries says how two of it share tokens, and so `store` would judge what stands above alone.
+  print({ countersign: 1, name: packageName, version: versionOf(packageName), knows: ["client"] });
   for await (const text of createInterface({ input: process.stdin })) {
     const line = JSON.parse(text);
     if (line.do === "quit") process.exit(0);

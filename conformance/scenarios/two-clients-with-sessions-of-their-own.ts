@@ -1,0 +1,19 @@
+import type { Scenario } from "../harness/scenario.ts";
+
+/**
+ * Two clients in one process, A1 given to one and A2 to the other, read twenty times between them, all at once. Both
+ * tokens are refused at first, so that both clients refresh at the same time.
+ */
+export const twoClientsWithSessionsOfTheirOwn: Scenario = {
+  id: "two-clients-with-sessions-of-their-own",
+  given: { takes: { issuedSince: "read" }, faults: [{ at: "refresh", holdMs: 200 }] },
+  when: async ({ client, cast }) => {
+    const clients = [client, client.instance("b")];
+    for (const each of clients) await each.session();
+    // A read of the first thing is of one client, and a read of the second is of the other.
+    const reads = clients.flatMap((each, index) =>
+      Array.from({ length: 10 }, () => each.call(cast.call("read", index + 1))),
+    );
+    await Promise.all(reads);
+  },
+};
