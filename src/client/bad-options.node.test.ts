@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { createClient } from "./create-client.ts";
 import { createSession } from "./create-session.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
+import { openClient, orderPath } from "./fixtures/open-client.ts";
 import { baseUrl, openSession } from "./fixtures/open-session.ts";
 import { orderContract } from "./fixtures/order-contract.ts";
+import { json } from "./fixtures/scripts.ts";
 import type { SessionOptions } from "./session-options.ts";
 
 test("an option that is given as undefined is left out", async () => {
@@ -39,4 +41,43 @@ test("what a fetch of one's own throws is no cause where the request is in it [E
   const failure = await session.fetch("/orders/1").catch((error: unknown) => error);
   expect(failure).toMatchObject({ code: "network" });
   expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain("A1");
+});
+
+const activation = "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/activate";
+const params = { path: orderPath, header: { "If-Match": '"1"' } };
+
+test.for([
+  { reply: "p0" },
+  { repaly: "p0" },
+  { replayClass: "p0" },
+  { reconcile: true },
+  { retries: 5 },
+  { resumed: {} },
+  { idempotencyKey: "k" },
+  { deadline: 5 },
+  { deadlineMS: 5 },
+  { deadlineMs: "soon" },
+])("a call that is given %o is refused in one sentence, and nothing is sent", async (option) => {
+  const { client, peer } = await openClient();
+  const [name = ""] = Object.keys(option);
+  const failure = await client
+    .POST(activation, { params, ...(option as object) })
+    .catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(ConfigurationError);
+  expect(String(failure)).toContain(`POST ${activation}`);
+  expect(String(failure)).toContain(name);
+  expect(peer.log).toEqual([]);
+});
+
+test("a call may be given whatever some platform's fetch takes, and options that are undefined", async () => {
+  const { client, peer } = await openClient();
+  peer.on("GET /api/clients/cl_1/orders", json({ items: [] }));
+  const platforms = { referrer: "", referrerPolicy: "no-referrer", priority: "high", cf: {}, next: {} };
+  const ours = { replay: undefined, deadlineMs: undefined, resume: undefined };
+  await client.GET("/api/clients/{clientId}/orders", {
+    params: { path: { clientId: "cl_1" } },
+    ...(platforms as object),
+    ...(ours as object),
+  });
+  expect(peer.log).toHaveLength(1);
 });

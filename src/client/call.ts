@@ -7,7 +7,7 @@ import type { Tokens } from "./tokens.ts";
 
 /** What requests are made of, again for each sending; the headers are the call's own. */
 export interface CallInit extends Omit<RequestInit, "body" | "headers" | "method" | "signal"> {
-  readonly method: string;
+  method: string;
   readonly headers: Headers;
   readonly body?: KeptBody;
   readonly signal?: AbortSignal | null | undefined;
@@ -43,6 +43,8 @@ export interface Call extends CallPlan {
   readonly init: CallInit;
   readonly replay: ReplayClass;
   readonly timeoutMs: number;
+  /** What the caller wants done with a redirect. @default "follow" */
+  readonly redirect: RequestRedirect | undefined;
   readonly cures: { left: number };
   /** The same for all its evidence: a token that dies again and again must not keep us going. */
   readonly evidenceCures: { left: number };
@@ -52,8 +54,8 @@ export interface Call extends CallPlan {
   firstSentAtMs: number;
   /** The same by the server's clock; NaN where that was not known by then. */
   firstSentByServerMs: number;
-  /** True once a critical write was told of. */
-  isRecorded: boolean;
+  /** Resolves once the record of a critical write is kept; undefined before that was begun. */
+  kept: Promise<void> | undefined;
   /** Of the answer to the last attempt; undefined where it got none. */
   status: number | undefined;
   /** How often it was sent again after a passing failure. */
@@ -75,12 +77,14 @@ export function openCall(
   idempotencyKey?: string,
 ): Call {
   const { target, operation, isBare, isOwn, signInId, resume, replay = "guarded", timeoutMs = 0 } = plan;
+  const from = typeof input === "string" ? { url: input, redirect: undefined } : input;
+  const { redirect = from.redirect } = init;
   // Where a redirect leads is ours to judge.
   init.redirect = "manual";
   // Spelt out, since a spread of the plan would cost more than all the rest.
   return {
     input,
-    url: typeof input === "string" ? input : input.url,
+    url: from.url,
     init,
     target,
     operation,
@@ -88,6 +92,7 @@ export function openCall(
     isOwn,
     replay,
     timeoutMs,
+    redirect,
     cures: plan.cures ?? { left: 1 },
     evidenceCures: { left: 1 },
     signInId,
@@ -95,7 +100,7 @@ export function openCall(
     sentWith: undefined,
     firstSentAtMs: resume?.firstSentAtMs ?? 0,
     firstSentByServerMs: Number.NaN,
-    isRecorded: false,
+    kept: undefined,
     status: undefined,
     retries: 0,
     meta: openMeta(resume ? (resume.attempts ?? 1) : 0, resume?.requestIds, operationId, idempotencyKey),

@@ -6,7 +6,6 @@ import type { CallInit as SentInit } from "./call.ts";
 import type { Client, Method } from "./client.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { ParseError } from "./errors/parse-error.ts";
-import { UnknownOutcomeError } from "./errors/unknown-outcome-error.ts";
 import type { InputValidator } from "./input-validator.ts";
 import type { Resumption } from "./resumption.ts";
 import type { Sent } from "./sent.ts";
@@ -61,6 +60,7 @@ export function createClient<Paths extends object = paths>(options: ClientOption
     const target = `${method} ${path}`;
     const operationId = operationIds.get(target);
     if (!operationId) throw new ConfigurationError(`The contract has no ${target}: check the path.`);
+    checkOptions(target, given, OWN, LIKE_OWN);
     validate?.(operationId, given);
     const { replay, resume, parseAs = "json", deadlineMs = options.deadlineMs, signal }: CallInit = given;
     const limited = deadlineMs === undefined ? signal : withDeadline(signal, deadlineMs);
@@ -79,15 +79,9 @@ export function createClient<Paths extends object = paths>(options: ClientOption
       })
       .catch((cause) => {
         if (!sent) throw cause;
-        const { response, meta } = sent;
+        if (limited?.aborted) throw limited.reason;
+        const { response } = sent;
         const { status } = response;
-        const isCritical = session.contract.operations[operationId]?.replay === "p0" || replay === "p0";
-        if (limited?.aborted) {
-          const { reason } = limited;
-          throw isCritical
-            ? new UnknownOutcomeError({ target, phase: "send", meta, status, cause: reason })
-            : reason;
-        }
         throw status < 400 ? new ParseError(target, cause) : toHttpError({ target, status, response });
       });
     const { status } = response;
@@ -100,6 +94,11 @@ export function createClient<Paths extends object = paths>(options: ClientOption
   const methods = METHODS.map((method) => [method, call.bind(undefined, method)]);
   return { session, ...Object.fromEntries(methods) };
 }
+
+/** Our own among the options of a call. */
+const OWN = ["replay", "resume", "deadlineMs"];
+/** What is meant for one of them. Of other names nothing is known, since each platform's fetch takes some of its own. */
+const LIKE_OWN = /^(re[^df]|idem|dead)/;
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"] as const;
 

@@ -8,6 +8,7 @@ import { SignedOutError } from "./errors/signed-out-error.ts";
 import { createLine } from "./line.ts";
 import { memoryStore } from "./memory-store.ts";
 import { passwordGrant } from "./password-grant.ts";
+import { leftMsOf } from "./refresh-window.ts";
 import { createRefresher } from "./refresher.ts";
 import { createSender } from "./sender.ts";
 import { createServerClock } from "./server-clock.ts";
@@ -63,13 +64,22 @@ export function createSession(options: SessionOptions): Session {
       keeper.checkOpen();
       await adopt(await grant.signIn(credentials, signal));
     },
-    async signOut({ signal } = {}) {
-      const tokens = keeper.held ?? (await keeper.reread());
-      if (!tokens) return;
+    async signOut({ signal = new AbortController().signal } = {}) {
+      const held = keeper.held ?? (await keeper.reread());
+      if (!held) return;
+      // A refresh that is cut off has spent the refresh token.
+      const isSpent = refresher.isReplacing(held);
       refresher.stop(new SignedOutError("signed_out"));
-      await keeper.end("signed_out");
-      // Whatever the server says now, nothing here holds the tokens any more.
-      await grant.signOut?.(tokens, signal).catch(() => {});
+      const last = (await keeper.end("signed_out")) ?? held;
+      if (!grant.signOut) return;
+      try {
+        // The server knows a session by an access token that has not expired; what is renewed here is for nothing else.
+        const isRenewable = leftMsOf(last, clock) <= 0 && !isSpent && grant.canRefresh(last);
+        const tokens = isRenewable ? await refresher.exchange(last, signal) : last;
+        if (tokens !== "refused") await grant.signOut(tokens, signal);
+      } catch {
+        // Whatever the server says now, nothing here holds the tokens any more.
+      }
     },
     adopt,
     async token() {

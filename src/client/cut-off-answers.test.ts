@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { openClient, orderPath, orderUrl } from "./fixtures/open-client.ts";
+import { memoryJournal } from "./write-journal.ts";
 
 const activation = "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/activate";
 const orders = "/api/clients/{clientId}/orders";
@@ -31,6 +32,24 @@ test("a critical write whose caller leaves while its answer is read has an unkno
     cause: { name: "AbortError" },
   });
   expect(peer.sent("POST")).toHaveLength(1);
+});
+
+test("who leaves while a refusal is read has left, and the refusal stands: nothing is unknown", async () => {
+  const journal = memoryJournal();
+  const { client, session, peer } = await openClient({ journal });
+  const outcomes: string[] = [];
+  session.on("criticalWrite", ({ outcome }) => outcomes.push(outcome));
+  const caller = new AbortController();
+  const leave = (controller: ReadableStreamDefaultController) => {
+    caller.signal.addEventListener("abort", () => controller.error(caller.signal.reason));
+    setTimeout(() => caller.abort(), 0);
+  };
+  peer.on(`POST ${orderUrl}/activate`, () => new Response(half(leave), { status: 409 }));
+  await expect(client.POST(activation, { ...options, signal: caller.signal })).rejects.toMatchObject({
+    name: "AbortError",
+  });
+  expect(outcomes).toEqual(["pending", "refused"]);
+  expect(await journal.list()).toEqual([]);
 });
 
 test("an error whose body breaks off is that error, and nothing is said to be carried out", async () => {

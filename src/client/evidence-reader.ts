@@ -5,6 +5,7 @@ import { ConfigurationError } from "./errors/configuration-error.ts";
 import { ParseError } from "./errors/parse-error.ts";
 import type { Line } from "./line.ts";
 import { pathParametersOf } from "./operation-finder.ts";
+import { pathBelow } from "./plain-path.ts";
 import { readMember, readText } from "./read-member.ts";
 import { sendCall } from "./send-call.ts";
 import { readHttpError } from "./to-http-error.ts";
@@ -24,8 +25,7 @@ const MOST_PAGES = 100;
 export function createEvidenceReader(write: Call, line: Line): EvidenceReader {
   const { contract, base } = line;
   const { timeoutMs, signInId } = write;
-  const path = new URL(write.url).pathname.slice(base.prefix.length);
-  const parameters = pathParametersOf(write.operation?.path ?? "", path);
+  const parameters = pathParametersOf(write.operation?.path ?? "", pathBelow(base, write.url));
 
   async function read(operationId: string, query = ""): Promise<Response> {
     const operation = operationOf(contract, operationId);

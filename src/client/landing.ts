@@ -13,8 +13,6 @@ export type Landing = { readonly answer: Response } | OpenLanding;
 export interface OpenLanding {
   /** True where the answer says that this sending did nothing; then only an earlier one can have. */
   readonly isRefused: boolean;
-  /** Status of the answer, also where its body was lost; undefined where all of it was. */
-  readonly status?: number;
   /** How long the server asks to be left alone, in milliseconds. @default 0 */
   readonly waitMs?: number;
   readonly cause?: unknown;
@@ -30,21 +28,20 @@ export async function sendOnce(call: Call, line: Line, isReplay: boolean): Promi
   try {
     answer = await line.attempt(call);
   } catch (cause) {
-    const { status } = call;
     if (call.meta.attempts === 0) throw cause;
-    if (isLost(cause)) return { isRefused: false, status, cause };
+    if (isLost(cause)) return { isRefused: false, cause };
     if (!isReplay && !call.init.signal?.aborted) throw cause;
-    throw unknownOutcome(call, isReplay ? "replay" : "send", { status, cause });
+    throw unknownOutcome(call, isReplay ? "replay" : "send", { cause });
   }
   const { status, headers } = answer;
   const waitMs = retryAfterMsOf(answer, line.clock);
   if (isUnclear(answer)) {
-    return { isRefused: false, status, waitMs, cause: await readHttpError(answer, targetOf(call)) };
+    return { isRefused: false, waitMs, cause: await readHttpError(answer, targetOf(call)) };
   }
   // Of a replay, any conflict may be with the first sending; one that asks to wait is with it still.
   const isConflict = isReplay ? status === 409 || status === 412 : isInProgress(answer, call);
   const isTokenRefused = isReplay ? status === 401 : line.isCurable(call, answer);
   if (!isConflict && !isTokenRefused) return { answer };
   discard(answer);
-  return { isRefused: isTokenRefused || !headers.has("retry-after"), status, waitMs };
+  return { isRefused: isTokenRefused || !headers.has("retry-after"), waitMs };
 }

@@ -15,6 +15,7 @@ import { createRetries, type Retries } from "./retries.ts";
 import { startTimeLimit } from "./time-limit.ts";
 import type { TokenSource } from "./token-source.ts";
 import { isUnclear } from "./unclear.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 /** What every way of sending a call is made of. */
 export interface Line extends Parts {
@@ -49,13 +50,13 @@ export function createLine(parts: Parts, source: TokenSource): Line {
     const isSecured = !call.isBare && call.operation?.secured !== false;
     const taken = isSecured ? source.take(call) : undefined;
     let tokens = taken instanceof Promise ? await taken : taken;
-    if (replay === "p0" && !call.isRecorded) {
-      call.isRecorded = true;
+    if (replay === "p0" && !call.kept) {
       if (meta.attempts === 0) {
         call.firstSentAtMs = clock.local();
         call.firstSentByServerMs = clock.at(call.firstSentAtMs);
       }
-      await keepRecord(parts, call, "pending");
+      call.kept = keepRecord(parts, call, "pending");
+      await untilAborted(call.kept, signal);
       // Meanwhile the session may have ended, or been renewed.
       if (isSecured) tokens = await source.take(call);
     }
@@ -82,7 +83,7 @@ export function createLine(parts: Parts, source: TokenSource): Line {
           const { aborted, reason } = request.signal;
           throw aborted ? reason : new NetworkError(targetOf(call), holdsObject(cause) ? {} : { cause });
         }
-        if (isRedirect(answer)) {
+        if (isRedirect(answer) && call.redirect !== "manual") {
           request = follow(call, request, answer, hops);
           continue;
         }
@@ -101,7 +102,8 @@ export function createLine(parts: Parts, source: TokenSource): Line {
   function follow(call: Call, sent: Request, redirect: Response, hops: number): Request {
     discard(redirect);
     const next = redirectTarget(redirect, sent.url);
-    if (call.replay === "safe" && next?.origin === base.origin && hops < MOST_REDIRECTS) {
+    const isRead = call.replay === "safe" && call.redirect !== "error";
+    if (isRead && next?.origin === base.origin && hops < MOST_REDIRECTS) {
       return new Request(next, sent);
     }
     throw new UnexpectedRedirectError(targetOf(call), next?.origin);
@@ -135,11 +137,8 @@ function isTokenRefusal({ status, headers }: Response): boolean {
  * write half a success is as good as none.
  */
 function isForUs({ isOwn, replay }: Call, answer: Response): boolean {
-  const isCritical = replay === "p0";
-  return (
-    !isRedirect(answer) &&
-    (isOwn || (isCritical && answer.ok) || (isUnclear(answer) && (isCritical || replay === "guarded")))
-  );
+  const isWrite = isUnclear(answer) && /guarded|p0/.test(replay);
+  return !isRedirect(answer) && (isOwn || isWrite || (answer.ok && replay === "p0"));
 }
 
 /** A `fetch` of one's own may throw what holds the request, and with it the token. */

@@ -1,6 +1,7 @@
 import type { Operation } from "../contract/operation.ts";
+import { plainPath } from "./plain-path.ts";
 
-/** Finds the operation that a method and a path call. @param name asks whether it is this one. */
+/** Finds the operation that a method and a plain path call. @param name asks whether it is this one. */
 export type OperationFinder = (method: string, path: string, name?: string) => string | undefined;
 
 interface Route {
@@ -16,8 +17,7 @@ interface Route {
  */
 export function createOperationFinder(operations: Readonly<Record<string, Operation>>): OperationFinder {
   let routes: Route[] | undefined;
-  return (method, pathname, name) => {
-    const path = readable(pathname);
+  return (method, path, name) => {
     routes ??= Object.entries(operations)
       .map(([id, operation]) => ({ id, operation, pattern: patternOf(operation.path) }))
       .sort((one, other) => (one.operation.path < other.operation.path ? -1 : 1));
@@ -26,18 +26,9 @@ export function createOperationFinder(operations: Readonly<Record<string, Operat
   };
 }
 
-/** Letters may be written as %XX, and mean the same (RFC 3986 section 6.2.2.2). What cannot be read stays as it is. */
-function readable(pathname: string): string {
-  try {
-    return decodeURI(pathname);
-  } catch {
-    return pathname;
-  }
-}
-
-/** Reads the parameters out of a path, percent-decoded. */
-export function pathParametersOf(template: string, pathname: string): Record<string, string> {
-  const values = patternOf(template).exec(pathname) ?? [];
+/** Reads the parameters out of a plain path, percent-decoded. */
+export function pathParametersOf(template: string, path: string): Record<string, string> {
+  const values = patternOf(template).exec(path) ?? [];
   const names = template.match(PARAMETER) ?? [];
   return Object.fromEntries(
     names.map((name, index) => [name.slice(1, -1), decodeURIComponent(values[index + 1] ?? "")]),
@@ -47,6 +38,7 @@ export function pathParametersOf(template: string, pathname: string): Record<str
 const PARAMETER = /\{.+?\}/g;
 
 function patternOf(template: string): RegExp {
-  const text = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
+  const { pathname } = new URL(template, "http://a");
+  const text = plainPath(pathname).replace(/[.*+?^$()|[\]\\]/g, "\\$&");
   return new RegExp(`^${text.replace(PARAMETER, "([^/]+)")}$`);
 }

@@ -3,7 +3,7 @@ import { SignedOutError } from "./errors/signed-out-error.ts";
 import type { Grant } from "./grant.ts";
 import type { Lock } from "./lock.ts";
 import type { Parts } from "./parts.ts";
-import { createRefreshExchange } from "./refresh-exchange.ts";
+import { createRefreshExchange, type RefreshExchange } from "./refresh-exchange.ts";
 import { leftMsOf } from "./refresh-window.ts";
 import { startTimeLimit } from "./time-limit.ts";
 import type { TokenKeeper } from "./token-keeper.ts";
@@ -24,6 +24,8 @@ export interface Refresher {
   isReplacing(tokens: Tokens): boolean;
   /** Ends a refresh that is under way: its session is gone. */
   stop(reason: SignedOutError): void;
+  /** Renews tokens that nobody holds any more. */
+  readonly exchange: RefreshExchange;
 }
 
 interface Job {
@@ -135,5 +137,6 @@ export function createRefresher(parts: Parts, grant: Grant, keeper: TokenKeeper)
     renew,
     isReplacing: (tokens) => running?.job.isUrgent === true && isAbout(tokens),
     stop: (reason) => running?.job.end.abort(reason),
+    exchange,
   };
 }

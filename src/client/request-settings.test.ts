@@ -48,3 +48,43 @@ test("what holds tokens, and evidence, is read past every cache and kept in none
   const want = all.map((line) => `${line} ${uncached.test(line) ? "no-store" : "default"}`);
   expect(await play(({ cache }) => cache)).toEqual(want);
 });
+
+const moved = status(302, { Location: "https://files.example/reports/1?signature=s" });
+
+test.for([
+  ["/orders/1/report", { redirect: "manual" }],
+  [new Request(`${baseUrl}/orders/1/report`, { redirect: "manual" }), undefined],
+] as const)("who asks for redirects gets them, and nothing is followed", async ([input, init]) => {
+  const { session, peer } = await openSession();
+  peer.on("GET /orders/1/report", moved);
+  const answer = await session.fetch(input, init);
+  expect([answer.status, answer.headers.get("location")]).toEqual([
+    302,
+    "https://files.example/reports/1?signature=s",
+  ]);
+  expect(peer.log).toHaveLength(1);
+});
+
+test("who refuses redirects has not even a read follow one within the origin", async () => {
+  const { session, peer } = await openSession();
+  peer.on("GET /orders/1", status(307, { Location: "/orders/2" }));
+  await expect(session.fetch("/orders/1", { redirect: "error" })).rejects.toMatchObject({
+    code: "unexpected-redirect",
+  });
+  expect(peer.log).toHaveLength(1);
+});
+
+test.for(["manual", "follow", "error"] as const)(
+  "a critical write goes nowhere else, and stays critical, where the caller says %s [OR-4]",
+  async (redirect) => {
+    const { session, peer } = await openSession();
+    serveOrder(peer);
+    peer.on("POST /orders/1/pay", status(307, { Location: "/orders/1/payments" }), status(503));
+    await session.fetch("/orders/1/pay", { method: "POST", redirect }).catch(() => {});
+    expect(peer.log).toEqual(["POST /orders/1/pay A1"]);
+    const failure = await session
+      .fetch("/orders/1/pay", { method: "POST", redirect })
+      .catch(({ code }) => code);
+    expect(failure).toBe("unknown-outcome");
+  },
+);

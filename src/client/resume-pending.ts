@@ -40,7 +40,8 @@ function resume({ send, baseUrl }: Session, write: CriticalWrite) {
   const [method = "", path = ""] = target.split(" ");
   const headers = new Headers(ifMatch === undefined ? {} : { "If-Match": ifMatch });
   return send(
-    new URL(path, baseUrl).href,
+    // Not resolved: two slashes at its beginning would name another host.
+    new URL(baseUrl).origin + path,
     { method, headers },
     { operationId, resume: { ...write, isBodyLost: hasBody } },
   );

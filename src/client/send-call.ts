@@ -39,8 +39,7 @@ export async function sendCall(call: Call, line: Line): Promise<Response> {
 
     if (!answer) throw isGuarded ? unknownOutcome(call, "send", { cause: loss }) : loss;
     if (isGuarded && isUnclear(answer)) {
-      const { status } = answer;
-      throw unknownOutcome(call, "send", { status, cause: await readHttpError(answer, targetOf(call)) });
+      throw unknownOutcome(call, "send", { cause: await readHttpError(answer, targetOf(call)) });
     }
     if (!line.isCurable(call, answer)) return answer;
     discard(answer);

@@ -4,6 +4,7 @@ import { AlreadyInFlightError } from "./errors/already-in-flight-error.ts";
 import { StateConflictError } from "./errors/state-conflict-error.ts";
 import { keepRecord } from "./keep-record.ts";
 import type { Line } from "./line.ts";
+import { plainPath } from "./plain-path.ts";
 import { settle } from "./settle.ts";
 
 /**
@@ -12,7 +13,7 @@ import { settle } from "./settle.ts";
  * @throws AlreadyInFlightError, and what `settle` throws.
  */
 export async function sendCritical(call: Call, line: Line): Promise<Response> {
-  const key = targetOf(call);
+  const key = plainPath(targetOf(call));
   if (line.underWay.has(key)) throw new AlreadyInFlightError(targetOf(call));
   line.underWay.add(key);
   try {
@@ -20,7 +21,11 @@ export async function sendCritical(call: Call, line: Line): Promise<Response> {
     await keepRecord(line, call, answer.ok ? call.meta.outcome : "refused");
     return answer;
   } catch (error) {
-    if (call.firstSentAtMs > 0) await keepRecord(line, call, outcomeOf(call, error));
+    // Of what was never sent, whoever has left waits for no journal; still, it is told one thing after the other.
+    const end = () => keepRecord(line, call, outcomeOf(call, error));
+    const isLeft = call.meta.attempts === 0 && call.init.signal?.aborted;
+    if (isLeft) call.kept?.then(end);
+    else if (call.firstSentAtMs > 0) await end();
     throw error;
   } finally {
     line.underWay.delete(key);

@@ -5,6 +5,7 @@ import { operationOf } from "./client-contract.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import type { Line } from "./line.ts";
 import { createOperationFinder } from "./operation-finder.ts";
+import { pathBelow } from "./plain-path.ts";
 import { refuseReusedKey } from "./refuse-reused-key.ts";
 import { replayClassFor } from "./replay-order.ts";
 import type { Resumption } from "./resumption.ts";
@@ -42,24 +43,22 @@ export function createSender(line: Line, presentSignInId: () => string | undefin
   const keyHeader = contract.idempotency?.header;
   const findOperation = createOperationFinder(contract.operations);
 
-  /** Beside the base URL nothing is the contract's. */
-  function pathOf(url: string): string {
-    return url.startsWith(`${base.href}/`) ? url.slice(base.href.length).replace(/[?#].*/s, "") : "";
-  }
-
   return async (input, init, given = {}) => {
     const url = typeof input === "string" ? input : input.url;
     // Another origin is none of our business: it gets no token and no key, and its 401 renews nothing.
     if (!url.startsWith(home)) {
       return { response: await fetch(requestOf({ input, init }, undefined)), meta: openMeta(1) };
     }
-    const { method, headers } = init;
+    const { headers } = init;
+    // The platform does so with some methods, and would send another than was found.
+    const method = init.method.toUpperCase();
+    init.method = method;
     const { resume, signInId = presentSignInId() } = given;
-    const { operationId = findOperation(method, pathOf(new URL(url).href)) } = given;
+    const { operationId = findOperation(method, pathBelow(base, url)) } = given;
     const operation = operationId ? operationOf(contract, operationId) : undefined;
     // Else a critical write could go by the name of one that may be repeated.
     const isToBelieve = !given.operationId || operation?.replay === "p0" || method === "GET";
-    if (!isToBelieve && !findOperation(method, pathOf(url), operationId)) {
+    if (!isToBelieve && !findOperation(method, pathBelow(base, url), operationId)) {
       throw new ConfigurationError(`${targetOf({ url, init })} is not ${operationId}: name what is called.`);
     }
     const declared = operation?.replay ?? replayClassOfMethod(method);

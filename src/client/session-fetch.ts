@@ -2,7 +2,10 @@ import type { CallMeta } from "./call-meta.ts";
 import { type KeptBody, takeBody } from "./kept-body.ts";
 import type { Sender } from "./sender.ts";
 
-/** As the platform's; a body may also be a function, which makes a new one for each sending. */
+/**
+ * As the platform's; a body may also be a function, which makes a new one for each sending. Only reads follow a
+ * redirect, and only within the origin.
+ */
 export interface SessionFetchInit extends Omit<RequestInit, "body"> {
   body?: KeptBody;
 }
@@ -36,7 +39,7 @@ export function createSessionFetch(
       {
         ...init,
         ...(body instanceof ReadableStream && { duplex: "half" }),
-        method: method.toUpperCase(),
+        method,
         headers: new Headers(headers),
         signal,
         body,

@@ -86,10 +86,13 @@ export function settleOptions(options: SessionOptions): SessionSettings {
   return { ...defaults, ...(Object.fromEntries(given) as SessionOptions) };
 }
 
-/** @throws ConfigurationError where an option is not among those known, or a number is not 0 or more. */
-export function checkOptions(caller: string, options: object, known: readonly string[]): void {
+/**
+ * @param ours which names are ours to know.
+ * @throws ConfigurationError where an option is not among those known, or a number is not 0 or more.
+ */
+export function checkOptions(caller: string, options: object, known: readonly string[], ours = /./): void {
   for (const [name, value] of Object.entries(options)) {
-    if (!known.includes(name)) {
+    if (!known.includes(name) && ours.test(name)) {
       throw new ConfigurationError(`${caller} has no option ${name}: it takes ${known.join(", ")}.`);
     }
     if (/Ms$|^max/.test(name) && value !== undefined && !(Number(value) >= 0)) {

@@ -18,8 +18,8 @@ export interface Session {
    */
   signIn(credentials?: Credentials, options?: { signal?: AbortSignal }): Promise<void>;
   /**
-   * Signs out: here at once, then at the server, whose answer changes nothing. Calls under way end with
-   * SignedOutError.
+   * Signs out: here at once, then at the server, whose answer changes nothing. An access token that has expired is
+   * renewed for that one request. Calls under way end with SignedOutError.
    */
   signOut(options?: { signal?: AbortSignal }): Promise<void>;
   /** Begins the session with tokens that were come by elsewhere. */

@@ -24,7 +24,7 @@ export async function settle(call: Call, line: Line): Promise<Response> {
   for (let isReplay = false; ; isReplay = true) {
     const landing = call.resume && !isReplay ? LOST : await sendOnce(call, line, isReplay);
     if ("answer" in landing) return landing.answer;
-    if (landing.status === 401) {
+    if (call.status === 401) {
       // The token is replaced once: a second 401 leaves everything open.
       if (isReplay) throw unknownOutcome(call, "replay", landing);
       await line.cure(call).catch((cause) => {
@@ -38,7 +38,7 @@ export async function settle(call: Call, line: Line): Promise<Response> {
       return resource;
     }
     // What the server said that it had done is no conflict, and not to be done again, whatever the history lacks.
-    const isOpen = verdict === "undecided" || (landing.status ?? 500) < 400;
+    const isOpen = verdict === "undecided" || (call.status ?? 500) < 400;
     // What was refused, or asks for a state that has passed, cannot land any more; anything else may yet.
     const isOver = landing.isRefused || (!isReplay && hasCondition(call));
     if (!isOpen && isOver && (isReplay || isChanged)) throw await conflict(call, resource);

@@ -19,8 +19,11 @@ export interface TokenKeeper {
   begin(tokens: Tokens): Promise<void>;
   /** Holds the successor, once it is stored. @throws SignedOutError where the session that it belongs to has ended */
   replace(previous: Tokens, next: Tokens): Promise<void>;
-  /** Holds nothing from this moment on, and clears the store of this session. */
-  end(reason: SignedOutReason): Promise<void>;
+  /**
+   * Holds nothing from this moment on, and clears the store of this session. Answers tokens of it that another tab had
+   * stored since.
+   */
+  end(reason: SignedOutReason): Promise<Tokens | undefined>;
   /** Holds nothing from this moment on, and leaves the store to others. */
   close(): void;
 }
@@ -86,15 +89,19 @@ export function createTokenKeeper(
     }
   }
 
-  async function clear({ generation, signInId }: Tokens): Promise<void> {
+  async function clear({ generation, signInId }: Tokens): Promise<Tokens | undefined> {
     try {
       await change(() => store.clearIf(generation));
       // Another tab may have renewed the same session since; signing out means that one too.
       const left = reason === "signed_out" ? await store.get() : undefined;
-      if (left?.signInId === signInId) await change(() => store.clearIf(left.generation));
+      if (left?.signInId === signInId) {
+        await change(() => store.clearIf(left.generation));
+        return left;
+      }
     } catch (error) {
       report(error);
     }
+    return undefined;
   }
 
   return {
@@ -135,9 +142,9 @@ export function createTokenKeeper(
     },
     async end(why) {
       const last = held;
-      if (!last) return;
+      if (!last) return undefined;
       lose(last, why);
-      await clear(last);
+      return clear(last);
     },
     close() {
       held = undefined;

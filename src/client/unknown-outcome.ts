@@ -3,7 +3,6 @@ import { UnknownOutcomeError, type UnknownOutcomePhase } from "./errors/unknown-
 
 /** What is known beside the call. */
 interface Known {
-  readonly status?: number | undefined;
   readonly cause?: unknown;
   readonly entriesRead?: number;
 }
@@ -11,10 +10,10 @@ interface Known {
 /** Makes the error that says what is known of a write whose outcome is not. */
 export function unknownOutcome(call: Call, phase: UnknownOutcomePhase, known: Known): UnknownOutcomeError {
   return new UnknownOutcomeError({
-    status: undefined,
     ...known,
     target: targetOf(call),
     phase,
     meta: call.meta,
+    status: call.status,
   });
 }
