@@ -22,7 +22,7 @@ export { type ContractSource, readContractSource } from "./report/contract-sourc
 export type { OperationCoverage } from "./report/coverage.ts";
 export { failedRun } from "./report/failed-run.ts";
 export type { FinishedRun } from "./report/finished-run.ts";
-export { isReportKind, reportWriter } from "./report/kinds.ts";
+export { isReportKind, piecemealWriter, reportWriter } from "./report/kinds.ts";
 export { onlyFinding } from "./report/only-finding.ts";
 export { createPaint, type Paint } from "./report/paint.ts";
 export { createProgress } from "./report/progress.ts";

@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import type { Exchange } from "./exchange.ts";
-import { createJournal } from "./journal.ts";
+import { countExchanges, createJournal } from "./journal.ts";
 
 describe("a journal", () => {
   it("lists exchanges in the order in which their requests started", () => {
@@ -24,6 +24,32 @@ describe("a journal", () => {
       expect(plain(kept[index])).toEqual(exchange);
     // Read again, and in another order, they are the same.
     for (const exchange of kept.toReversed()) expect(plain(exchange)).toEqual(plain(exchange));
+  });
+
+  it("that has forgotten exchanges still counts them, by operation and status", () => {
+    const journal = createJournal(2);
+    const given = Array.from({ length: 200 }, (_, index) => journal.record(exchangeOf(index + 1)));
+    journal.forget(given.filter(({ number }) => number % 3 === 0 || number === 100));
+    expect(journal.exchanges().map(({ number }) => number)).toEqual(
+      given.map(({ number }) => number).filter((number) => number % 3 !== 0 && number !== 100),
+    );
+    expect(journal.forgotten()).toEqual(
+      expect.arrayContaining([
+        { operationId: "listOrders", status: 200, count: 66 },
+        { status: 200, count: 1 },
+      ]),
+    );
+    expect(countExchanges(journal)).toBe(200);
+    // What comes after is packed as ever.
+    for (let number = 201; number <= 400; number += 1) journal.record(exchangeOf(number));
+    expect(plain(journal.exchanges().find(({ number }) => number === 250))).toEqual(exchangeOf(250));
+  });
+
+  it("keeps what many exchanges say in their headers once", () => {
+    const journal = createJournal();
+    const [first, second] = [exchangeOf(1), exchangeOf(3)].map((one) => journal.record(one));
+    expect(first?.response?.headers[0]).toBe(second?.response?.headers[0]);
+    expect(first?.response?.headers[1]).not.toEqual(second?.response?.headers[1]);
   });
 
   it("needs little memory for an exchange that is much like the ones before it", async () => {

@@ -17,7 +17,9 @@ export function createPack(): Pack {
       response ? write(request, response) : new Uint8Array(0),
     );
     // What lies side by side is much alike, which is what makes it small.
-    const block: Block = { deflated: copyOf(deflateRawSync(Buffer.concat(written), { level: 3 })), hand };
+    const plain = Buffer.concat(written);
+    const deflated = copyOf(deflateRawSync(plain, { level: 3 }));
+    const block: Block = { deflated, length: plain.length, hand };
     let to = 0;
     return exchanges.map((exchange, index) => {
       const from = to;
@@ -35,6 +37,8 @@ function copyOf(bytes: Uint8Array): Uint8Array {
 /** Holds exchanges that were packed together. */
 interface Block {
   readonly deflated: Uint8Array;
+  /** How long it is once it is unpacked, in bytes. */
+  readonly length: number;
   readonly hand: Hand;
 }
 
@@ -85,10 +89,15 @@ class PackedExchange implements Exchange {
     const { block, from, to } = this.#place;
     const { hand } = block;
     if (hand.latest?.of === this) return hand.latest;
-    if (hand.opened?.block !== block) hand.opened = { block, plain: inflateRawSync(block.deflated) };
+    if (hand.opened?.block !== block) hand.opened = { block, plain: inflated(block) };
     hand.latest = { of: this, ...read(hand.opened.plain.subarray(from, to)) };
     return hand.latest;
   }
+}
+
+/** Unpacks a block into one piece of memory of its size. */
+function inflated({ deflated, length }: Block): Uint8Array {
+  return inflateRawSync(deflated, { chunkSize: Math.max(64, length + 1) });
 }
 
 /** What of an exchange is text; its bodies follow as they are. */
@@ -119,7 +128,12 @@ function read({ buffer, byteOffset, byteLength }: Uint8Array): Contents {
   const { method, url, sent, status, received, length } = head;
   const bodies = plain.subarray(end + 1);
   return {
-    request: { method, url, headers: sent, ...(length !== undefined && { body: bodies.slice(0, length) }) },
-    response: { status, headers: received, body: bodies.slice(length ?? 0) },
+    request: {
+      method,
+      url,
+      headers: sent,
+      ...(length !== undefined && { body: bodies.subarray(0, length) }),
+    },
+    response: { status, headers: received, body: bodies.subarray(length ?? 0) },
   };
 }

@@ -19,7 +19,8 @@ export type Progress =
   /** A request is about to be sent; `number` counts from 1. */
   | { readonly event: "request"; readonly number: number }
   | { readonly event: "note"; readonly says: string }
-  | { readonly event: "step"; readonly says: string };
+  /** How far a rule has come; `leftMs` says how much longer it goes on, where it goes on until a moment. */
+  | { readonly event: "step"; readonly says: string; readonly leftMs?: number };
 
 /** Says which rules to run, on what. */
 export interface RunOptions<Subject> {

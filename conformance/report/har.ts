@@ -5,21 +5,23 @@ import type { FinishedRun } from "./finished-run.ts";
 import { maskBody, maskHeaders, maskUrl } from "./masked-message.ts";
 
 /**
- * Writes the journal of a run as HAR 1.2. Secrets are masked by numbered placeholders, so that one token can
- * still be told from another.
+ * Writes the journal of a run as HAR 1.2, an entry at a time, since it may be longer than a text can be. Secrets are
+ * masked by numbered placeholders, so that one token can still be told from another.
  *
  * A request that got no answer has the status 0 and says why in `_error`, as browsers write it.
  *
  * @see http://www.softwareishard.com/blog/har-12-spec/
  */
-export function writeHar({ journal, mask, command, subject, report }: FinishedRun): string {
+export function* writeHar({ journal, mask, command, subject, report }: FinishedRun): Generator<string> {
   const log = {
     version: "1.2",
     creator: { name: "countersign", version: "1" },
     comment: `${command} ${subject}, seed ${report.seed}; secrets are masked`,
-    entries: journal.exchanges().map((exchange) => entryOf(exchange, mask)),
   };
-  return `${JSON.stringify({ log }, null, 1)}\n`;
+  yield `{"log": ${JSON.stringify(log).slice(0, -1)}, "entries": [`;
+  for (const [index, exchange] of journal.exchanges().entries())
+    yield `${index === 0 ? "" : ","}\n${JSON.stringify(entryOf(exchange, mask), null, 1)}`;
+  yield "\n]}}\n";
 }
 
 function entryOf(exchange: Exchange, mask: SecretMask) {

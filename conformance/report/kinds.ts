@@ -11,26 +11,43 @@ import { writeSarif } from "./sarif.ts";
 /** Writes a whole run as the text of one file. */
 export type ReportWriter = (run: FinishedRun) => string;
 
+/** Writes a whole run as the text of one file, piece by piece. */
+export type PiecemealWriter = (run: FinishedRun) => Iterable<string>;
+
 /** Holds every kind of report file that `--report kind=path` can write. A new kind is a file and a line here. */
-const writers: Readonly<Record<string, ReportWriter>> = {
-  junit: writeJunit,
-  html: writeHtml,
-  json: writeJson,
-  sarif: writeSarif,
-  markdown: writeMarkdown,
-  github: writeGithub,
+const writers: Readonly<Record<string, PiecemealWriter>> = {
+  junit: whole(writeJunit),
+  html: whole(writeHtml),
+  json: whole(writeJson),
+  sarif: whole(writeSarif),
+  markdown: whole(writeMarkdown),
+  github: whole(writeGithub),
   har: writeHar,
 };
 
+function whole(write: ReportWriter): PiecemealWriter {
+  return (run) => [write(run)];
+}
+
 /**
- * Finds the writer of a kind of report.
+ * Finds what writes a kind of report, a piece at a time where it may be long.
+ *
+ * @throws UnknownReportKindError where there is none
+ */
+export function piecemealWriter(kind: string): PiecemealWriter {
+  const writer = Object.hasOwn(writers, kind) ? writers[kind] : undefined;
+  if (!writer) throw new UnknownReportKindError(kind, Object.keys(writers));
+  return writer;
+}
+
+/**
+ * Finds what writes a kind of report as one text.
  *
  * @throws UnknownReportKindError where there is none
  */
 export function reportWriter(kind: string): ReportWriter {
-  const writer = Object.hasOwn(writers, kind) ? writers[kind] : undefined;
-  if (!writer) throw new UnknownReportKindError(kind, Object.keys(writers));
-  return writer;
+  const write = piecemealWriter(kind);
+  return (run) => [...write(run)].join("");
 }
 
 /** Tells whether there is a kind of report of this name. */

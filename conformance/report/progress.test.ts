@@ -62,6 +62,33 @@ describe("the live line of a run", () => {
   });
 });
 
+describe("a long rule", () => {
+  it("that goes on until a moment says how long that is, whatever the others took", () => {
+    let timeMs = 0;
+    const { report, shown } = progress({ isLive: true, nowMs: () => timeMs });
+    report({ event: "rule-started", id: "a", done: 1, planned: 2 });
+    timeMs = 60_000;
+    report({ event: "step", says: "round 3", leftMs: 500_000 });
+    timeMs = 70_000;
+    report({ event: "request", number: 9 });
+    expect(shown().split("\r\u{1b}[K").slice(2)).toEqual([
+      "  1/2 a, about 9 min left, round 3",
+      "  1/2 a, 9 requests, about 9 min left, round 3",
+    ]);
+  });
+
+  it("is told of in a log every 30 seconds", () => {
+    let timeMs = 0;
+    const { report, shown } = progress({ nowMs: () => timeMs });
+    report({ event: "rule-started", id: "a", done: 1, planned: 3 });
+    for (let number = 1; number <= 13; number += 1) {
+      timeMs += 5_000;
+      report({ event: "request", number });
+    }
+    expect(shown()).toBe("  1/3 a, 6 requests, about 60 s left\n  1/3 a, 12 requests, about 2 min left\n");
+  });
+});
+
 function progress(options: Partial<Parameters<typeof createProgress>[0]>) {
   let text = "";
   const write = (more: string) => {

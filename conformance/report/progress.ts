@@ -32,19 +32,30 @@ const clearLine = "\r\u{1b}[K";
 /** A live line is drawn no more often than this. In milliseconds. */
 const drawEveryMs = 100;
 
-/** Creates what shows a run while it goes on: a line for each rule that has ended, and a live one for the rest. */
+/** Where no line is live, as in a log, one is written at least so often, so that nobody takes a long run for dead. */
+const tellEveryMs = 30_000;
+
+/**
+ * Creates what shows a run while it goes on: a line for each rule that has ended, and for what is running a live one,
+ * or one every 30 seconds.
+ */
 export function createProgress(options: ProgressOptions): (progress: Progress) => void {
   const { write, isLive = false, nowMs = () => performance.now() } = options;
-  const line = (text: string) => write(`${isLive ? clearLine : ""}${text}\n`);
   const running = new Set<string>();
   const startedAtMs = nowMs();
-  let state = { done: 0, planned: 0, requests: 0, step: "" };
-  let drawnAtMs = -Infinity;
+  let state: ProgressState = { done: 0, planned: 0, requests: 0 };
+  let shownAtMs = isLive ? -Infinity : startedAtMs;
 
-  const draw = (isDue = nowMs() - drawnAtMs >= drawEveryMs) => {
-    if (!isLive || !isDue) return;
-    drawnAtMs = nowMs();
-    write(`${clearLine}  ${underWay(state, running, nowMs() - startedAtMs)}`);
+  const line = (text: string) => {
+    shownAtMs = isLive ? shownAtMs : nowMs();
+    write(`${isLive ? clearLine : ""}${text}\n`);
+  };
+  const draw = (isDue = nowMs() - shownAtMs >= (isLive ? drawEveryMs : tellEveryMs)) => {
+    if (!isDue) return;
+    const told = `  ${underWay(state, running, { startedAtMs, nowMs: nowMs() })}`;
+    if (!isLive) return line(told);
+    shownAtMs = nowMs();
+    write(`${clearLine}${told}`);
   };
 
   return (progress) => {
@@ -52,17 +63,17 @@ export function createProgress(options: ProgressOptions): (progress: Progress) =
     else if (progress.event === "rule-ended") {
       const { result, done, planned } = progress;
       running.delete(result.rule.id);
-      state = { ...state, done, planned, step: "" };
+      state = { done, planned, requests: state.requests };
       line(`  ${ended(result, options)}`);
     } else if (progress.event === "rule-started") {
       running.add(progress.id);
       state = { ...state, done: progress.done, planned: progress.planned };
-      draw(true);
+      draw(isLive || undefined);
     } else {
       state =
         progress.event === "request"
           ? { ...state, requests: progress.number }
-          : { ...state, step: progress.says };
+          : { ...state, step: { ...progress, toldAtMs: nowMs() } };
       draw();
     }
   };
@@ -72,7 +83,7 @@ interface ProgressState {
   readonly done: number;
   readonly planned: number;
   readonly requests: number;
-  readonly step: string;
+  readonly step?: { readonly says: string; readonly leftMs?: number; readonly toldAtMs: number };
 }
 
 /** A terminal that is narrower than this wraps the live line, which then cannot be written over. In characters. */
@@ -84,16 +95,20 @@ const soonestGuessMs = 2_000;
 function underWay(
   { done, planned, requests, step }: ProgressState,
   running: ReadonlySet<string>,
-  elapsedMs: number,
+  { startedAtMs, nowMs }: { readonly startedAtMs: number; readonly nowMs: number },
 ): string {
   const [first = ""] = running;
+  const elapsedMs = nowMs - startedAtMs;
+  // What goes on until a moment tells more than what the other rules took.
+  const leftMs =
+    step?.leftMs === undefined
+      ? (elapsedMs / done) * (planned - done)
+      : Math.max(0, step.toldAtMs + step.leftMs - nowMs);
   const parts = [
     `${done}/${planned} ${first}${running.size > 1 ? ` and ${running.size - 1} more` : ""}`,
     ...(requests > 0 ? [`${requests} requests`] : []),
-    ...(done > 0 && done < planned && elapsedMs >= soonestGuessMs
-      ? [timeLeft((elapsedMs / done) * (planned - done))]
-      : []),
-    ...(step === "" ? [] : [step]),
+    ...(done > 0 && done < planned && elapsedMs >= soonestGuessMs ? [timeLeft(leftMs)] : []),
+    ...(step ? [step.says] : []),
   ];
   return parts.join(", ").slice(0, narrowest - 2);
 }

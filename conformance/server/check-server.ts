@@ -5,7 +5,7 @@ import { runRules } from "../engine/run-rules.ts";
 import type { OperationCoverage } from "../report/coverage.ts";
 import { withinBudget } from "./budget.ts";
 import type { CheckServerOptions } from "./check-server-options.ts";
-import { type Coverage, coverageNotes, leftNotes } from "./coverage.ts";
+import { type Coverage, coverageNotes, forgottenNotes, leftNotes } from "./coverage.ts";
 import { endingWhenInterrupted } from "./interruption.ts";
 import { openServer } from "./open-server.ts";
 import { createPlainFetch } from "./plain-fetch.ts";
@@ -52,7 +52,7 @@ export async function checkServer(options: CheckServerOptions): Promise<CheckedS
     ...(onProgress && { onProgress }),
   });
   const tour = await tourOf(server, end.signal);
-  const coverage = runCoverage(server.operations, journal.exchanges(), tour);
+  const coverage = runCoverage(server.operations, journal, tour);
   lift();
   const left = await sweep();
   if (tour) requireRights(server.contract, options.identities ?? [], journal.exchanges());
@@ -61,7 +61,7 @@ export async function checkServer(options: CheckServerOptions): Promise<CheckedS
   return {
     results,
     journal,
-    notes: [...notes, ...leftNotes(left)],
+    notes: [...notes, ...forgottenNotes(journal), ...leftNotes(left)],
     isInScope: (id) => scope.has(id),
     coverage,
   };

@@ -1,3 +1,4 @@
+import { countExchanges, type Journal } from "../engine/journal.ts";
 import type { ResourceValues } from "./known-resources.ts";
 
 /** Says what a tour of a server reached. */
@@ -22,6 +23,17 @@ export function coverageNotes({ reached, reachedInVain, unreached }: Coverage): 
       ? [`Reached only with ids that name nothing: ${[...reachedInVain].join(", ")}.`]
       : []),
   ];
+}
+
+/** Says how much of a run is in no HAR, since it went on drawing input; nothing where all of it is. */
+export function forgottenNotes(journal: Journal): readonly string[] {
+  const kept = journal.exchanges().length;
+  const all = countExchanges(journal);
+  return all === kept
+    ? []
+    : [
+        `Exchanges of this run: ${all}; of them ${all - kept} of drawn input broke no rule and are in no HAR.`,
+      ];
 }
 
 /** Holds what a run made and could not remove. */

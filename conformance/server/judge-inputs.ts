@@ -4,6 +4,7 @@ import { NotApplicable } from "../engine/errors/not-applicable.ts";
 import { sampled } from "./effort.ts";
 import type { InputCase } from "./input-cases.ts";
 import type { Plan, Wish } from "./planner.ts";
+import { type Draw, firstDraw, nextDraw } from "./random-inputs.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 
 /** Says which input a rule sends, and how it judges what becomes of it. */
@@ -15,8 +16,8 @@ export interface InputJudge {
   readonly breachOf: (operation: Operation, one: InputCase) => Promise<Breach | undefined>;
   /** Tells whether the planned request lets its neighbours be judged. Default: it does. */
   readonly isSound?: (plan: Plan) => Promise<boolean>;
-  /** Looks further where no case was wrongly answered. */
-  readonly lookFurther?: (operation: Operation, plan: Plan) => Promise<Breach | undefined>;
+  /** Looks further by drawn input where no case was wrongly answered, and so on in every round that a run has. */
+  readonly lookFurther?: (operation: Operation, plan: Plan, draw: Draw) => Promise<Breach | undefined>;
   /** Why there was nothing to judge: a sentence. */
   readonly lacks: string;
 }
@@ -30,7 +31,7 @@ export interface InputJudge {
  */
 export async function judgeInputs(server: ServerUnderCheck, judge: InputJudge): Promise<readonly Breach[]> {
   await server.tour();
-  const breaches: Breach[] = [];
+  const breaches = new Map<Operation, Breach>();
   let asked = 0;
   for (const operation of server.operations) {
     const plan = await server.plan(operation, judge.wish);
@@ -39,11 +40,32 @@ export async function judgeInputs(server: ServerUnderCheck, judge: InputJudge): 
     if (cases.length === 0 || !((await judge.isSound?.(plan)) ?? true)) continue;
     asked += cases.length;
     const breach =
-      (await firstBreach(operation, cases, judge)) ?? (await judge.lookFurther?.(operation, plan));
-    if (breach) breaches.push(breach);
+      (await firstBreach(operation, cases, judge)) ??
+      (await judge.lookFurther?.(operation, plan, firstDraw(server)));
+    if (breach) breaches.set(operation, breach);
   }
   if (asked === 0) throw new NotApplicable(judge.lacks);
-  return breaches;
+  await goOn(server, judge, breaches);
+  return [...breaches.values()];
+}
+
+/** Draws anew for each operation in which nothing was found so far, for as long as the run has time. */
+async function goOn(
+  server: ServerUnderCheck,
+  { wish, lookFurther }: InputJudge,
+  breaches: Map<Operation, Breach>,
+): Promise<void> {
+  if (!lookFurther) return;
+  for await (const round of server.rounds()) {
+    for (const operation of server.operations) {
+      const draw = nextDraw(round);
+      if (!round.goesOn()) break;
+      if (breaches.has(operation) || !operation.requestBody) continue;
+      const plan = await server.plan(operation, { ...wish, isVaried: true });
+      const breach = "refused" in plan ? undefined : await lookFurther(operation, plan, draw);
+      if (breach) breaches.set(operation, breach);
+    }
+  }
 }
 
 async function firstBreach(

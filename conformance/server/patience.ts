@@ -4,8 +4,16 @@ import type { Budget } from "./budget.ts";
 /** A run without a bound waits no longer than this in all, so that nobody wonders what became of it. In milliseconds. */
 const unaskedMs = 15_000;
 
-/** A run keeps this much of its time for what is to be done after a wait: no more than a quarter. In milliseconds. */
-const keptMs = 30_000;
+/** In milliseconds. */
+const mostKeptMs = 30_000;
+
+/**
+ * Says how much of its time a run keeps for what is to be done at its end: 30 seconds, but no more than a quarter. In
+ * milliseconds.
+ */
+export function keptMs(wholeMs: number): number {
+  return Math.min(mostKeptMs, wholeMs / 4);
+}
 
 /** Waits for time to pass, where a run has that time. */
 export interface Patience {
@@ -38,9 +46,7 @@ export function createPatience({ nowMs, sleep, budget, onStep = () => {} }: Pati
   const wholeMs = budget?.durationMs;
   let waitedMs = 0;
   const leftMs = () =>
-    wholeMs === undefined
-      ? unaskedMs - waitedMs
-      : startedAtMs + wholeMs - nowMs() - Math.min(keptMs, wholeMs / 4);
+    wholeMs === undefined ? unaskedMs - waitedMs : startedAtMs + wholeMs - nowMs() - keptMs(wholeMs);
   return {
     nowMs,
     until: async (atMs, why) => {

@@ -1,6 +1,7 @@
 import { documentedResponse } from "../contract/documented-response.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { Exchange } from "../engine/exchange.ts";
+import type { ForgottenExchanges, Journal } from "../engine/journal.ts";
 import type { OperationCoverage, StatusCoverage } from "../report/coverage.ts";
 import type { Coverage } from "./coverage.ts";
 
@@ -11,17 +12,18 @@ import type { Coverage } from "./coverage.ts";
  */
 export function runCoverage(
   operations: readonly Operation[],
-  exchanges: readonly Exchange[],
+  journal: Pick<Journal, "exchanges" | "forgotten">,
   tour: Coverage | undefined,
 ): readonly OperationCoverage[] {
-  const byOperation = Map.groupBy(exchanges, ({ operationId }) => operationId);
+  const byOperation = Map.groupBy(journal.exchanges(), ({ operationId }) => operationId);
+  const forgotten = Map.groupBy(journal.forgotten(), ({ operationId }) => operationId);
   return operations.map((operation) => {
     const { id, method, shownPath: path } = operation;
     const own = byOperation.get(id) ?? [];
     return {
       ...{ operationId: id, method, path },
       ...reachOf(id, own, tour),
-      statuses: statusesOf(operation, own),
+      statuses: statusesOf(operation, own, forgotten.get(id) ?? []),
       keywords: [...new Set(own.flatMap(({ keyword }) => keyword ?? []))].toSorted(),
     };
   });
@@ -39,13 +41,18 @@ function reachOf(
   return { reached: "no", why: tour.unreached.get(id) ?? "was not planned" };
 }
 
-function statusesOf(operation: Operation, own: readonly Exchange[]): readonly StatusCoverage[] {
+function statusesOf(
+  operation: Operation,
+  own: readonly Exchange[],
+  forgotten: readonly ForgottenExchanges[],
+): readonly StatusCoverage[] {
   const { responses } = operation;
   const seen = new Map<string, number>();
-  for (const { response } of own) {
-    if (!response) continue;
-    const key = documentedKey(operation, response.status);
-    seen.set(key, (seen.get(key) ?? 0) + 1);
+  const answered = own.map(({ response }) => ({ status: response?.status, count: 1 }));
+  for (const { status, count } of [...answered, ...forgotten]) {
+    if (status === undefined) continue;
+    const key = documentedKey(operation, status);
+    seen.set(key, (seen.get(key) ?? 0) + count);
   }
   return [...new Set([...responses.keys(), ...seen.keys()])]
     .toSorted()

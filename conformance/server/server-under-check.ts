@@ -14,6 +14,7 @@ import type { KnownResources } from "./known-resources.ts";
 import type { Refusal } from "./path-values.ts";
 import type { Patience } from "./patience.ts";
 import type { Planner, Wish } from "./planner.ts";
+import type { Round, Rounds } from "./rounds.ts";
 import type { Fetch, Send } from "./send.ts";
 import type { Sessions } from "./sessions.ts";
 import { type TourOptions, takeTour } from "./tour.ts";
@@ -47,6 +48,10 @@ export interface ServerUnderCheck {
   readonly tour: () => Promise<Coverage>;
   /** Lists every answer that the run has had so far, the tour's included, in the order of the requests. */
   readonly answers: () => Promise<Iterable<Answer>>;
+  /** Lists what some exchanges were answered, those with an operation of this check. */
+  readonly answersIn: (exchanges: readonly Exchange[]) => Iterable<Answer>;
+  /** Gives one more round of drawn input after the other, as long as the run has time for them. */
+  readonly rounds: () => AsyncGenerator<Round>;
   /** Sends one request to an operation, planned by a wish and then changed. */
   readonly ask: (operation: Operation, wish: Wish, change?: Change) => Promise<Answer | Refusal>;
 }
@@ -58,6 +63,8 @@ export type ServerMutant = (honest: Fetch) => Fetch;
 export interface ServerRule extends Rule<"server", ServerUnderCheck, ServerMutant> {
   /** Whether the rule only judges the answers that others asked for. Such rules run after all others. */
   readonly judgesAnswers?: boolean;
+  /** Whether the rule draws anew for as long as the run has time. Such rules run after those that do not. */
+  readonly goesOn?: boolean;
   /**
    * Begins what this rule waits for, such as the end of a token, before the first rule of the run is judged; meanwhile
    * the others have their turn. Such rules run after those that wait for nothing.
@@ -76,6 +83,7 @@ export interface ServerUnderCheckOptions extends TourOptions {
   readonly effort: Effort;
   readonly patience: Patience;
   readonly planner: Planner;
+  readonly rounds: Rounds;
 }
 
 /** Creates a server under check. Its tour is taken once, however many rules ask for it. */
@@ -83,12 +91,14 @@ export function createServerUnderCheck(options: ServerUnderCheckOptions): Server
   const { contract, operations, journal, visitor } = options;
   const { random, baseUrl, identities, sessions, mask, resources, effects, effort, patience, planner } =
     options;
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  const answersIn: ServerUnderCheck["answersIn"] = (exchanges) => listAnswers(exchanges, byId, visitor);
   let taken: Promise<Coverage> | undefined;
   const tour = () => {
     taken ??= takeTour(options);
     return taken;
   };
-  return {
+  const server: ServerUnderCheck = {
     contract,
     operations,
     random,
@@ -106,14 +116,16 @@ export function createServerUnderCheck(options: ServerUnderCheckOptions): Server
     tour,
     answers: async () => {
       await tour();
-      const byId = new Map(operations.map((operation) => [operation.id, operation]));
-      return listAnswers(journal.exchanges(), byId, visitor);
+      return answersIn(journal.exchanges());
     },
+    answersIn,
+    rounds: () => options.rounds(server),
     ask: async (operation, wish, change) => {
       const visited = await visitor.visit(operation, wish, change);
       return "refused" in visited ? visited : visited.answer;
     },
   };
+  return server;
 }
 
 /** Lists answers one by one, since a long run has many, and each rule needs each of them once. */

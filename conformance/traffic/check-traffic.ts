@@ -70,7 +70,7 @@ export function brought(seen: {
 }): CheckedTraffic {
   const { results, journal, watch, contract, notes } = seen;
   const exchanges = journal.exchanges();
-  const coverage = runCoverage(contract.operationsInScope, exchanges, undefined);
+  const coverage = runCoverage(contract.operationsInScope, journal, undefined);
   return {
     results,
     journal,

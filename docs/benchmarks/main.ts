@@ -2,12 +2,14 @@
  * Measures our server and our client beside others, prints the tables, and writes them to results.md where all of
  * them were measured. Nothing here is a test: a machine's speed proves nothing about a change.
  *
- * `npm run bench -- [--soak] [--only NAME,NAME] [--rounds 5] [--seconds 2]`, by the names in `measurements`.
+ * `npm run bench -- [--soak] [--only NAME,NAME] [--rounds 5] [--seconds 2]`, by the names in `measurements`. What soaks
+ * takes ten minutes and more; `--only check-soak --soak-seconds 120` is a short one.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { measureCheckSoak } from "./checks/check-soak.ts";
 import { measureClientChecks } from "./checks/client-checks.ts";
 import { measureServerChecks } from "./checks/server-checks.ts";
 import { measureCost } from "./clients/cost.ts";
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     only: { type: "string" },
     rounds: { type: "string", default: "5" },
     seconds: { type: "string", default: "2" },
+    "soak-seconds": { type: "string", default: "600" },
   },
 });
 const rounds = Number(values.rounds);
@@ -43,9 +46,11 @@ const measurements: Record<string, () => Promise<string>> = {
   proxies: () => measureProxies(folder, { rounds: Math.min(rounds, 3), seconds: Number(values.seconds) }),
   checks: () => measureServerChecks(folder, { rounds: Math.min(rounds, 3), seconds: Number(values.seconds) }),
   clients: () => measureClientChecks({ rounds: 1 }),
+  "check-soak": () => measureCheckSoak(folder, { seconds: Number(values["soak-seconds"]) }),
 };
-const wanted = values.only?.split(",") ?? Object.keys(measurements).filter((name) => name !== "soak");
-if (values.soak) wanted.push("soak");
+const soaks = ["soak", "check-soak"];
+const wanted = values.only?.split(",") ?? Object.keys(measurements).filter((name) => !soaks.includes(name));
+if (values.soak) wanted.push(...soaks);
 
 const parts = [
   `# Benchmarks

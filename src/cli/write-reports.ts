@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { type FinishedRun, reportWriter } from "../../conformance/index.ts";
+import { type FinishedRun, piecemealWriter } from "../../conformance/index.ts";
 import type { ReportTarget } from "./check-options.ts";
 import { UnwritableFileError } from "./errors/unwritable-file-error.ts";
 
@@ -11,10 +11,10 @@ import { UnwritableFileError } from "./errors/unwritable-file-error.ts";
  */
 export async function writeReports(run: FinishedRun, targets: readonly ReportTarget[]): Promise<void> {
   for (const { kind, path } of targets) {
-    const text = reportWriter(kind)(run);
+    const pieces = piecemealWriter(kind)(run);
     try {
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text);
+      await writeFile(path, pieces);
     } catch (cause) {
       throw new UnwritableFileError(`The ${kind} report`, path, cause);
     }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { countExchanges } from "../../engine/journal.ts";
 import type { FinishedRun } from "../finished-run.ts";
 import type { RunVerdict } from "../report.ts";
 import { describeScore, scoreOf } from "../score.ts";
@@ -69,7 +70,7 @@ function facts({ report, startedAtMs, durationMs, journal }: FinishedRun): Marku
       "Besides",
       `${counts.warn} warned, ${counts.notApplicable} not applicable, ${counts.notTestable} not testable`,
     ],
-    ["Requests", String(journal.exchanges().length)],
+    ["Requests", String(countExchanges(journal))],
     [
       "Started",
       new Date(startedAtMs)

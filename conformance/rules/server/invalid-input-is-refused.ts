@@ -12,15 +12,16 @@ export const rule: ServerRule = {
   level: "must",
   says: "A request whose body or parameters break the contract's schemas is refused with a 4xx status.",
   source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5",
+  goesOn: true,
   check: (server) => {
     const judged = (operation: Operation, one: InputCase) => breachOf(server, operation, one);
     return judgeInputs(server, {
       wish: { ids: "any" },
       casesOf: invalidInputs,
       breachOf: judged,
-      lookFurther: async (operation, plan) => {
+      lookFurther: async (operation, plan, draw) => {
         const isTaken = async (one: InputCase) => (await judged(operation, one)) !== undefined;
-        const plainest = await plainestTaken(server, plan, isTaken);
+        const plainest = await plainestTaken(server, plan, draw, isTaken);
         return plainest && judged(operation, plainest);
       },
       lacks: "The contract has no schema that a request could break.",
