@@ -120,13 +120,23 @@ export interface DocumentedHeader {
 export interface Security {
   /** Whether every alternative asks for a credential. */
   readonly isRequired: boolean;
-  /** Whether a bearer token is one of the ways: HTTP bearer, OAuth 2 or OpenID Connect. */
-  readonly takesBearer: boolean;
-  /** Where the credential goes, for each way that asks for a single one. */
-  readonly places: readonly CredentialPlace[];
+  /**
+   * The ways in, each with the places that all want a credential at once. One that asks for anything else, such as a
+   * certificate, is left out.
+   */
+  readonly ways: readonly (readonly CredentialPlace[])[];
 }
 
-/** Says where a credential goes: behind `Bearer` in Authorization, into a header of its own, or into a cookie. */
-export type CredentialPlace =
-  | { readonly in: "bearer" }
-  | { readonly in: "header" | "cookie"; readonly name: string };
+/**
+ * Says where a credential goes: behind `Bearer` or `Basic` in Authorization, into a header of its own, into a parameter
+ * of the query, or into a cookie.
+ */
+export type CredentialPlace = { readonly in: "bearer" | "basic" } | KeyPlace;
+
+/** Names the place of an API key, or of a session that travels as one. */
+export interface KeyPlace {
+  readonly in: "header" | "query" | "cookie";
+  readonly name: string;
+  /** What the contract calls the security scheme. */
+  readonly scheme: string;
+}

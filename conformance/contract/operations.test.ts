@@ -66,39 +66,30 @@ describe("the operations of a contract", () => {
   });
 
   const bearer = { in: "bearer" };
-  const key = { in: "header", name: "X-Key" };
-  const cookie = { in: "cookie", name: "sid" };
+  const basic = { in: "basic" };
+  const key = { in: "header", name: "X-Key", scheme: "key" };
+  const cookie = { in: "cookie", name: "sid", scheme: "cookie" };
+  const query = { in: "query", name: "key", scheme: "query" };
   const securities: readonly (readonly [title: string, given: Json | undefined, want: object])[] = [
-    [
-      "of the document where they have none",
-      undefined,
-      { isRequired: true, takesBearer: true, places: [bearer] },
-    ],
-    ["that is none where their list is empty", [], { isRequired: false, takesBearer: false, places: [] }],
+    ["of the document where they have none", undefined, { isRequired: true, ways: [[bearer]] }],
+    ["that is none where their list is empty", [], { isRequired: false, ways: [] }],
     [
       "that is optional where one alternative is empty",
       [{ bearer: [] }, {}],
-      { isRequired: false, takesBearer: true, places: [bearer] },
+      { isRequired: false, ways: [[bearer]] },
     ],
+    ["by an API key, which is no bearer token", [{ key: [] }], { isRequired: true, ways: [[key]] }],
+    ["by OAuth 2, whose token is a bearer's", [{ oauth: ["read"] }], { isRequired: true, ways: [[bearer]] }],
     [
-      "by an API key, which is no bearer token",
-      [{ key: [] }],
-      { isRequired: true, takesBearer: false, places: [key] },
+      "by one credential in several ways",
+      [{ cookie: [] }, { key: [] }, { query: [] }, { basic: [] }],
+      { isRequired: true, ways: [[cookie], [key], [query], [basic]] },
     ],
+    ["by two credentials at once", [{ bearer: [], key: [] }], { isRequired: true, ways: [[bearer, key]] }],
     [
-      "by OAuth 2, whose token is a bearer's",
-      [{ oauth: ["read"] }],
-      { isRequired: true, takesBearer: true, places: [bearer] },
-    ],
-    [
-      "by one credential in several ways, of which one that goes into the query is none",
-      [{ cookie: [] }, { key: [] }, { query: [] }],
-      { isRequired: true, takesBearer: false, places: [cookie, key] },
-    ],
-    [
-      "by two credentials at once, which no place is enough for",
-      [{ cookie: [], key: [] }],
-      { isRequired: true, takesBearer: false, places: [] },
+      "by what no request can say, or not at once, which is no way in",
+      [{ certificate: [] }, { key: [], certificate: [] }, { basic: [], bearer: [] }, { nothing: [] }],
+      { isRequired: true, ways: [] },
     ],
   ];
   for (const [title, security, want] of securities) {
@@ -113,6 +104,8 @@ describe("the operations of a contract", () => {
             cookie: { type: "apiKey", in: "cookie", name: "sid" },
             query: { type: "apiKey", in: "query", name: "key" },
             oauth: { type: "oauth2", flows: {} },
+            basic: { type: "http", scheme: "Basic" },
+            certificate: { type: "mutualTLS" },
           },
         },
       );

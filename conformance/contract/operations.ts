@@ -58,10 +58,12 @@ function readOperation(document: JsonObject, { path, method, item, operation }: 
 }
 
 /** Tells whether a parameter is what a security scheme speaks of too: it holds a credential, and nothing else. */
-function isCredential({ in: where, name }: Parameter, { places }: Security): boolean {
-  return places.some(
-    (place) => place.in !== "bearer" && place.in === where && place.name.toLowerCase() === name.toLowerCase(),
-  );
+function isCredential({ in: where, name }: Parameter, { ways }: Security): boolean {
+  return ways
+    .flat()
+    .some(
+      (place) => "name" in place && place.in === where && place.name.toLowerCase() === name.toLowerCase(),
+    );
 }
 
 /** Reads the parameters of a path and of its operation; the operation's win over the path's of the same name. */

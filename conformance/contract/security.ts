@@ -10,14 +10,15 @@ import { locate } from "./reference.ts";
  */
 export function readSecurity(document: JsonObject, operation: JsonObject): Security {
   const source = Array.isArray(operation.security) ? operation : document;
-  const alternatives = listIn(source, "security").filter(isJsonObject);
+  const alternatives = listIn(source, "security")
+    .filter(isJsonObject)
+    .map((one) => Object.keys(one));
   return {
     // An empty requirement among the alternatives makes credentials optional.
-    isRequired: alternatives.length > 0 && alternatives.every((one) => Object.keys(one).length > 0),
-    takesBearer: alternatives.some((one) => Object.keys(one).some((name) => isBearer(document, name))),
-    places: alternatives.flatMap((one) => {
-      const [scheme, ...others] = Object.keys(one);
-      return scheme === undefined || others.length > 0 ? [] : (placeOf(document, scheme) ?? []);
+    isRequired: alternatives.length > 0 && alternatives.every((schemes) => schemes.length > 0),
+    ways: alternatives.flatMap((schemes) => {
+      const places = schemes.flatMap((scheme) => placeOf(document, scheme) ?? []);
+      return places.length > 0 && places.length === schemes.length && fitTogether(places) ? [places] : [];
     }),
   };
 }
@@ -31,18 +32,23 @@ export function credentialCookies(document: JsonObject): readonly string[] {
   });
 }
 
-function placeOf(document: JsonObject, scheme: string): CredentialPlace | undefined {
-  if (isBearer(document, scheme)) return { in: "bearer" };
-  const node = locate(document, pointerOf(["components", "securitySchemes", scheme]))?.node;
-  const where = textIn(node, "in");
-  const name = textIn(node, "name");
-  if (textIn(node, "type") !== "apiKey" || name === undefined) return undefined;
-  return where === "header" || where === "cookie" ? { in: where, name } : undefined;
+/** A request has one Authorization header, which holds one credential. */
+function fitTogether(places: readonly CredentialPlace[]): boolean {
+  return places.filter(({ in: where }) => where === "bearer" || where === "basic").length < 2;
 }
 
-function isBearer(document: JsonObject, scheme: string): boolean {
+function placeOf(document: JsonObject, scheme: string): CredentialPlace | undefined {
   const node = locate(document, pointerOf(["components", "securitySchemes", scheme]))?.node;
   const type = textIn(node, "type");
-  if (type === "http") return textIn(node, "scheme")?.toLowerCase() === "bearer";
-  return type === "oauth2" || type === "openIdConnect";
+  if (type === "oauth2" || type === "openIdConnect") return { in: "bearer" };
+  if (type === "http") {
+    const name = textIn(node, "scheme")?.toLowerCase();
+    return name === "bearer" || name === "basic" ? { in: name } : undefined;
+  }
+  const where = textIn(node, "in");
+  const name = textIn(node, "name");
+  const isKey = type === "apiKey" && name !== undefined;
+  return isKey && (where === "header" || where === "query" || where === "cookie")
+    ? { in: where, name, scheme }
+    : undefined;
 }

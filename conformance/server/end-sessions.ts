@@ -2,15 +2,16 @@ import type { Contract } from "../contract/contract.ts";
 import type { CredentialPlace, Operation } from "../contract/operation.ts";
 import { namesIn } from "../contract/operation-for.ts";
 import type { Exchange } from "../engine/exchange.ts";
-import { credentialIn, usualSessionPlace, withCredential } from "./credential.ts";
+import { type Company, inSession } from "./authorize.ts";
+import { usualSessionPlace } from "./bearings.ts";
+import { credentialIn } from "./credential.ts";
 import { type OutgoingRequest, withHeader } from "./outgoing-request.ts";
 import type { Send } from "./send.ts";
 import { sessionRequest } from "./session-request.ts";
 import { readTokens, type Tokens } from "./tokens.ts";
 
 /** Says which run's sessions are ended, and how. */
-export interface EndSessionsOptions {
-  readonly contract: Contract;
+export interface EndSessionsOptions extends Company {
   readonly baseUrl: string;
   readonly exchanges: readonly Exchange[];
   readonly send: Send;
@@ -21,7 +22,8 @@ export interface EndSessionsOptions {
  *
  * Others may have ended as well, which only the server knows: it refuses the sign-out then, and that is fine.
  */
-export async function endSessions({ contract, baseUrl, exchanges, send }: EndSessionsOptions): Promise<void> {
+export async function endSessions(options: EndSessionsOptions): Promise<void> {
+  const { contract, baseUrl, exchanges, send } = options;
   const { session } = contract;
   if (!session?.signOut) return;
   const begins = [session.signIn.operation, session.refresh?.operation];
@@ -35,9 +37,9 @@ export async function endSessions({ contract, baseUrl, exchanges, send }: EndSes
   for (const tokens of begun) {
     const request = ended.has(tokens.accessToken)
       ? undefined
-      : signOutRequest(contract, baseUrl, tokens, { operation, place });
+      : signOutRequest(contract, baseUrl, tokens, operation);
     ended.add(tokens.accessToken);
-    if (request) await send(request);
+    if (request) await send(await inSession(request, operation, tokens.accessToken, options));
   }
 }
 
@@ -51,17 +53,16 @@ function endedBy(
   return isSignedOut ? credentialIn(request, place) : undefined;
 }
 
-/** Writes the request that ends a session; nothing where the path of the sign-out asks for more than is known. */
+/** Writes the request that ends a session, without its token; nothing where the path of the sign-out asks for more than is known. */
 function signOutRequest(
   contract: Contract,
   baseUrl: string,
-  { accessToken, refreshToken }: Tokens,
-  { operation, place }: { readonly operation: Operation; readonly place: CredentialPlace },
+  { refreshToken }: Tokens,
+  operation: Operation,
 ): OutgoingRequest | undefined {
   const expression = contract.session?.signOut?.refreshToken;
   if (namesIn(operation.path).length > 0) return undefined;
   const values = expression === undefined ? [] : [[expression, refreshToken ?? ""] as const];
   const { body, ...bare } = sessionRequest(contract, baseUrl, { operation: operation.id, values });
-  const request = operation.requestBody && body ? { ...bare, body } : withHeader(bare, "Content-Type");
-  return withCredential(request, place, accessToken);
+  return operation.requestBody && body ? { ...bare, body } : withHeader(bare, "Content-Type");
 }

@@ -13,13 +13,19 @@ export interface Identity {
 }
 
 /**
- * What an identity proves itself with: a name and password to sign in with, a token to send as it is where a session's
- * goes, or an API key.
+ * What an identity proves itself with: a name and password to sign in with, or for the scheme Basic; a token to send as
+ * it is where a session's goes; or API keys, which may stand beside either.
  */
 export type Credentials =
-  | { readonly username: string; readonly password: string }
-  | { readonly token: string }
-  | { readonly apiKey: string };
+  | ({ readonly username: string; readonly password: string } & Keys)
+  | ({ readonly token: string } & Keys)
+  | Keys;
+
+/** Holds API keys: one that goes wherever one is asked for, or several by the names of their security schemes. */
+export interface Keys {
+  readonly apiKey?: string;
+  readonly apiKeys?: Readonly<Record<string, string>>;
+}
 
 /** Holds the identities of one deployment. */
 export interface Identities {

@@ -17,6 +17,7 @@ import {
   writeQuery,
 } from "../serialize/parameter.ts";
 import { encodeText } from "../serialize/percent.ts";
+import { credentialIn, withCredential } from "./credential.ts";
 import { withFreshKey } from "./fresh-key.ts";
 import { type OutgoingRequest, withBody, withHeader } from "./outgoing-request.ts";
 import { drawParameter } from "./parameter-values.ts";
@@ -145,7 +146,19 @@ function withParameter(
   if (parameter.in === "cookie") return withCookies(request, all, [...given.keys(), parameter]);
   const text = typeof value === "object" ? JSON.stringify(value) : String(value);
   const path = writePath(operation, parameter.in === "path" ? { ...values, [name]: text } : values);
-  return { ...request, url: `${baseUrl}${path}${writeQuery(all)}` };
+  return withKeptKeys(operation, request, `${baseUrl}${path}${writeQuery(all)}`);
+}
+
+/** Copies a request with another URL, and with those credentials that its own URL holds. */
+function withKeptKeys({ security }: Operation, request: OutgoingRequest, url: string): OutgoingRequest {
+  const places = security.ways.flat().filter((place) => place.in === "query");
+  return places.reduce(
+    (kept: OutgoingRequest, place) => {
+      const key = credentialIn(request, place);
+      return key === undefined ? kept : withCredential(kept, place, key);
+    },
+    { ...request, url },
+  );
 }
 
 /** Writes the cookies of an operation anew, and leaves a credential among them as it was. */

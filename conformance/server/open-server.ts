@@ -3,6 +3,7 @@ import { readContract } from "../contract/contract.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { Journal } from "../engine/journal.ts";
 import { createSeededRandom } from "../harness/seeded-random.ts";
+import { hasSession } from "./bearings.ts";
 import type { CheckServerOptions } from "./check-server-options.ts";
 import type { Left } from "./coverage.ts";
 import { endSessions } from "./end-sessions.ts";
@@ -14,7 +15,6 @@ import { learningSecrets } from "./learn-secrets.ts";
 import { createPatience } from "./patience.ts";
 import { createPlanner } from "./planner.ts";
 import { byReach } from "./role-identity.ts";
-import { createRounds } from "./rounds.ts";
 import { createSend, type Send } from "./send.ts";
 import { createServerUnderCheck, type ServerUnderCheck } from "./server-under-check.ts";
 import { createSessions } from "./sessions.ts";
@@ -45,16 +45,7 @@ export async function openServer(
   journal: Journal,
   end: AbortController,
 ): Promise<OpenServer> {
-  const {
-    mask,
-    effects = "own",
-    effort = "default",
-    nowMs = Date.now,
-    onProgress,
-    planned,
-    seed,
-    budget,
-  } = options;
+  const { mask, effects = "own", effort = "default", nowMs = Date.now, onProgress } = options;
   const contract = readContract(options.document);
   const operations = contract.operations.filter((one) => options.includePlanned || !isPlanned(one));
   const identities = byReach(options.identities ?? []);
@@ -62,7 +53,7 @@ export async function openServer(
   const wait = options.sleep ?? ((durationMs: number) => pause(durationMs, end.signal));
   const sender = senderFor({ ...options, sleep: wait }, journal);
   const send = endingWhenGone(learningSecrets(sender, contract.session, mask), end);
-  const random = createSeededRandom(seed);
+  const random = createSeededRandom(options.seed);
   const resources = createKnownResources(contract.operations);
   const sessions = createSessions({ contract, baseUrl, send, mask, nowMs });
   const made = { contract, baseUrl, mask, identities, sessions, resources, random, effects, send };
@@ -71,22 +62,20 @@ export async function openServer(
 
   await greet(baseUrl, send);
   const [first] = identities;
-  if (first) await sessions.accessToken(first);
+  if (first && hasSession(first.credentials, contract)) await sessions.accessToken(first);
 
-  const onStep = (says: string, leftMs?: number) =>
-    onProgress?.({ event: "step", says, ...(leftMs !== undefined && { leftMs }) });
+  const onStep = (says: string) => onProgress?.({ event: "step", says });
   const patience = createPatience({
     ...{ nowMs, sleep: wait, onStep },
-    ...(budget && { budget }),
+    ...(options.budget && { budget: options.budget }),
   });
-  const rounds = createRounds({ seed, effort, nowMs, journal, planned, onStep, ...(budget && { budget }) });
-  const judged = { ...made, effort, patience, operations, planner, visitor, journal, onStep, rounds };
+  const judged = { ...made, effort, patience, operations, planner, visitor, journal, onStep };
   const server = createServerUnderCheck(judged);
   let over: ReadonlySet<ResourceValues> = new Set();
   const tidyUp = async () => {
     await sweep(operations, resources, visitor);
     over = await endThings(server);
-    await endSessions({ contract, baseUrl, exchanges: journal.exchanges(), send });
+    await endSessions({ ...{ contract, baseUrl, identities, sessions, send }, exchanges: journal.exchanges() });
   };
   return {
     server,

@@ -11,9 +11,13 @@ import {
   queryPairs,
   writePath,
 } from "../serialize/parameter.ts";
+import { bearing } from "./authorize.ts";
+import { bearingsFor, type CredentialSource } from "./bearings.ts";
 import { entityTagSource } from "./entity-tag.ts";
 import { freshKey, keyHeader } from "./fresh-key.ts";
+import type { Identity } from "./identity.ts";
 import type { ResourceValues } from "./known-resources.ts";
+import type { OutgoingRequest } from "./outgoing-request.ts";
 import type { Send } from "./send.ts";
 
 /** Holds what the parameters outside the path are drawn from. */
@@ -23,7 +27,9 @@ export interface ParameterContext {
   readonly baseUrl: string;
   readonly send: Send;
   readonly values: ResourceValues;
-  readonly authorization: readonly HeaderField[];
+  readonly sessions: CredentialSource;
+  /** Who calls; nobody where credentials are left out. */
+  readonly identity: Identity | undefined;
   /** What a link gives. */
   readonly linked?: ParameterValues;
 }
@@ -90,17 +96,21 @@ async function headerValue(
 /** Reads the present entity tag of what an operation writes to. */
 async function presentTag(
   operation: Operation,
-  { contract, baseUrl, values, authorization, send }: ParameterContext,
+  { contract, baseUrl, values, identity, sessions, send }: ParameterContext,
 ): Promise<string> {
   const source = entityTagSource(contract, operation);
   // A read that would be refused brings no tag.
-  if (!source || (source.security.isRequired && authorization.length === 0)) return unmatchedTag;
-  const { response } = await send({
+  const bearings = source && identity ? bearingsFor(source, identity, contract) : undefined;
+  if (!source || (source.security.isRequired && !bearings)) return unmatchedTag;
+  const bare: OutgoingRequest = {
     operationId: source.id,
     method: "GET",
     url: `${baseUrl}${writePath(source, values)}`,
-    headers: [["Accept", "application/json, application/problem+json"], ...authorization],
-  });
+    headers: [["Accept", "application/json, application/problem+json"]],
+  };
+  const { response } = await send(
+    identity && bearings ? await bearing(bare, bearings, identity, sessions) : bare,
+  );
   return (response && headerOf(response, "ETag")) ?? unmatchedTag;
 }
 

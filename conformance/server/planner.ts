@@ -1,10 +1,10 @@
 import type { Contract } from "../contract/contract.ts";
 import type { Operation } from "../contract/operation.ts";
-import type { HeaderField } from "../engine/exchange.ts";
 import type { SeededRandom } from "../harness/seeded-random.ts";
 import { type ParameterValues, writeCookies, writePath, writeQuery } from "../serialize/parameter.ts";
+import { bearing } from "./authorize.ts";
+import { bearingsFor } from "./bearings.ts";
 import { type BodyValue, bodiesFor, lacksBody } from "./body-values.ts";
-import { credentialField, placeFor } from "./credential.ts";
 import type { Effects } from "./effects.ts";
 import type { Identity } from "./identity.ts";
 import { type KnownResources, lastNamed, type ResourceValues } from "./known-resources.ts";
@@ -77,7 +77,7 @@ export function createPlanner(options: PlannerOptions): Planner {
       const { identity: named } = wish;
       // Who is named calls it whatever their role.
       const chosen =
-        named && placeFor(operation, named, contract)
+        named && bearingsFor(operation, named, contract)
           ? named
           : callerFor(operation, named ? [named] : identities, contract);
       const identity = isSecured ? chosen : undefined;
@@ -101,29 +101,27 @@ export function createPlanner(options: PlannerOptions): Planner {
           refused: "needs a body, and none that its schema accepts could be made: give it an example",
         };
       }
-      const place = identity && placeFor(operation, identity, contract);
-      const authorization: HeaderField[] = place
-        ? [credentialField(place, await sessions.accessToken(identity))]
-        : [];
-      const own = await headerFields(operation, { ...options, values: path.values, authorization, linked });
+      const own = await headerFields(operation, { ...options, values: path.values, identity, linked });
       const given = givenParameters(operation, options, linked);
       if (own === undefined || given === undefined) {
         return { refused: "needs a parameter for which no value could be made: give it an example" };
       }
       const body = bodies[index];
       const cookies = writeCookies(given);
-      const request: OutgoingRequest = {
+      const bare: OutgoingRequest = {
         operationId: operation.id,
         method: operation.method,
         url: `${options.baseUrl}${writePath(operation, path.values)}${writeQuery(given)}`,
         headers: [
           ["Accept", "application/json, application/problem+json"],
-          ...joinCookies(authorization, cookies),
+          ...(cookies === undefined ? [] : [["Cookie", cookies] as const]),
           ...own,
           ...(body ? [["Content-Type", body.contentType] as const] : []),
         ],
         ...(body && { body: body.content }),
       };
+      const bearings = identity && bearingsFor(operation, identity, contract);
+      const request = bearings ? await bearing(bare, bearings, identity, sessions) : bare;
       return {
         request,
         ...(identity && { identity }),
@@ -134,13 +132,6 @@ export function createPlanner(options: PlannerOptions): Planner {
       };
     },
   };
-}
-
-/** Writes one Cookie header where both a credential and parameters are cookies. */
-function joinCookies(fields: readonly HeaderField[], cookies: string | undefined): readonly HeaderField[] {
-  if (cookies === undefined) return fields;
-  const own = fields.flatMap(([name, value]) => (name === "Cookie" ? [value] : []));
-  return [...fields.filter(([name]) => name !== "Cookie"), ["Cookie", [...own, cookies].join("; ")]];
 }
 
 function onlyRequired(given: ParameterValues = new Map()): ParameterValues {

@@ -1,7 +1,7 @@
 import type { RefreshPolicy } from "../contract/session.ts";
 import { NotApplicable } from "../engine/errors/not-applicable.ts";
 import type { Exchange } from "../engine/exchange.ts";
-import { usualSessionPlace, withCredential } from "./credential.ts";
+import { inSession } from "./authorize.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 import { readTokens, type Tokens } from "./tokens.ts";
 
@@ -42,9 +42,7 @@ export async function isAlive(server: ServerUnderCheck, accessToken: string): Pr
   const probe = server.contract.operation(server.contract.session?.probe?.operation ?? "");
   const planned = probe && (await server.plan(probe, { isAnonymous: true }));
   if (!planned || "refused" in planned) return undefined;
-  const { response } = await server.send(
-    withCredential(planned.request, usualSessionPlace(probe, server.contract), accessToken),
-  );
+  const { response } = await server.send(await inSession(planned.request, probe, accessToken, server));
   if (response?.status === 401) return false;
   return response && response.status < 300 ? true : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
-import { type Exchange, headerOf } from "../engine/exchange.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import { credentialIn } from "./credential.ts";
 import { WithoutRightsError } from "./errors/without-rights.ts";
 import type { Identity } from "./identity.ts";
 
@@ -21,7 +22,7 @@ export function requireRights(
       operation?.security.isRequired &&
       operation.path.includes("{") &&
       response &&
-      headerOf(request, "Authorization")
+      operation.security.ways.flat().some((place) => credentialIn(request, place) !== undefined)
     );
   });
   const isAllowed = ofOthers.some(

@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import { listIn } from "../contract/json.ts";
 import type { Operation } from "../contract/operation.ts";
-import { placeFor } from "./credential.ts";
+import { bearingsFor } from "./bearings.ts";
 import type { Identity } from "./identity.ts";
 import type { Refusal } from "./path-values.ts";
 
@@ -28,12 +28,20 @@ export function callerFor(
   identities: readonly Identity[],
   contract: Contract,
 ): Identity | Refusal {
-  const able = identities.filter((one) => placeFor(operation, one, contract) !== undefined);
+  const able = identities.filter((one) => bearingsFor(operation, one, contract) !== undefined);
   if (able.length === 0 && identities.length > 0)
     return {
-      refused: "asks for a credential that no identity has: name one with an apiKey, or with a token",
+      refused: `asks for a credential that no identity has: name one ${wanting(operation)}`,
     };
   return identityFor(operation, able);
+}
+
+/** Says what an identity would have to be given to be let in. */
+function wanting({ security }: Operation): string {
+  const severalKeys = security.ways.every((way) => way.filter((place) => "name" in place).length > 1);
+  if (severalKeys && security.ways.length > 0) return "with its apiKeys by the names of their schemes";
+  const takesBasic = security.ways.flat().some((place) => place.in === "basic");
+  return takesBasic ? "with a username and a password" : "with an apiKey, or with a token";
 }
 
 /** Puts the identities in the order in which they are tried: administrators first. */

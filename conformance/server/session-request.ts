@@ -4,6 +4,8 @@ import { withPointer } from "../contract/json-pointer.ts";
 import { essenceOf, isJsonType } from "../contract/media.ts";
 import { requestBodyPointer } from "../contract/runtime-expression.ts";
 import { writeBody } from "../serialize/body.ts";
+import { withKeys } from "./authorize.ts";
+import type { Identity } from "./identity.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 
 /** Says which session operation to call, and what its body holds. */
@@ -11,6 +13,8 @@ export interface SessionCall {
   readonly operation: string;
   /** Values by the runtime expression that says where each belongs: `$request.body#/username`. */
   readonly values: readonly (readonly [expression: string, value: string])[];
+  /** Whose keys it bears, where the operation asks for keys. */
+  readonly as?: Identity;
 }
 
 /**
@@ -20,7 +24,7 @@ export interface SessionCall {
 export function sessionRequest(
   contract: Contract,
   baseUrl: string,
-  { operation: id, values }: SessionCall,
+  { operation: id, values, as }: SessionCall,
 ): OutgoingRequest {
   const operation = contract.operation(id);
   const json = values.reduce<Json>((body, [expression, value]) => {
@@ -31,7 +35,7 @@ export function sessionRequest(
   const media = all.find(({ type }) => isJsonType(type)) ?? all.find(({ type }) => isFormType(type));
   const written = media && writeBody(contract, media, json);
   const { contentType, content } = written ?? { contentType: "application/json", content: { json } };
-  return {
+  const request: OutgoingRequest = {
     operationId: id,
     method: operation?.method ?? "POST",
     url: `${baseUrl}${operation?.path ?? ""}`,
@@ -41,6 +45,7 @@ export function sessionRequest(
     ],
     body: content,
   };
+  return operation && as ? withKeys(request, operation, as, contract) : request;
 }
 
 /** Tells whether a body of a media type is a form's. */

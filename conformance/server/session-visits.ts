@@ -3,7 +3,7 @@ import type { Json } from "../contract/json.ts";
 import { withPointer } from "../contract/json-pointer.ts";
 import { requestBodyPointer } from "../contract/runtime-expression.ts";
 import { headerOf } from "../engine/exchange.ts";
-import { usualSessionPlace, withCredential } from "./credential.ts";
+import { inSession } from "./authorize.ts";
 import type { Identity } from "./identity.ts";
 import { type OutgoingRequest, withHeader } from "./outgoing-request.ts";
 import { isFormType } from "./session-request.ts";
@@ -40,8 +40,10 @@ export function sessionVisits(
     const operation = contract.operation(signOut.operation);
     visits.set(signOut.operation, async (request) => {
       const spare = await sessions.signIn(identity);
-      const place = operation && usualSessionPlace(operation, contract);
-      const own = place ? withCredential(request, place, spare?.accessToken ?? "") : request;
+      const company = { contract, identities: [identity], sessions };
+      const own = operation
+        ? await inSession(request, operation, spare?.accessToken ?? "", company)
+        : request;
       return withEndedToken(own, signOut.refreshToken, spare?.refreshToken);
     });
   }

@@ -1,17 +1,19 @@
 import type { Contract } from "../contract/contract.ts";
 import type { SecretMask } from "../engine/secret-mask.ts";
 import { encodeText } from "../serialize/percent.ts";
+import { basicOf, type CredentialSource, keyFor } from "./bearings.ts";
 import { NoSessionError } from "./errors/no-session.ts";
 import { SignInRefusedError } from "./errors/sign-in-refused.ts";
 import type { Identity } from "./identity.ts";
+import { learnCredential } from "./learn-credential.ts";
 import type { Send } from "./send.ts";
 import { sessionRequest } from "./session-request.ts";
 import { readTokens, type Tokens } from "./tokens.ts";
 
 /** Keeps a session alive for each identity, and makes others that may be spent. */
-export interface Sessions {
+export interface Sessions extends CredentialSource {
   /**
-   * Gives an access token that has not expired, signing in where needed; the API key of who has one.
+   * Gives an access token that has not expired, signing in where needed.
    *
    * @throws SignInRefusedError where the server does not let the identity in
    */
@@ -50,33 +52,42 @@ export function createSessions(options: SessionsOptions): Sessions {
     return tokens;
   };
 
-  const signIn = async ({ name, credentials }: Identity): Promise<Tokens | undefined> => {
+  const signIn = async (identity: Identity): Promise<Tokens | undefined> => {
+    const { name, credentials } = identity;
     if (!session || !("password" in credentials)) return undefined;
-    mask.learn("password", credentials.password, name);
     for (const written of inForms(credentials.password)) mask.learn("password", written, name);
     const { operation, username, password } = session.signIn;
     const values = [[username, credentials.username] as const, [password, credentials.password] as const];
-    const exchange = await send(sessionRequest(contract, baseUrl, { operation, values }));
+    const exchange = await send(sessionRequest(contract, baseUrl, { operation, values, as: identity }));
     const tokens = readTokens(exchange, session);
     if (tokens) return learn(tokens, name);
     throw new SignInRefusedError(name, exchange.response?.status);
   };
 
+  const accessToken = async (identity: Identity): Promise<string> => {
+    const { name, credentials } = identity;
+    if ("token" in credentials) {
+      mask.learn("access", credentials.token, name);
+      return credentials.token;
+    }
+    const held = current.get(name);
+    if (held && (held.renewAtMs === undefined || nowMs() < held.renewAtMs)) return held.accessToken;
+    const tokens = await signIn(identity);
+    if (!tokens) throw new NoSessionError(name);
+    current.set(name, tokens);
+    return tokens.accessToken;
+  };
+
   return {
     signIn,
-    accessToken: async (identity) => {
-      const { name, credentials } = identity;
-      if (!("password" in credentials)) {
-        const brought = "token" in credentials ? credentials.token : credentials.apiKey;
-        mask.learn("access", brought, name);
-        return brought;
-      }
-      const held = current.get(name);
-      if (held && (held.renewAtMs === undefined || nowMs() < held.renewAtMs)) return held.accessToken;
-      const tokens = await signIn(identity);
-      if (!tokens) throw new NoSessionError(name);
-      current.set(name, tokens);
-      return tokens.accessToken;
+    accessToken,
+    credential: async (identity, { place, proof }) => {
+      const { credentials } = identity;
+      if (proof === "session") return accessToken(identity);
+      const key = proof === "key" && "scheme" in place ? keyFor(identity, place) : undefined;
+      const value = key ?? basicOf(credentials) ?? "";
+      learnCredential(mask, place, value, identity.name);
+      return value;
     },
     forget: ({ name }) => {
       current.delete(name);
@@ -84,8 +95,7 @@ export function createSessions(options: SessionsOptions): Sessions {
   };
 }
 
-/** Lists how forms write a text, where that is not as it is. */
+/** Lists how a text is written as it is, and in forms. */
 function inForms(text: string): readonly string[] {
-  const forms = [encodeText(text), new URLSearchParams({ "": text }).toString().slice(1)];
-  return forms.filter((form) => form !== text);
+  return [...new Set([text, encodeText(text), new URLSearchParams({ "": text }).toString().slice(1)])];
 }

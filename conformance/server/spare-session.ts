@@ -1,9 +1,9 @@
-import type { CredentialPlace, Operation } from "../contract/operation.ts";
 import type { SessionContract } from "../contract/session.ts";
 import { NotApplicable } from "../engine/errors/not-applicable.ts";
 import { NotTestable } from "../engine/errors/not-testable.ts";
 import type { Exchange } from "../engine/exchange.ts";
-import { placeFor, usualSessionPlace, withCredential } from "./credential.ts";
+import { inSession } from "./authorize.ts";
+import { bearingsFor } from "./bearings.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 import { isThrottled } from "./send.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
@@ -34,32 +34,22 @@ export async function spareSession(server: ServerUnderCheck): Promise<SpareSessi
 }
 
 /**
- * Gives a credential that the run itself uses, good and not to be spent, with the place where operations take it.
+ * Makes sure that a run has a good credential, of which bad ones can be made.
  *
  * @throws NotApplicable where no operation is secured by a credential that an identity may have
- * @throws NotTestable where no identity is known
+ * @throws NotTestable where no identity has one
  */
-export async function goodCredential(server: ServerUnderCheck): Promise<GoodCredential> {
-  const { identities, sessions, operations, contract } = server;
-  const secured = operations.filter(({ security }) => security.isRequired);
-  if (!secured.some(({ security }) => security.takesBearer || security.places.length > 0))
-    throw new NotApplicable("The contract secures no operation by a bearer token, an API key or a cookie.");
+export function requireCredential({ identities, operations, contract }: ServerUnderCheck): void {
+  const secured = operations.filter(({ security }) => security.isRequired && security.ways.length > 0);
+  if (secured.length === 0) throw new NotApplicable(noneSecured);
   if (identities.length === 0) throw new NotTestable("No identity is known: name some with --identities.");
-  for (const operation of secured) {
-    const [first] = identities.filter((one) => placeFor(operation, one, contract) !== undefined);
-    if (first) {
-      const placeOf = (one: Operation) => placeFor(one, first, contract);
-      return { value: await sessions.accessToken(first), placeOf };
-    }
-  }
-  throw new NotTestable("No identity has a credential that an operation takes: name one with an apiKey.");
+  if (!secured.some((operation) => identities.some((one) => bearingsFor(operation, one, contract))))
+    throw new NotTestable("No identity has a credential that an operation takes: name one with an apiKey.");
 }
 
-/** Holds a credential that is good. */
-export interface GoodCredential {
-  readonly value: string;
-  readonly placeOf: (operation: Operation) => CredentialPlace | undefined;
-}
+/** Why no bad credential can be tried: a sentence. */
+export const noneSecured =
+  "The contract secures no operation by a token, an API key, a cookie, or a name and a password.";
 
 /**
  * Ends a session, as its owner does.
@@ -73,8 +63,7 @@ export async function signOut(server: ServerUnderCheck, { session, tokens }: Spa
   if (!operation) throw new NotApplicable("The contract's x-session has no sign-out.");
   const planned = await server.plan(operation, { isAnonymous: true });
   if ("refused" in planned) throw new NotTestable(`${operation.id} ${planned.refused}.`);
-  const place = usualSessionPlace(operation, server.contract);
-  const authorized = withCredential(planned.request, place, tokens.accessToken);
+  const authorized = await inSession(planned.request, operation, tokens.accessToken, server);
   const { response } = await server.send(
     withEndedToken(authorized, session.signOut?.refreshToken, tokens.refreshToken),
   );
@@ -101,13 +90,15 @@ export async function refreshWith(server: ServerUnderCheck, refreshToken: string
 
 /** Writes the request that asks for new tokens. @throws NotApplicable where the contract has no refresh */
 export function refreshRequest(
-  { contract, baseUrl }: ServerUnderCheck,
+  { contract, baseUrl, identities }: ServerUnderCheck,
   refreshToken: string,
 ): OutgoingRequest {
   const refresh = contract.session?.refresh;
   if (!refresh) throw new NotApplicable("The contract's x-session has no refresh.");
   const values = [[refresh.refreshToken, refreshToken]] as const;
-  return sessionRequest(contract, baseUrl, { operation: refresh.operation, values });
+  const operation = contract.operation(refresh.operation);
+  const as = operation && identities.find((one) => bearingsFor(operation, one, contract));
+  return sessionRequest(contract, baseUrl, { operation: refresh.operation, values, ...(as && { as }) });
 }
 
 /** Gives the refresh token of a session. @throws NotApplicable where sessions have none */

@@ -1,9 +1,11 @@
 import type { CredentialPlace, Operation } from "../../contract/operation.ts";
 import { NotApplicable } from "../../engine/errors/not-applicable.ts";
 import { agedSession } from "../../server/aged-sessions.ts";
-import { sessionPlace, withCredential } from "../../server/credential.ts";
+import { sessionPlace } from "../../server/bearings.ts";
+import { withCredential } from "../../server/credential.ts";
 import { isSafe } from "../../server/effects.ts";
-import { type Forgery, judgeRefusals } from "../../server/judge-refusals.ts";
+import { judgeRefusals } from "../../server/judge-refusals.ts";
+import type { OutgoingRequest } from "../../server/outgoing-request.ts";
 import type { ServerRule, ServerUnderCheck } from "../../server/server-under-check.ts";
 import { readBody } from "../../server/tamper.ts";
 
@@ -31,7 +33,7 @@ export const rule: ServerRule = {
         "Nothing says how long an access token lives (x-session.tokens.expiresInSeconds).",
       );
     const lives = `An access token lives ${Math.ceil(lifetimeMs / 1000)} seconds`;
-    const bear: Forgery["forge"] = (request, place) => withCredential(request, place, tokens.accessToken);
+    const bear: Bear = (request, place) => withCredential(request, place, tokens.accessToken);
     await server.patience.until(expiresAtMs + roundingMs, lives);
     if (await isTaken(server, bear))
       await server.patience.until(
@@ -66,6 +68,9 @@ export const rule: ServerRule = {
   },
 };
 
+/** Copies a request with the expired token in a place. */
+type Bear = (request: OutgoingRequest, place: CredentialPlace) => OutgoingRequest;
+
 function placeIn(operation: Operation, { contract }: ServerUnderCheck): CredentialPlace | undefined {
   const { refresh, signOut } = contract.session ?? {};
   const isOfSessions = operation.id === refresh?.operation || operation.id === signOut?.operation;
@@ -73,7 +78,7 @@ function placeIn(operation: Operation, { contract }: ServerUnderCheck): Credenti
 }
 
 /** Tells whether reads take a token, the contract's probe first; one that does not speaks for all. */
-async function isTaken(server: ServerUnderCheck, bear: Forgery["forge"]): Promise<boolean> {
+async function isTaken(server: ServerUnderCheck, bear: Bear): Promise<boolean> {
   const probe = server.contract.session?.probe?.operation;
   const reads = server.operations
     .filter((one) => one.security.isRequired && isSafe(one))

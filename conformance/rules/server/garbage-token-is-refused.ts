@@ -14,7 +14,11 @@ export const rule: ServerRule = {
   check: (server) =>
     judgeRefusals(server, {
       what: "a token that nobody issued",
-      forge: (request, place) => withCredential(request, place, server.random.like(tokenShape)),
+      forge: (request, place) => {
+        const made = server.random.like(tokenShape);
+        // Somebody's own name with a wrong password, over and over, would lock them out.
+        return withCredential(request, place, place.in === "basic" ? `${made.slice(0, 12)}:${made}` : made);
+      },
     }),
   // A server that looks up only what has the prefix of its tokens, and takes any other bearer for the last good one.
   mutant: (honest) => {

@@ -7,8 +7,7 @@ export const rule: ServerRule = {
   level: "must",
   says: "A secured operation answers a request without a token with 401 and a WWW-Authenticate challenge.",
   source: "https://www.rfc-editor.org/rfc/rfc6750.html#section-3",
-  check: (server) =>
-    judgeRefusals(server, { what: "a request without a token", forge: (request) => request }),
+  check: (server) => judgeRefusals(server, { what: "a request without a token" }),
   // A server that takes whoever comes without a token for whoever came last with one.
   mutant: (honest) => {
     let lastAuthorization: string | null = null;

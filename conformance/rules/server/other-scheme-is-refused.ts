@@ -1,9 +1,10 @@
 import type { Operation } from "../../contract/operation.ts";
 import { NotApplicable } from "../../engine/errors/not-applicable.ts";
+import { bearingsFor } from "../../server/bearings.ts";
 import { judgeRefusals } from "../../server/judge-refusals.ts";
 import { withHeader } from "../../server/outgoing-request.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
-import { goodCredential } from "../../server/spare-session.ts";
+import { requireCredential } from "../../server/spare-session.ts";
 
 export const rule: ServerRule = {
   id: "other-scheme-is-refused",
@@ -12,20 +13,22 @@ export const rule: ServerRule = {
   says: "A good token under another scheme than Bearer, or under none, is refused with 401.",
   source: "https://www.rfc-editor.org/rfc/rfc6750.html#section-2.1",
   check: async (server) => {
-    const { value: token, placeOf } = await goodCredential(server);
-    const schemed = (operation: Operation) => {
-      const place = placeOf(operation);
-      return place?.in === "bearer" ? place : undefined;
-    };
+    requireCredential(server);
+    const { contract, identities } = server;
+    const schemed = (operation: Operation) =>
+      identities
+        .flatMap((one) => bearingsFor(operation, one, contract) ?? [])
+        .find(({ place }) => place.in === "bearer")?.place;
     if (!server.operations.some(schemed))
       throw new NotApplicable("The contract secures no operation by a bearer token.");
-    const forms = [`BearerX ${token}`, token, `Basic ${token}`];
     let asked = 0;
     return judgeRefusals(server, {
       what: "a good token under another scheme",
       placeOf: schemed,
-      forge: (request) => {
+      needsGood: true,
+      forge: (request, _place, token) => {
         asked += 1;
+        const forms = [`BearerX ${token}`, token, `Basic ${token}`];
         return withHeader(request, "Authorization", forms[asked % forms.length]);
       },
     });

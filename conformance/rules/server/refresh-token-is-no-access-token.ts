@@ -1,4 +1,5 @@
-import { sessionPlace, withCredential } from "../../server/credential.ts";
+import { sessionPlace } from "../../server/bearings.ts";
+import { withCredential } from "../../server/credential.ts";
 import { judgeRefusals } from "../../server/judge-refusals.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
 import { refreshTokenOf, spareSession } from "../../server/spare-session.ts";

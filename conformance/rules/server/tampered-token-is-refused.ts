@@ -1,7 +1,10 @@
-import { withCredential } from "../../server/credential.ts";
+import { withCredential, writtenCredential } from "../../server/credential.ts";
 import { judgeRefusals } from "../../server/judge-refusals.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
-import { goodCredential } from "../../server/spare-session.ts";
+import { requireCredential } from "../../server/spare-session.ts";
+
+/** Somebody with more wrong passwords than these may be locked out, and with them the run. */
+const mostWrongPasswords = 2;
 
 export const rule: ServerRule = {
   id: "tampered-token-is-refused",
@@ -10,17 +13,23 @@ export const rule: ServerRule = {
   says: "A token that differs from a good one in one character, or that lacks its end, is refused with 401.",
   source: "https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1",
   check: async (server) => {
-    const { value, placeOf } = await goodCredential(server);
-    const forms = tamperings(value);
-    // What is nearly a token says nearly all of it.
-    for (const form of forms) server.mask.learn("secret", form);
+    requireCredential(server);
     let asked = 0;
+    let wrongPasswords = 0;
     return judgeRefusals(server, {
-      what: "a token that was tampered with",
-      placeOf,
-      forge: (request, place) => {
+      what: "a tampered token",
+      needsGood: true,
+      isAsked: ({ in: where }) => {
+        wrongPasswords += Number(where === "basic");
+        return where !== "basic" || wrongPasswords <= mostWrongPasswords;
+      },
+      forge: (request, place, good) => {
         asked += 1;
-        return withCredential(request, place, forms[asked % forms.length]);
+        const forms = place.in === "basic" ? [withOtherPassword(good)] : tamperings(good);
+        const form = forms[asked % forms.length] ?? "";
+        // What is nearly a token says nearly all of it.
+        server.mask.learn("secret", writtenCredential(place, form));
+        return withCredential(request, place, form);
       },
     });
   },
@@ -39,6 +48,13 @@ export const rule: ServerRule = {
     };
   },
 };
+
+/** Copies a name and password with another first character of the password. */
+function withOtherPassword(good: string): string {
+  const at = good.indexOf(":") + 1;
+  const swapped = /^a$/i.test(good.charAt(at)) ? "b" : "a";
+  return `${good.slice(0, at)}${swapped}${good.slice(at + 1)}`;
+}
 
 /** One character in the middle is another; one is missing at the end; two have changed places. */
 function tamperings(token: string): readonly string[] {

@@ -22,12 +22,24 @@ async function complete(configured: ConfiguredIdentity): Promise<Identity> {
 }
 
 async function credentialsOf(configured: ConfiguredIdentity): Promise<Identity["credentials"]> {
-  const { name, username = "", password = {}, token, apiKey } = configured;
-  if (token) return { token: await readSecret(token, `The token of ${name}`) };
-  if (apiKey) return { apiKey: await readSecret(apiKey, `The API key of ${name}`) };
+  const { name, username = "", password, token } = configured;
+  const keys = await keysOf(configured);
+  if (token) return { token: await readSecret(token, `The token of ${name}`), ...keys };
+  if (!password) return keys;
   return {
     username:
       typeof username === "string" ? username : await readSecret(username, `The user name of ${name}`),
     password: await readSecret(password, `The password of ${name}`),
+    ...keys,
+  };
+}
+
+async function keysOf({ name, apiKey, apiKeys }: ConfiguredIdentity) {
+  const named = Object.entries(apiKeys ?? {}).map(
+    async ([scheme, place]) => [scheme, await readSecret(place, `The API key ${scheme} of ${name}`)] as const,
+  );
+  return {
+    ...(apiKey && { apiKey: await readSecret(apiKey, `The API key of ${name}`) }),
+    ...(apiKeys && { apiKeys: Object.fromEntries(await Promise.all(named)) }),
   };
 }

@@ -31,6 +31,8 @@ export interface ConfiguredIdentity {
   readonly password?: SecretPlace;
   readonly token?: SecretPlace;
   readonly apiKey?: SecretPlace;
+  /** By the names of the contract's security schemes. */
+  readonly apiKeys?: Readonly<Record<string, SecretPlace>>;
 }
 
 /** Says where a secret is found: in an environment variable, or in a file for its owner alone. */

@@ -63,6 +63,18 @@ describe("a configuration", () => {
       says: 'holds a secret at /identities/0/apiKey, which must not stand in it: write {"env": "NAME"} or {"file": "PATH"} there',
     },
     {
+      title: "an API key of several",
+      config: { identities: [{ name: "a", apiKeys: { app: { env: "APP" }, key: "hunter2" } }] },
+      says: 'holds a secret at /identities/0/apiKeys/key, which must not stand in it: write {"env": "NAME"} or {"file": "PATH"} there',
+    },
+    {
+      title: "a password beside a token",
+      config: {
+        identities: [{ name: "a", username: "a", password: { env: "A" }, token: { env: "B" } }],
+      },
+      says: "is wrong at /identities/0: give it a password or a token, not both",
+    },
+    {
       title: "an unknown member",
       config: { bassUrl: "http://a" },
       says: 'has an unknown member "bassUrl"',

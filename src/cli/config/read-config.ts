@@ -36,7 +36,9 @@ function requireConfig(parsed: unknown, file: string): asserts parsed is Config 
 
 /** Says the most telling fault: one that names a member, before those that only follow from it. */
 function problemOf(errors: readonly ErrorObject[]): string {
-  const plain = errors.find(({ instancePath }) => /\/(?:password|token|apiKey)$/.test(instancePath));
+  const plain = errors.find(({ instancePath }) =>
+    /\/(?:password|token|apiKey|apiKeys\/[^/]+)$/.test(instancePath),
+  );
   if (plain?.keyword === "type") {
     return `holds a secret at ${plain.instancePath}, which must not stand in it: write {"env": "NAME"} or {"file": "PATH"} there`;
   }
@@ -46,12 +48,14 @@ function problemOf(errors: readonly ErrorObject[]): string {
   const { keyword, params, message = "is wrong" } = first;
   if (keyword === "additionalProperties") return `has an unknown member "${params.additionalProperty}"${at}`;
   if (keyword === "enum") return `is wrong${at}: it must be one of ${params.allowedValues.join(", ")}`;
-  if (keyword === "oneOf") return `is wrong${at}: give it a username and a password, a token, or an API key`;
+  if (keyword === "anyOf" && /^\/identities\/\d+$/.test(first.instancePath))
+    return `is wrong${at}: give it a username and a password, a token, or an API key`;
+  if (keyword === "not") return `is wrong${at}: give it a password or a token, not both`;
   return `is wrong${at}: it ${message}`;
 }
 
 function rank({ keyword }: ErrorObject): number {
-  const order = ["additionalProperties", "enum", "type", "oneOf", "required", "pattern"];
+  const order = ["additionalProperties", "enum", "type", "anyOf", "not", "required", "pattern"];
   const place = order.indexOf(keyword);
   return place === -1 ? order.length : place;
 }
@@ -69,7 +73,7 @@ function seenFromHere(config: Config, folder: string): Config {
       reports: Object.fromEntries(Object.entries(reports).map(([kind, path]) => [kind, seen(path)])),
     }),
     ...(identities && {
-      identities: identities.map(({ password, token, apiKey, username, ...identity }) => ({
+      identities: identities.map(({ password, token, apiKey, apiKeys, username, ...identity }) => ({
         ...identity,
         ...(username !== undefined && {
           username: typeof username === "string" ? username : placeSeen(username, seen),
@@ -77,6 +81,11 @@ function seenFromHere(config: Config, folder: string): Config {
         ...(password && { password: placeSeen(password, seen) }),
         ...(token && { token: placeSeen(token, seen) }),
         ...(apiKey && { apiKey: placeSeen(apiKey, seen) }),
+        ...(apiKeys && {
+          apiKeys: Object.fromEntries(
+            Object.entries(apiKeys).map(([scheme, place]) => [scheme, placeSeen(place, seen)]),
+          ),
+        }),
       })),
     }),
   };
