@@ -15,6 +15,7 @@ import { learningSecrets } from "./learn-secrets.ts";
 import { createPatience } from "./patience.ts";
 import { createPlanner } from "./planner.ts";
 import { byReach } from "./role-identity.ts";
+import { createRounds } from "./rounds.ts";
 import { createSend, type Send } from "./send.ts";
 import { createServerUnderCheck, type ServerUnderCheck } from "./server-under-check.ts";
 import { createSessions } from "./sessions.ts";
@@ -45,7 +46,16 @@ export async function openServer(
   journal: Journal,
   end: AbortController,
 ): Promise<OpenServer> {
-  const { mask, effects = "own", effort = "default", nowMs = Date.now, onProgress } = options;
+  const {
+    mask,
+    effects = "own",
+    effort = "default",
+    nowMs = Date.now,
+    onProgress,
+    planned,
+    seed,
+    budget,
+  } = options;
   const contract = readContract(options.document);
   const operations = contract.operations.filter((one) => options.includePlanned || !isPlanned(one));
   const identities = byReach(options.identities ?? []);
@@ -53,7 +63,7 @@ export async function openServer(
   const wait = options.sleep ?? ((durationMs: number) => pause(durationMs, end.signal));
   const sender = senderFor({ ...options, sleep: wait }, journal);
   const send = endingWhenGone(learningSecrets(sender, contract.session, mask), end);
-  const random = createSeededRandom(options.seed);
+  const random = createSeededRandom(seed);
   const resources = createKnownResources(contract.operations);
   const sessions = createSessions({ contract, baseUrl, send, mask, nowMs });
   const made = { contract, baseUrl, mask, identities, sessions, resources, random, effects, send };
@@ -64,18 +74,23 @@ export async function openServer(
   const [first] = identities;
   if (first && hasSession(first.credentials, contract)) await sessions.accessToken(first);
 
-  const onStep = (says: string) => onProgress?.({ event: "step", says });
+  const onStep = (says: string, leftMs?: number) =>
+    onProgress?.({ event: "step", says, ...(leftMs !== undefined && { leftMs }) });
   const patience = createPatience({
     ...{ nowMs, sleep: wait, onStep },
-    ...(options.budget && { budget: options.budget }),
+    ...(budget && { budget }),
   });
-  const judged = { ...made, effort, patience, operations, planner, visitor, journal, onStep };
+  const rounds = createRounds({ seed, effort, nowMs, journal, planned, onStep, ...(budget && { budget }) });
+  const judged = { ...made, effort, patience, operations, planner, visitor, journal, onStep, rounds };
   const server = createServerUnderCheck(judged);
   let over: ReadonlySet<ResourceValues> = new Set();
   const tidyUp = async () => {
     await sweep(operations, resources, visitor);
     over = await endThings(server);
-    await endSessions({ ...{ contract, baseUrl, identities, sessions, send }, exchanges: journal.exchanges() });
+    await endSessions({
+      ...{ contract, baseUrl, identities, sessions, send },
+      exchanges: journal.exchanges(),
+    });
   };
   return {
     server,
