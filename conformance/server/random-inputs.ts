@@ -4,7 +4,7 @@ import { isSurelyInvalid, type SchemaCase } from "../generate/schema-case.ts";
 import type { Effort } from "./effort.ts";
 import { bodyInput, type InputCase } from "./input-cases.ts";
 import type { Plan } from "./planner.ts";
-import type { Round } from "./rounds.ts";
+import type { Round } from "./round.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 
 /** Says how many bodies are drawn for an operation, and by which seed. */

@@ -1,20 +1,13 @@
 import type { Breach } from "../engine/breach.ts";
 import type { Exchange } from "../engine/exchange.ts";
 import type { Journal } from "../engine/journal.ts";
-import { createSeededRandom, type SeededRandom } from "../harness/seeded-random.ts";
+import { createSeededRandom } from "../harness/seeded-random.ts";
 import type { Budget } from "./budget.ts";
 import type { Effort } from "./effort.ts";
 import { endsRun } from "./ends-run.ts";
 import { keptMs } from "./patience.ts";
+import type { Round } from "./round.ts";
 import type { ServerRule, ServerUnderCheck } from "./server-under-check.ts";
-
-/** Names one more round of drawn input. */
-export interface Round {
-  /** Draws the same whenever the run has the same seed and the round the same number. */
-  readonly random: SeededRandom;
-  /** Tells whether there is time for more of this round. */
-  readonly goesOn: () => boolean;
-}
 
 /** Says how long rounds go on, and what becomes of their exchanges. */
 export interface RoundsOptions {

@@ -14,7 +14,7 @@ import type { KnownResources } from "./known-resources.ts";
 import type { Refusal } from "./path-values.ts";
 import type { Patience } from "./patience.ts";
 import type { Planner, Wish } from "./planner.ts";
-import type { Round, Rounds } from "./rounds.ts";
+import type { Round } from "./round.ts";
 import type { Fetch, Send } from "./send.ts";
 import type { Sessions } from "./sessions.ts";
 import { type TourOptions, takeTour } from "./tour.ts";
@@ -83,7 +83,7 @@ export interface ServerUnderCheckOptions extends TourOptions {
   readonly effort: Effort;
   readonly patience: Patience;
   readonly planner: Planner;
-  readonly rounds: Rounds;
+  readonly rounds: (server: ServerUnderCheck) => AsyncGenerator<Round>;
 }
 
 /** Creates a server under check. Its tour is taken once, however many rules ask for it. */
