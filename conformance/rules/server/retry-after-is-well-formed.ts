@@ -1,10 +1,8 @@
 import { headerOf } from "../../engine/exchange.ts";
+import { isHttpDate } from "../../server/http-date.ts";
 import { judgeAnswers } from "../../server/judge-answers.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
 import { altered, tamper } from "../../server/tamper.ts";
-
-/** An HTTP date as servers have to write it (RFC 9110 section 5.6.7), or whole seconds. */
-const grammar = /^(?:\d+|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
 
 export const rule: ServerRule = {
   id: "retry-after-is-well-formed",
@@ -16,7 +14,7 @@ export const rule: ServerRule = {
   check: (server) =>
     judgeAnswers(server, ({ response }) => {
       const value = headerOf(response, "Retry-After");
-      return value === undefined || grammar.test(value)
+      return value === undefined || /^\d+$/.test(value) || isHttpDate(value)
         ? undefined
         : `answered ${response.status} with Retry-After: ${value}, which is neither whole seconds nor an HTTP date.`;
     }),
