@@ -28,15 +28,19 @@ export interface EarlierLife {
   readonly failure: unknown;
 }
 
+/** Whose run is whose mutation: of those that are given one and the same object, each keeps its own. */
+const runs = new WeakMap<object, MutationContext>();
+
 /** Finds what became of a mutation until now, which its function is not told. */
-export function earlierLifeOf(variables: unknown, { client }: MutationContext): EarlierLife | undefined {
-  const states = client
-    .getMutationCache()
-    .getAll()
-    .map(({ state }) => state);
+export function earlierLifeOf(variables: unknown, context: MutationContext): EarlierLife | undefined {
+  const all = context.client.getMutationCache().getAll();
   // What the function is given is what the state holds, not a copy of it.
-  const state = states.find((one) => one.status === "pending" && one.variables === variables);
-  if (state === undefined) return undefined;
+  const alike = all.filter(({ state }) => state.status === "pending" && state.variables === variables);
+  const own =
+    alike.find((one) => runs.get(one) === context) ?? alike.find((one) => !runs.has(one)) ?? alike[0];
+  if (own === undefined) return undefined;
+  runs.set(own, context);
+  const { state } = own;
   return {
     idempotencyKey: keyIn(state.context),
     submittedAtMs: state.submittedAt,

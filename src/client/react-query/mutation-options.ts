@@ -27,6 +27,12 @@ export interface MutationSettings {
 }
 
 /**
+ * One context a run: what failed in it is not tried again, and a restored mutation has another. Not kept by the options,
+ * for a component makes new ones whenever it renders, also while its mutation is under way.
+ */
+const failures = new WeakMap<MutationContext, unknown>();
+
+/**
  * Makes the options of a mutation from a write. A guarded or critical write whose sending failed is not sent by
  * TanStack Query's own retry, whatever `retry` says. A critical one that was paused or restored looks at the evidence
  * first, and is sent only where that shows that it did not land and that the resource has not changed meanwhile.
@@ -42,8 +48,6 @@ export function mutationOptions<Paths, M extends WritingMethod, Path extends Pat
 ): MutationOptions<Options<Paths, Path, M>, Data<Paths, Path, M>> {
   const { operationId, operation, keyHeader } = findOperation(client.session.contract, method, String(path));
   const isRepeatable = operation?.replay === "idempotent" || operation?.replay === "safe";
-  // One context a run: what failed in it is not tried again, and a restored mutation has another.
-  const failures = new WeakMap<MutationContext, unknown>();
 
   function prepare(variables: object, life: EarlierLife | undefined): object {
     const { headers } = variables as { headers?: object };
