@@ -41,13 +41,13 @@ const seedStep = 0x9e3779b1;
  * sessions. So a run may go on for hours and need no more memory.
  */
 export function createRounds(options: RoundsOptions): Rounds {
-  const { seed, effort, budget = {}, nowMs, journal, onStep } = options;
+  const { seed, effort, budget = {}, nowMs, journal, planned, onStep } = options;
   const startedAtMs = nowMs();
   const { durationMs: wholeMs, requests = Infinity } = budget;
   return async function* (server) {
     if (effort !== "max" || wholeMs === undefined) return;
     // What comes after, such as judging all answers, takes longer where what came before did.
-    const restMs = Math.max(keptMs(wholeMs), (nowMs() - startedAtMs) / 2);
+    const restMs = Math.max(keptMs(wholeMs) + waitsMs(planned, wholeMs), (nowMs() - startedAtMs) / 2);
     const leftMs = () => startedAtMs + wholeMs - restMs - nowMs();
     const goesOn = () => leftMs() > 0 && journal.started() < requests * (1 - keptRequests);
     const faults = new Set<string>();
@@ -62,6 +62,12 @@ export function createRounds(options: RoundsOptions): Rounds {
       journal.forget(own.filter((one) => !kept.has(one.number) && !isOfSessions(one, server)));
     }
   };
+}
+
+/** Much of what rules wait for has passed by the end of the rounds, but not all: a grace that they begin then. */
+function waitsMs(planned: readonly ServerRule[], wholeMs: number): number {
+  const mostMs = 60_000;
+  return planned.some(({ begin }) => begin) ? Math.min(mostMs, wholeMs / 8) : 0;
 }
 
 /** Finds the exchanges that break a rule as none before them did. */
