@@ -4,11 +4,9 @@ export class PlainHttpError extends Error {
   readonly code = "plain-http";
   readonly expected = true;
 
-  /** @param canSpeakTls whether whoever would listen there takes a certificate. */
-  constructor(host: string, canSpeakTls: boolean) {
-    const own = canSpeakTls ? "give --tls-cert and --tls-key, or " : "say ";
+  constructor(host: string) {
     super(
-      `Plain HTTP is spoken on this machine's own addresses alone, and ${host} is none: ${own}--behind-tls where something in front speaks TLS.`,
+      `Plain HTTP is spoken on this machine's own addresses alone, and ${host} is none: give --tls-cert and --tls-key, or --behind-tls where something in front speaks TLS.`,
     );
   }
 }

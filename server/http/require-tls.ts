@@ -16,7 +16,7 @@ export interface TlsOptions {
  * @see https://www.rfc-editor.org/rfc/rfc6750.html#section-5.3
  */
 export function requireTls(host: string, { tls, behindTls = false }: TlsOptions): void {
-  if (tls === undefined && !behindTls && !isLoopback(host)) throw new PlainHttpError(host, true);
+  if (tls === undefined && !behindTls && !isLoopback(host)) throw new PlainHttpError(host);
 }
 
 /**

@@ -91,7 +91,27 @@ describe("countersign proxy", () => {
     [
       "would take tokens from a network in clear text",
       ["http://127.0.0.1:9", "--host", "0.0.0.0"],
-      "Plain HTTP is spoken on this machine's own addresses alone, and 0.0.0.0 is none: say --behind-tls where something in front speaks TLS.\n",
+      "Plain HTTP is spoken on this machine's own addresses alone, and 0.0.0.0 is none: give --tls-cert and --tls-key, or --behind-tls where something in front speaks TLS.\n",
+    ],
+    [
+      "is given a certificate without its key",
+      ["http://127.0.0.1:9", "--tls-cert", "cert.pem"],
+      "countersign proxy: --tls-cert and --tls-key go together: give both, or neither.\n",
+    ],
+    [
+      "is given a certificate that is not there",
+      ["http://127.0.0.1:9", "--tls-cert", "no-cert.pem", "--tls-key", "no-key.pem"],
+      "The certificate no-cert.pem does not exist: check the path.\n",
+    ],
+    [
+      "is given files that are no certificate",
+      ["http://127.0.0.1:9", "--tls-cert", bin, "--tls-key", bin],
+      /^The certificate and its key cannot be used \(.*\): give two PEM files that belong together, .*\n$/,
+    ],
+    [
+      "could not write its report at the end of the day",
+      ["http://127.0.0.1:9", "--report", `html=${bin}/report.html`],
+      `The html report cannot be written to ${bin}/report.html (EEXIST): name a file in a folder that you may write to.\n`,
     ],
     ["is given no address", ["orders"], /^"orders" is not the base URL of a server: .*\n$/],
   ])("ends with 2 and one sentence where it %s", (_, args, sentence) => {

@@ -7,9 +7,8 @@ import {
   type TrafficRule,
   trafficRules,
 } from "../../conformance/index.ts";
-import { PlainHttpError } from "../../server/errors/plain-http-error.ts";
 import { judgeHost } from "../../server/http/judge-host.ts";
-import { isLoopback } from "../../server/http/require-tls.ts";
+import { isLoopback, requireTls } from "../../server/http/require-tls.ts";
 import { requireBaseUrl } from "./base-url.ts";
 import { addCheckOptions, type CheckOptions } from "./check-options.ts";
 import { CannotListenError, isListenError } from "./errors/cannot-listen-error.ts";
@@ -17,11 +16,14 @@ import { PlainUpstreamError } from "./errors/plain-upstream-error.ts";
 import { parsePort } from "./port.ts";
 import { stdoutPaint } from "./print-run.ts";
 import { runCheck } from "./run-check.ts";
+import { readCertificate } from "./serve/read-certificate.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 interface ProxyOptions extends CheckOptions {
   readonly port: number;
   readonly host: string;
+  readonly tlsCert?: string;
+  readonly tlsKey?: string;
   readonly behindTls: boolean;
   readonly privateNetwork: boolean;
   readonly annotate: boolean;
@@ -39,6 +41,8 @@ export function proxyCommand(): Command {
         .default(4020),
     )
     .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("--tls-cert <file>", "speak TLS, with this certificate chain in PEM")
+    .option("--tls-key <file>", "the certificate's key in PEM, without a passphrase")
     .option("--behind-tls", "something in front speaks TLS, and nobody else gets here", false)
     .option("--private-network", "nobody else sees the way to the server, so plain HTTP will do", false)
     .option("--annotate", "say in the header Countersign-Verdict of each answer what was found", false);
@@ -51,6 +55,8 @@ async function runProxy(url: string | undefined, given: ProxyOptions, command: C
     describe: async (options, config) => {
       const target = requireTarget(url ?? config.baseUrl, options);
       const subject = target.href.replace(/\/$/, "");
+      const tls = readCertificate(options.tlsCert, options.tlsKey, "countersign proxy");
+      requireTls(options.host, { ...(tls && { tls }), behindTls: options.behindTls });
       return {
         command: "countersign proxy",
         subject,
@@ -62,7 +68,7 @@ async function runProxy(url: string | undefined, given: ProxyOptions, command: C
             onBreach: (found) => onProgress({ event: "note", says: describe(found, mask.text) }),
           });
           const stopped = untilStopped();
-          const proxy = await listen(target, options, live);
+          const proxy = await listen({ target, live, ...(tls && { tls }) }, options);
           announce(proxy, subject, options);
           await stopped;
           await proxy.close();
@@ -81,14 +87,14 @@ function requireTarget(given: string | undefined, { privateNetwork }: ProxyOptio
 }
 
 async function listen(
-  target: URL,
+  way: Pick<Parameters<typeof startProxy>[0], "target" | "live" | "tls">,
   { host, port, behindTls, annotate }: ProxyOptions,
-  live: ReturnType<typeof checkLive>["live"],
 ): Promise<RunningProxy> {
-  if (!behindTls && !isLoopback(host)) throw new PlainHttpError(host, false);
-  const isOwnHost = (name: string) => behindTls || judgeHost(name) === undefined;
+  // With TLS of any kind others reach it, under whichever name they know it by.
+  const isOwnHost = (name: string) => way.tls !== undefined || behindTls || judgeHost(name) === undefined;
+  const scheme = way.tls || behindTls ? "https" : "http";
   try {
-    return await startProxy({ ...{ target, live, host, port, isOwnHost }, annotates: annotate });
+    return await startProxy({ ...way, host, port, isOwnHost, scheme, annotates: annotate });
   } catch (error) {
     if (isListenError(error)) throw new CannotListenError(host, port, error);
     throw error;

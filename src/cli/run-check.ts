@@ -32,7 +32,7 @@ import { messageOf } from "./failure.ts";
 import { printErrors, printJson, printRun, progressOf } from "./print-run.ts";
 import { readContract } from "./read-contract.ts";
 import { readJsonFile } from "./read-json-file.ts";
-import { writeReports } from "./write-reports.ts";
+import { requireWritable, writeReports } from "./write-reports.ts";
 
 /** Describes one kind of check: what it judges, by which rules, and how it runs them. */
 export interface Check<R extends RuleInfo> {
@@ -118,6 +118,7 @@ export async function runCheck<R extends RuleInfo, O extends CheckOptions>(
 
 async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOptions): Promise<FinishedRun> {
   for (const { kind } of options.report) reportWriter(kind);
+  await requireWritable(options.report);
   const planned = selectRules(check.suite, selectionOf(options));
   const baseline = await baselineAt(options.baseline);
   const document = readContractDocument(await readContract(options.spec, options.overlay), options.spec);

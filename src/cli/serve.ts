@@ -70,7 +70,7 @@ export function serveCommand(): Command {
 }
 
 async function start({ quiet, tlsCert, tlsKey, allowOrigin, ...options }: Options): Promise<RunningServer> {
-  const tls = readCertificate(tlsCert, tlsKey);
+  const tls = readCertificate(tlsCert, tlsKey, "countersign serve");
   const policy = { allowedOrigins: allowOrigin };
   try {
     return await serve({

@@ -2,7 +2,8 @@ import type { ClientRequest, IncomingMessage, ServerResponse } from "node:http";
 import type { HeaderField } from "../../engine/exchange.ts";
 import { describeFailure } from "../../server/describe-failure.ts";
 import { tapBody } from "./body-tap.ts";
-import { endToEnd, fieldsOf } from "./hop-by-hop.ts";
+import { announced, endToEnd, fieldsOf } from "./hop-by-hop.ts";
+import { passInterim } from "./interim.ts";
 import type { LiveExchange, LiveWatch } from "./live-watch.ts";
 import { answerProblem } from "./problem.ts";
 import { hasBody, type Upstream } from "./upstream.ts";
@@ -30,7 +31,20 @@ export function forward(request: IncomingMessage, response: ServerResponse, opti
     ...{ method, url: upstream.urlOf(url), headers: fieldsOf(rawHeaders) },
     sender: `${socket.remoteAddress ?? ""} ${request.headers["user-agent"] ?? ""}`,
   });
-  send({ request, response, seen, options, isSecond: false });
+  const sending = { request, response, seen, options, isSecond: false };
+  try {
+    send(sending);
+  } catch (error) {
+    giveUpOn(sending, "The request", error);
+  }
+}
+
+/** What Node reads and will not write, such as a status below 100, is nobody's fault but has to be told. */
+function giveUpOn({ response, seen }: Sending, what: string, error: unknown): void {
+  const sentence = `${what} cannot be passed on: ${error instanceof Error ? error.message : String(error)}.`;
+  seen.fail(sentence);
+  if (response.headersSent) response.destroy();
+  else answerProblem(response, 502, sentence);
 }
 
 interface Sending {
@@ -53,19 +67,13 @@ function send(sending: Sending): void {
   response.once("close", giveUp);
   // What is written to somebody who has gone is lost, and no fault.
   response.on("error", giveUp);
-  outgoing.on("continue", () => response.writeContinue());
-  outgoing.on("information", ({ statusCode, headers }) => {
-    if (statusCode === 103 && headers.link) response.writeEarlyHints({ link: headers.link });
-  });
+  passInterim(outgoing, sending);
   outgoing.once("response", (answer) => {
     try {
       answerWith(answer, sending);
     } catch (error) {
-      // Node writes no status below 100, for one, though it reads it.
-      const why = error instanceof Error ? error.message : String(error);
       outgoing.destroy();
-      seen.fail(`The server's answer cannot be passed on: ${why}.`);
-      answerProblem(response, 502, `The server's answer cannot be passed on: ${why}.`);
+      giveUpOn(sending, "The server's answer", error);
     }
   });
   outgoing.on("error", (error) => {
@@ -114,7 +122,8 @@ function sendBody({ request, response, seen }: Sending, outgoing: ClientRequest)
 
 function answerWith(answer: IncomingMessage, sending: Sending): void {
   const { response, seen, options } = sending;
-  const headers = options.upstream.homeward(endToEnd(fieldsOf(answer.rawHeaders)), sending.request);
+  const fields = announced(endToEnd(fieldsOf(answer.rawHeaders)), goesInChunks(answer, sending.request));
+  const headers = options.upstream.homeward(fields, sending.request);
   const tap = tapBody(mostKeptBytes);
   const received = () => ({
     status: answer.statusCode ?? 0,
@@ -154,6 +163,11 @@ function answerWith(answer: IncomingMessage, sending: Sending): void {
 
 function writeHead(answer: IncomingMessage, response: ServerResponse, headers: readonly HeaderField[]): void {
   response.writeHead(answer.statusCode ?? 502, answer.statusMessage ?? "", headers.flat());
+}
+
+/** Tells whether an answer goes to the client in chunks, as far as both sides do. */
+function goesInChunks({ headers }: IncomingMessage, { method, httpVersion }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined && method !== "HEAD" && httpVersion !== "1.0";
 }
 
 /** Node's own types ask for lists that may be written to. */

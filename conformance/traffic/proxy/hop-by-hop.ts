@@ -26,6 +26,15 @@ export function endToEnd(fields: readonly HeaderField[]): readonly HeaderField[]
   return fields.filter(([name]) => !left.has(name.toLowerCase()));
 }
 
+/**
+ * Leaves out the announcement of trailers where none can follow: only what goes in chunks has room for them.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112.html#section-7.1.2
+ */
+export function announced(fields: readonly HeaderField[], isChunked: boolean): readonly HeaderField[] {
+  return isChunked ? fields : fields.filter(([name]) => name.toLowerCase() !== "trailer");
+}
+
 /** Pairs up the names and values that Node hands out in one list. */
 export function fieldsOf(raw: readonly string[]): readonly HeaderField[] {
   return raw.flatMap((name, index) => (index % 2 === 0 ? [[name, raw[index + 1] ?? ""] as const] : []));

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { Duplex } from "node:stream";
 import { forward } from "./forward.ts";
 import type { LiveWatch } from "./live-watch.ts";
 import { answerProblem } from "./problem.ts";
-import { tunnel } from "./tunnel.ts";
+import { isForTunnel, tunnel } from "./tunnel.ts";
 import { createUpstream, mostHeaderBytes } from "./upstream.ts";
 
 /** Says what a proxy stands in front of, and where. */
@@ -14,6 +15,10 @@ export interface ProxyOptions {
   readonly host: string;
   /** 0 finds a free one. */
   readonly port: number;
+  /** Speaks TLS itself, with this certificate chain and key in PEM. Default: plain HTTP. */
+  readonly tls?: { readonly cert: string; readonly key: string };
+  /** How clients speak to it, where something in front speaks TLS. Default: as it does itself. */
+  readonly scheme?: "http" | "https";
   /** Whether answers say in a header what was found. Default false. */
   readonly annotates?: boolean;
   /** Tells whether a request that names this host is answered. Default: any is. */
@@ -34,28 +39,33 @@ const graceMs = 2_000;
 /**
  * Starts a reverse proxy that judges what passes.
  *
- * @throws Error of the system where it cannot listen there
+ * @throws Error of the system where it cannot listen there, or of TLS where the certificate and its key do not go
+ *   together
  */
 export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
-  const { target, live, host, port, annotates = false, isOwnHost = () => true } = options;
-  const upstream = createUpstream(target);
+  const { target, live, host, port, tls, annotates = false, isOwnHost = () => true } = options;
+  const { scheme = tls ? "https" : "http" } = options;
+  const upstream = createUpstream(target, scheme);
   const tunnels = new Set<Duplex>();
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     const refusal = refusalOf(request, isOwnHost);
     if (refusal !== undefined) return answerProblem(response, 421, refusal);
     forward(request, response, { upstream, live, annotates });
   };
-  const server = createServer({
+  const settings = {
     maxHeaderSize: mostHeaderBytes,
     requestTimeout: 0,
     keepAliveTimeout: 65_000,
-  });
-  server.on("request", handle);
-  // Whether the body is wanted is for the server behind to say.
-  server.on("checkContinue", handle);
+    shouldUpgradeCallback: isForTunnel,
+  };
+  const server = tls ? createTlsServer({ ...settings, ...tls }) : createServer(settings);
+  // What is expected, and whether a body is wanted, is for the server behind to say.
+  for (const event of ["request", "checkContinue", "checkExpectation"]) server.on(event, handle);
   server.on("upgrade", (request, socket, head) => {
     tunnels.add(socket);
     socket.once("close", () => tunnels.delete(socket));
+    // Node takes its own listeners off a connection that it hands over.
+    socket.on("error", () => socket.destroy());
     if (refusalOf(request, isOwnHost) !== undefined) socket.end("HTTP/1.1 421 Misdirected Request\r\n\r\n");
     else tunnel(request, { socket, head }, { upstream, live });
   });
@@ -70,7 +80,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
     server.listen({ host, port }, resolve);
   });
   return {
-    url: addressOf(server, host),
+    url: `${tls ? "https" : "http"}://${addressOf(server, host)}`,
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
@@ -91,7 +101,8 @@ function refusalOf(
   if (!url.startsWith("/") && url !== "*") {
     return "This is a reverse proxy for one server: send requests to it, not through it.";
   }
-  return isOwnHost(headers.host ?? "")
+  // Browsers always name a host, and of others there is nothing to fear.
+  return headers.host === undefined || isOwnHost(headers.host)
     ? undefined
     : "This proxy is for its own machine: use localhost or 127.0.0.1.";
 }
@@ -99,5 +110,5 @@ function refusalOf(
 function addressOf(server: Server, host: string): string {
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
-  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  return `${host.includes(":") ? `[${host}]` : host}:${port}`;
 }

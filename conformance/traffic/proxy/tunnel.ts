@@ -2,12 +2,25 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { endToEnd, fieldsOf } from "./hop-by-hop.ts";
 import type { LiveWatch } from "./live-watch.ts";
-import type { Upstream } from "./upstream.ts";
+import { hasBody, type Upstream } from "./upstream.ts";
 
 /** Says where a connection that changes its protocol leads. */
 export interface TunnelOptions {
   readonly upstream: Upstream;
   readonly live: LiveWatch;
+}
+
+/** Protocols that would speak for one connection only, and of whose offer a request can do without. */
+const ofOneConnection = /^(?:h2c|http\/|tls\/)/i;
+
+/**
+ * Tells whether a request to change the protocol becomes a tunnel. Whoever does not want to change it passes over the
+ * offer: Java offers HTTP/2 in every first request, and sends the request's body all the same.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-7.8
+ */
+export function isForTunnel(request: IncomingMessage): boolean {
+  return !hasBody(request) && !ofOneConnection.test(request.headers.upgrade?.trim() ?? "");
 }
 
 /**
@@ -41,7 +54,8 @@ export function tunnel(
   socket.once("close", () => outgoing.destroy());
   outgoing.once("upgrade", (answer, upstreamSocket, upstreamHead) => {
     end(answer);
-    socket.write(headOf(answer, ["Connection: Upgrade", `Upgrade: ${answer.headers.upgrade ?? upgrade}`]));
+    const besides = ["Connection: Upgrade", `Upgrade: ${answer.headers.upgrade ?? upgrade}`];
+    socket.write(headOf(answer, besides), "latin1");
     socket.write(upstreamHead);
     upstreamSocket.write(head);
     upstreamSocket.on("error", () => socket.destroy());
@@ -51,8 +65,9 @@ export function tunnel(
   });
   outgoing.once("response", (answer) => {
     end(answer);
-    socket.write(headOf(answer, ["Connection: close"]));
+    socket.write(headOf(answer, ["Connection: close"]), "latin1");
     answer.pipe(socket);
+    answer.once("close", () => socket.end());
   });
   outgoing.on("error", () => {
     seen.fail("No answer from the server.");

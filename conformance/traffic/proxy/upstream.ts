@@ -5,8 +5,9 @@ import {
   type IncomingMessage,
 } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { isIP } from "node:net";
 import type { HeaderField } from "../../engine/exchange.ts";
-import { endToEnd, fieldsOf } from "./hop-by-hop.ts";
+import { announced, endToEnd, fieldsOf } from "./hop-by-hop.ts";
 
 /** Sends requests on to the server behind a proxy. */
 export interface Upstream {
@@ -30,10 +31,19 @@ interface OpenOptions {
 /** Headers of a server are taken up to this size, in bytes: a proxy should not be the one that refuses them. */
 export const mostHeaderBytes = 64 * 1024;
 
-/** Creates the way to a server. Its connections are kept open and shared. */
-export function createUpstream(base: URL): Upstream {
+/** A connection at rest is kept no longer: many servers close theirs after 5 s, and a write would be lost with it. */
+const restMs = 2_000;
+
+/**
+ * Creates the way to a server. Its connections are kept open and shared.
+ *
+ * @param scheme how the proxy itself is spoken to, as redirects to it have it
+ */
+export function createUpstream(base: URL, scheme: "http" | "https"): Upstream {
   const isSecure = base.protocol === "https:";
-  const agent = new (isSecure ? HttpsAgent : HttpAgent)({ keepAlive: true, scheduling: "lifo" });
+  const agent = new (isSecure ? HttpsAgent : HttpAgent)({
+    ...{ keepAlive: true, scheduling: "lifo", timeout: restMs },
+  });
   const send = isSecure ? httpsRequest : httpRequest;
   const prefix = base.pathname.replace(/\/$/, "");
   const pathOf = (target: string) => (target.startsWith("/") ? `${prefix}${target}` : target);
@@ -42,7 +52,9 @@ export function createUpstream(base: URL): Upstream {
     urlOf: (target) => `${base.origin}${target === "*" ? "/" : pathOf(target)}`,
     open: (request, { besides = [], isAlone = false } = {}) => {
       const { method = "GET", url = "/", httpVersion } = request;
-      const fields = endToEnd(fieldsOf(request.rawHeaders)).filter(([name]) => !/^host$/i.test(name));
+      const isChunked = request.headers["transfer-encoding"] !== undefined;
+      const others = fieldsOf(request.rawHeaders).filter(([name]) => !/^host$/i.test(name));
+      const fields = announced(endToEnd(others), isChunked);
       const headers = [
         ["Host", base.host],
         ...fields,
@@ -51,12 +63,14 @@ export function createUpstream(base: URL): Upstream {
         ["Via", `${httpVersion} countersign`],
         ...besides,
       ].flat();
-      const { hostname, port } = base;
+      const hostname = base.hostname.replace(/^\[(.*)\]$/, "$1");
+      const { port } = base;
       return send({
         ...{ method, path: pathOf(url), headers },
-        hostname: hostname.replace(/^\[(.*)\]$/, "$1"),
+        hostname,
         ...(port !== "" && { port }),
-        ...(isSecure && { servername: hostname }),
+        // An address is no name of a server: RFC 6066 section 3.
+        ...(isSecure && { servername: isIP(hostname) === 0 ? hostname : "" }),
         agent: isAlone ? false : agent,
         maxHeaderSize: mostHeaderBytes,
       });
@@ -65,7 +79,7 @@ export function createUpstream(base: URL): Upstream {
       answer.map(([name, value]): HeaderField => {
         const target = /^location$/i.test(name) ? URL.parse(value) : null;
         return target?.origin === base.origin && headers.host !== undefined && value.startsWith(base.protocol)
-          ? [name, `http://${headers.host}${withoutPrefix(target.href.slice(base.origin.length))}`]
+          ? [name, `${scheme}://${headers.host}${withoutPrefix(target.href.slice(base.origin.length))}`]
           : [name, value];
       }),
     close: () => agent.destroy(),

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { createSecureContext } from "node:tls";
+import { UnusableCertificateError } from "../../../server/errors/unusable-certificate-error.ts";
 import { CommandLineError } from "../errors/command-line-error.ts";
 import { UnreadableFileError } from "../errors/unreadable-file-error.ts";
 
@@ -11,16 +13,26 @@ export interface Certificate {
 /**
  * Reads the files of `--tls-cert` and `--tls-key`; undefined where neither is given.
  *
- * @throws CommandLineError where one is given without the other, UnreadableFileError.
+ * @param command whose options they are: `countersign serve`
+ * @throws CommandLineError where one is given without the other, UnreadableFileError, UnusableCertificateError where
+ *   they are no PEM, or do not belong together
  */
-export function readCertificate(cert: string | undefined, key: string | undefined): Certificate | undefined {
+export function readCertificate(
+  cert: string | undefined,
+  key: string | undefined,
+  command: string,
+): Certificate | undefined {
   if (cert === undefined && key === undefined) return undefined;
   if (cert === undefined || key === undefined) {
-    throw new CommandLineError(
-      "countersign serve: --tls-cert and --tls-key go together: give both, or neither.",
-    );
+    throw new CommandLineError(`${command}: --tls-cert and --tls-key go together: give both, or neither.`);
   }
-  return { cert: read("The certificate", cert), key: read("The key", key) };
+  const certificate = { cert: read("The certificate", cert), key: read("The key", key) };
+  try {
+    createSecureContext(certificate);
+  } catch (cause) {
+    throw new UnusableCertificateError({ cause });
+  }
+  return certificate;
 }
 
 function read(what: string, path: string): string {
