@@ -41,13 +41,18 @@ export function criticalWriteLog(seen: Recording): CriticalWriteLog {
   };
 }
 
-/** Selects the reads of the thing that a p0 write changes, and of its history, that came well after the write. */
+/**
+ * Selects the reads of the thing that a p0 write changes, and of its history, that came well after the write.
+ *
+ * @param subject which of the things. Default 1, the first.
+ */
 export function criticalReads(
   seen: Recording,
   write: WireExchange,
+  subject = 1,
 ): Pick<CriticalWriteLog, "reloads" | "histories"> {
   const readsAt = (part: "read" | "history") => {
-    const { path } = seen.cast.call(part);
+    const { path } = seen.cast.call(part, subject);
     return requestsAt(seen, part).filter(
       (read) => read.path === path && hasSucceeded(read) && read.atMs >= (write.answeredAtMs ?? write.atMs),
     );

@@ -19,8 +19,17 @@ export interface EntryFacts {
 export interface HistoryEntries {
   /** Makes the entry of a write that took effect. */
   readonly made: (facts: EntryFacts) => Json;
-  /** Makes the one page of a history: these entries, then what the contract shows to have happened before. */
-  readonly page: (entries: readonly Json[], values: EntryFacts["values"]) => Json;
+  /** Makes the entry of another action, that came after. */
+  readonly next: (facts: EntryFacts) => Json;
+  /** Makes a page of a history: these entries, then what the contract shows to have happened before. */
+  readonly page: (entries: readonly Json[], values: EntryFacts["values"], asked: AskedPage) => Json;
+}
+
+/** Says which page of a history is asked for. */
+export interface AskedPage {
+  readonly query: URLSearchParams;
+  /** How many entries a page has, where the contract has pages. Default all. */
+  readonly size: number | undefined;
 }
 
 /** Says what histories are made from. */
@@ -35,7 +44,7 @@ export interface HistoryEntriesOptions {
 export function readHistoryEntries(options: HistoryEntriesOptions): HistoryEntries {
   const { history, reconcile, examples, random } = options;
   const shownPage = examples.answers(history, 200)[0] ?? [];
-  const { items, next } = pagePointers(history);
+  const { items, next, cursor } = pagesOf(history);
   const shown = readPointer(shownPage, items);
   const entries = Array.isArray(shown) ? shown : [];
   const isApplied = (entry: Json) =>
@@ -43,25 +52,32 @@ export function readHistoryEntries(options: HistoryEntriesOptions): HistoryEntri
   const template = entries.find(isApplied) ?? entries[0] ?? {};
   const past = entries.filter((entry) => !isApplied(entry));
 
+  const { entry } = reconcile;
+  const told = (shown: Json, action: Json | undefined, { values, key, requestId, at }: EntryFacts): Json => {
+    const facts: readonly (readonly [pointer: string | undefined, fact: Json | undefined])[] = [
+      [entry.action, action],
+      [entry.key, key],
+      [entry.requestId, requestId],
+      [entry.at, at],
+    ];
+    const made = facts.reduce<Json>(
+      (made, [pointer, fact]) =>
+        pointer === undefined || fact === undefined ? made : withPointer(made, pointer, fact),
+      withNewId(shown, random),
+    );
+    return personalised(made, values);
+  };
+
   return {
-    made: ({ values, key, requestId, at }) => {
-      const { entry } = reconcile;
-      const facts: readonly (readonly [pointer: string | undefined, fact: Json])[] = [
-        [entry.action, reconcile.applied[0] ?? null],
-        [entry.key, key],
-        [entry.requestId, requestId],
-        [entry.at, at],
-      ];
-      const told = facts.reduce<Json>(
-        (made, [pointer, fact]) => (pointer === undefined ? made : withPointer(made, pointer, fact)),
-        withNewId(template, random),
-      );
-      return personalised(told, values);
-    },
-    page: (made, values) => {
+    made: (facts) => told(template, reconcile.applied[0] ?? null, facts),
+    next: (facts) => told(past[0] ?? template, undefined, facts),
+    page: (made, values, { query, size }) => {
       const all = [...made, ...past.map((entry) => personalised(entry, values))];
-      const page = withPointer(shownPage, items, all);
-      return next === undefined ? page : withPointer(page, next, null);
+      if (next === undefined) return withPointer(shownPage, items, all);
+      const start = cursor === undefined ? 0 : Number(query.get(cursor) ?? 0);
+      const end = size === undefined || cursor === undefined ? all.length : start + size;
+      const page = withPointer(shownPage, items, all.slice(start, end));
+      return withPointer(page, next, end < all.length ? String(end) : null);
     },
   };
 }
@@ -73,9 +89,19 @@ function withNewId(entry: Json, random: SeededRandom): Json {
   return name === undefined || typeof value !== "string" ? entry : { ...entry, [name]: random.like(value) };
 }
 
-function pagePointers({ node }: Operation): { readonly items: string; readonly next?: string } {
+/** Reads where a page has its entries, where it names the next one, and how one asks for that. */
+function pagesOf({ node }: Operation): {
+  readonly items: string;
+  readonly next?: string;
+  readonly cursor?: string;
+} {
   const page = isJsonObject(node["x-page"]) ? node["x-page"] : undefined;
   const pointer = (member: string) => /^\$response\.body#(\/.*)$/.exec(textIn(page, member) ?? "")?.[1];
   const next = pointer("next");
-  return { items: pointer("items") ?? "", ...(next !== undefined && { next }) };
+  const cursor = /^\$request\.query\.(.+)$/.exec(textIn(page, "cursor") ?? "")?.[1];
+  return {
+    items: pointer("items") ?? "",
+    ...(next !== undefined && { next }),
+    ...(cursor !== undefined && { cursor }),
+  };
 }

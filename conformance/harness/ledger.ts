@@ -42,11 +42,16 @@ export interface Ledger {
   /** Tells what an operation does to the things kept here; nothing where it does nothing. */
   readonly roleOf: (operation: Operation) => "view" | "history" | "write" | undefined;
   readonly view: (values: WriteRequest["values"]) => LedgerAnswer;
-  /** Answers the whole history on one page, newest first. */
-  readonly history: (values: WriteRequest["values"]) => LedgerAnswer;
+  /** Answers the history, newest first: on one page, unless it is crowded and the contract has pages. */
+  readonly history: (values: WriteRequest["values"], query: URLSearchParams) => LedgerAnswer;
   readonly write: (request: WriteRequest) => LedgerAnswer;
+  /** Lets somebody else make the write. */
+  readonly overtake: (values: WriteRequest["values"]) => void;
   readonly commits: () => readonly Commit[];
 }
+
+/** So many entries fill a page of a crowded history. */
+const crowd = 4;
 
 const weekMs = 7 * 24 * 60 * 60 * 1000;
 
@@ -71,6 +76,8 @@ export interface LedgerOptions {
   readonly nowMs: () => number;
   /** Whether every history shows an earlier write of the same kind, by somebody else. Default false. */
   readonly hasOlderEntry?: boolean;
+  /** Whether every write is followed at once by others' entries, which fill the first page. Default false. */
+  readonly isCrowded?: boolean;
 }
 
 /** Opens a ledger in which nothing has been written; nothing where the contract does not say what to keep. */
@@ -93,13 +100,18 @@ export function openLedger(options: LedgerOptions): Ledger | undefined {
   const things = new Map<string, Thing>();
   const commits: Commit[] = [];
 
-  const olderEntry = (values: WriteRequest["values"]): Json =>
-    entries.made({
-      values,
-      key: "another-key-than-yours",
-      requestId: "another-request-than-yours",
-      at: new Date(nowMs() - weekMs).toISOString(),
-    });
+  const bySomebodyElse = (values: WriteRequest["values"], ageMs = 0) => ({
+    values,
+    key: "another-key-than-yours",
+    requestId: "another-request-than-yours",
+    at: new Date(nowMs() - ageMs).toISOString(),
+  });
+
+  const change = (thing: Thing, values: WriteRequest["values"], entry: Json): void => {
+    thing.version += 1;
+    thing.body = personalised(bodyInState([...answers, ...shown], to) ?? thing.body, values);
+    thing.entries.unshift(entry);
+  };
 
   const thingAt = (values: WriteRequest["values"]): Thing => {
     const key = namesIn(resource.path)
@@ -109,7 +121,7 @@ export function openLedger(options: LedgerOptions): Ledger | undefined {
     const thing = things.get(key) ?? {
       version: 1,
       body,
-      entries: options.hasOlderEntry ? [olderEntry(values)] : [],
+      entries: options.hasOlderEntry ? [entries.made(bySomebodyElse(values, weekMs))] : [],
       answered: new Map(),
     };
     things.set(key, thing);
@@ -130,18 +142,23 @@ export function openLedger(options: LedgerOptions): Ledger | undefined {
       const thing = thingAt(values);
       return { status: 200, body: thing.body, etag: etagOf(thing) };
     },
-    history: (values) => ({ status: 200, body: entries.page(thingAt(values).entries, values) }),
+    history: (values, query) => {
+      const size = options.isCrowded ? crowd : undefined;
+      return { status: 200, body: entries.page(thingAt(values).entries, values, { query, size }) };
+    },
+    overtake: (values) => change(thingAt(values), values, entries.made(bySomebodyElse(values))),
     write: ({ values, exchange, requestId, idempotencyKey, ifMatch }) => {
       const thing = thingAt(values);
       const stored = idempotencyKey === undefined ? undefined : thing.answered.get(idempotencyKey);
       if (stored) return stored;
       const refusal = refusalOf(thing, ifMatch);
       if (refusal !== undefined) return { status: refusal };
-      thing.version += 1;
-      thing.body = personalised(bodyInState([...answers, ...shown], to) ?? thing.body, values);
       const atMs = nowMs();
       const at = new Date(atMs).toISOString();
-      thing.entries.unshift(entries.made({ values, key: idempotencyKey ?? null, requestId, at }));
+      change(thing, values, entries.made({ values, key: idempotencyKey ?? null, requestId, at }));
+      for (let count = 0; options.isCrowded && count < crowd; count += 1) {
+        thing.entries.unshift(entries.next(bySomebodyElse(values)));
+      }
       commits.push({ operationId: critical.id, exchange, atMs });
       // The thing itself is the answer where the contract shows it as one, as ours does for every p0.
       const body = bodyInState(answers, to) ? thing.body : (answers[0] ?? thing.body);

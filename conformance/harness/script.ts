@@ -24,6 +24,10 @@ export interface Script {
   readonly elsewhere?: { readonly answer: number };
   /** Whether the history shows an earlier write of the same kind, by somebody else. Default false. */
   readonly hasOlderEntry?: boolean;
+  /** Whether every write is followed at once by others' entries, which fill the first page of its history. Default false. */
+  readonly isCrowded?: boolean;
+  /** Whether a cache may keep what is read of a thing, and of its history, for a minute. Default false. */
+  readonly isCacheable?: boolean;
   /** How far the server's clock, as its Date headers show it, is ahead. In milliseconds. Default 0. */
   readonly clockAheadMs?: number;
   /** What goes wrong, and where. The first fault that fits a request counts. */
@@ -49,6 +53,8 @@ export interface Fault {
    * later than after five seconds. Without it, the answer below is all that happens.
    */
   readonly commit?: true | { readonly onceAnswered: Part };
+  /** Whether somebody else makes the same write before the answer below. Default false. */
+  readonly overtaken?: true;
   /** What is answered. Default: what is honest. */
   readonly answer?: FaultyAnswer;
   /** Headers of a scripted status, beside its own. In a value, `{elsewhere}` stands for another origin of ours. */
@@ -59,6 +65,7 @@ export interface Fault {
 
 /**
  * Names an answer: a status, with the contract's own example as its body; a reset of the connection before anything
- * is answered; or `cut`: the head of the honest answer and half its body, and then a reset.
+ * is answered; `cut`: the head of the honest answer and half its body, and then a reset; or `stall`: the same, and then
+ * nothing until the scenario releases the rest.
  */
-export type FaultyAnswer = number | "reset" | "cut";
+export type FaultyAnswer = number | "reset" | "cut" | "stall";

@@ -14,6 +14,7 @@ export interface ScriptedRequest {
   readonly values: Readonly<Record<string, string>>;
   readonly number: number;
   readonly requestId: string;
+  readonly query: URLSearchParams;
   readonly header: (name: string) => string | undefined;
   readonly body: Json | undefined;
 }
@@ -43,6 +44,8 @@ export interface ScriptedAnswersOptions {
   readonly ledger: Ledger | undefined;
   readonly credentials: { readonly username: string; readonly password: string };
   readonly lifetimeSeconds: number;
+  /** Whether a cache may keep what is read of a thing, and of its history. Default false. */
+  readonly isCacheable?: boolean | undefined;
 }
 
 /** Creates the answers of one scenario. */
@@ -110,7 +113,7 @@ export function createScriptedAnswers(options: ScriptedAnswersOptions): Scripted
   };
 
   const fromLedger = (request: ScriptedRequest): ScriptedAnswer | undefined => {
-    const { operation, values, header } = request;
+    const { operation, values, query, header } = request;
     const role = ledger?.roleOf(operation);
     if (!ledger || !role) return undefined;
     const write = {
@@ -120,9 +123,12 @@ export function createScriptedAnswers(options: ScriptedAnswersOptions): Scripted
       idempotencyKey: idempotencyHeader === undefined ? undefined : header(idempotencyHeader),
       ifMatch: header("if-match"),
     };
-    const { status, body, etag } = role === "write" ? ledger.write(write) : ledger[role](values);
+    const { status, body, etag } = role === "write" ? ledger.write(write) : ledger[role](values, query);
     const answer = plain(operation, status);
-    const headers: readonly HeaderField[] = etag === undefined ? [] : [["ETag", etag]];
+    const headers: readonly HeaderField[] = [
+      ...(etag === undefined ? [] : [["ETag", etag] as const]),
+      ...(options.isCacheable && role !== "write" ? [["Cache-Control", "max-age=60"] as const] : []),
+    ];
     return { ...answer, headers: [...answer.headers, ...headers], body: body ?? answer.body };
   };
 

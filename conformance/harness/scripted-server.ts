@@ -12,6 +12,8 @@ export interface Arrival {
   readonly number: number;
   readonly method: string;
   readonly path: string;
+  /** Without the question mark; empty where there is none. */
+  readonly query: string;
   readonly headers: readonly HeaderField[];
   readonly body: Uint8Array | undefined;
 }
@@ -21,6 +23,8 @@ export interface Turn {
   readonly answer: ScriptedAnswer | "reset";
   /** Whether the connection is reset in the middle of the answer's body. */
   readonly isCut: boolean;
+  /** Holds the second half of the body back until it resolves; absent where nothing does. */
+  readonly stalled?: Promise<unknown>;
   /** Resolves when the answer may go out. */
   readonly held: Promise<unknown>;
   /** Is called once the answer has gone; resolves with whether the request then took effect after all. */
@@ -78,10 +82,10 @@ export async function startScriptedServer(options: ScriptedServerOptions): Promi
     const startedAtMs = Date.now();
     const number = arrived;
     const { method = "", url = "" } = request;
-    const path = url.split("?", 1)[0] ?? "";
+    const [path = "", query = ""] = url.split(/\?(.*)/s);
     const headers = fieldsOf(request.rawHeaders);
     const body = await readRequestBody(request);
-    const turn = decide({ number, method, path, headers, body }, log);
+    const turn = decide({ number, method, path, query, headers, body }, log);
     const exchange: WireExchange = {
       number,
       startedAtMs,
@@ -118,6 +122,14 @@ export async function startScriptedServer(options: ScriptedServerOptions): Promi
     if (turn.isCut) {
       sendHalf(response, turn.answer);
       return failed(exchange, "The server reset the connection in the middle of its answer.");
+    }
+    if (turn.stalled) {
+      const begun = { ...exchange, answeredAtMs: nowMs() };
+      response.once("close", () => {
+        if (!response.writableFinished) log.note(failed(begun, "The client closed the connection."));
+      });
+      const received = sendStalled(response, turn.answer, turn.stalled);
+      return { ...begun, endedAtMs: Date.now(), response: received };
     }
     if (clockAheadMs !== 0) response.setHeader("Date", new Date(Date.now() + clockAheadMs).toUTCString());
     const received = send(response, turn.answer);
@@ -170,6 +182,20 @@ function sendHalf(response: ServerResponse, answer: ScriptedAnswer): void {
   });
 }
 
+/** Sends the head and half the body, and the rest when that is let go, unless the client has closed the connection. */
+function sendStalled(
+  response: ServerResponse,
+  answer: ScriptedAnswer,
+  released: Promise<unknown>,
+): ReceivedResponse {
+  const { status, sent, bytes = Buffer.alloc(0) } = messageOf(answer);
+  const half = Math.floor(bytes.length / 2);
+  response.writeHead(status, sent.flat());
+  response.write(bytes.subarray(0, half));
+  released.then(() => response.end(bytes.subarray(half)));
+  return { status, headers: sent, body: new Uint8Array(bytes) };
+}
+
 /** In this time a client has surely read what was sent before a reset. In milliseconds. */
 const readingMs = 50;
 
@@ -178,7 +204,7 @@ function messageOf({ status, headers, body, text }: ScriptedAnswer) {
   const bytes = written === undefined ? undefined : Buffer.from(written);
   const sent: readonly HeaderField[] = [
     ...headers.filter(([name]) => bytes || name !== "Content-Type"),
-    ["Cache-Control", "no-store"],
+    ...(headers.some(([name]) => name === "Cache-Control") ? [] : [["Cache-Control", "no-store"] as const]),
     ...(bytes ? [["Content-Length", String(bytes.length)] as const] : []),
   ];
   return { status, sent, bytes };

@@ -74,11 +74,15 @@ export async function setStage(options: StageOptions): Promise<SetStage> {
     openLedger({
       ...{ contract, examples, critical, random: stream(2), nowMs: Date.now },
       hasOlderEntry: script.hasOlderEntry ?? false,
+      isCrowded: script.isCrowded ?? false,
     });
   const credentials = credentialsOf({ contract, cast, examples, random: stream(3) });
   mask?.learn("password", credentials.password);
   const lifetimeSeconds = lifetimeSecondsOf(contract, examples);
-  const answers = createScriptedAnswers({ contract, examples, mint, ledger, credentials, lifetimeSeconds });
+  const answers = createScriptedAnswers({
+    ...{ contract, examples, mint, ledger, credentials, lifetimeSeconds },
+    isCacheable: script.isCacheable,
+  });
   const { document } = contract;
   const elsewhere =
     script.elsewhere &&

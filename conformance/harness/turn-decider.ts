@@ -56,7 +56,8 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
     fault: Fault | undefined,
   ): Turn["answer"] => {
     const { operation } = request;
-    if (fault?.answer === undefined || fault.answer === "cut")
+    if (fault?.overtaken) ledger?.overtake(request.values);
+    if (fault?.answer === undefined || fault.answer === "cut" || fault.answer === "stall")
       return isRefused ? answers.plain(operation, 401) : answers.honest(request);
     const scripted =
       fault.answer === "reset" ? "reset" : dressed(answers.plain(operation, fault.answer), fault, elsewhere);
@@ -112,6 +113,7 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
     return {
       answer: answer === "reset" ? answer : withRequestId(answer, request.requestId),
       isCut: fault?.answer === "cut",
+      ...(fault?.answer === "stall" && { stalled: released }),
       held: hold(fault),
       ...(landing && { landing }),
       marks: {
@@ -155,6 +157,7 @@ function requestOf(
     number: arrival.number,
     requestId: header("x-request-id") ?? random.like("rq_0000000000000z"),
     header,
+    query: new URLSearchParams(arrival.query),
     body: parseBody(arrival.body, header("content-type")),
   };
 }

@@ -20,7 +20,7 @@ export const abortOfACallThatRefreshes: Scenario = {
     // By then the second one waits for the refresh, or has been refused too.
     await pause(300);
     await first.abort();
-    await pause(100);
+    await pause(400);
     release();
     await Promise.all([first.answer, second.answer]);
   },

@@ -38,6 +38,9 @@ const longestWaitSeconds = 2;
 export function createSampleCalls(options: SampleCallsOptions): (request: SampleRequest) => Promise<Answer> {
   const { baseUrl, contract, switches, session, wire } = options;
   const operationsCalled = new Set<string>();
+  const cache = new Map<string, Answered>();
+  /** The URLs of the p0 writes under way. */
+  const underWay = new Set<string>();
 
   /** Sends a request once, and says with which token. */
   const send = async (request: SampleRequest): Promise<Answered> => {
@@ -51,7 +54,9 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
     const answer = await sendSample(baseUrl, request, { ...wire, token: isSent ? token : undefined });
     if (answer.isPage && switches.forgetsSessionAtPages) await session.signOut();
     session.note(answer.date);
-    return { ...answer, token };
+    const answered = { ...answer, token };
+    if (answer.isCacheable) cache.set(request.url, answered);
+    return answered;
   };
 
   /** Sends a read; and again, when the server asks for a little patience. */
@@ -80,12 +85,14 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
       }
       throw error;
     }
-    if (request.signal?.aborted) throw aborted();
+    if (request.signal?.aborted && switches.heedsAbort) throw aborted();
     if (session.generation() !== startedIn) {
       throw new CallFailure("signed-out", "The session of this call has ended.");
     }
-    const { headers: _, ...bare } = request;
-    const repeated = switches.keepsHeadersOnReplay || request.method !== "GET" ? request : bare;
+    const { signal: _signal, ...unsignalled } = request;
+    const same = switches.heedsAbort ? request : unsignalled;
+    const { headers: _, ...bare } = same;
+    const repeated = switches.keepsHeadersOnReplay || request.method !== "GET" ? same : bare;
     const answer = await sendPatiently(repeated).catch((error: unknown) => {
       if (!switches.refreshesAfterLostReplay) throw error;
       return session.replace(refused.token, { evenIfReplaced: true }).then(() => send(request));
@@ -102,12 +109,22 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
     return writeCritically({
       ...{ contract, switches, operation, request },
       send: async (one) => {
-        const answer = await send(one);
+        const kept = switches.readsBackFromCache ? cache.get(one.url) : undefined;
+        const answer = kept ?? (await send(one));
         last = answer.token;
         return answer;
       },
       refresh: async () => void (await session.replace(last)),
     });
+  };
+
+  /** Makes a p0 write, unless the same one is under way. */
+  const writeAlone = async (operation: Operation, request: SampleRequest): Promise<Answer> => {
+    if (underWay.has(request.url) && !switches.allowsDoubleWrites) {
+      throw new CallFailure("other", "The same write is under way.");
+    }
+    underWay.add(request.url);
+    return writeOnce(operation, request).finally(() => underWay.delete(request.url));
   };
 
   const sendByClass = async (request: SampleRequest, replayClass: ReplayClass): Promise<Answered> => {
@@ -120,7 +137,7 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
   return async (request) => {
     const operation = contract.operation(request.operationId);
     const replayClass = operation ? replayClassOf(operation) : "guarded";
-    if (operation && replayClass === "p0") return writeOnce(operation, request);
+    if (operation && replayClass === "p0") return writeAlone(operation, request);
     const first = await sendByClass(request, replayClass);
     const { status, body } = first;
     if (status === 403 && switches.refreshesOnForbidden) await session.replace(first.token);

@@ -23,6 +23,8 @@ export interface SampleResponse {
   /** Whether the body is a page for people. */
   readonly isPage: boolean;
   readonly date: string | null;
+  /** Whether a cache may keep it. */
+  readonly isCacheable: boolean;
 }
 
 /** Says how a request is sent. */
@@ -35,6 +37,18 @@ export interface SampleWireOptions {
 
 /** Sends a request, with a bearer token where there is one. Rejects where no answer comes. */
 export async function sendSample(
+  baseUrl: string,
+  request: SampleRequest,
+  options: SampleWireOptions,
+): Promise<SampleResponse> {
+  const { signal, ...unsignalled } = request;
+  if (!signal || !options.switches.readsOnAfterAbort) return sendToEnd(baseUrl, request, options);
+  const { promise: givenUp, reject } = Promise.withResolvers<never>();
+  signal.addEventListener("abort", () => reject(signal.reason));
+  return Promise.race([sendToEnd(baseUrl, unsignalled, options), givenUp]);
+}
+
+async function sendToEnd(
   baseUrl: string,
   request: SampleRequest,
   options: SampleWireOptions,
@@ -73,6 +87,7 @@ export async function sendSample(
     body: parse(text) ?? (switches.takesHalfAnswers ? text : null),
     isPage: text.startsWith("<"),
     date: response.headers.get("date"),
+    isCacheable: response.headers.get("cache-control")?.includes("max-age") === true,
   };
 }
 

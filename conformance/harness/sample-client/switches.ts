@@ -117,6 +117,28 @@ export interface SampleClientSwitches {
   readonly trustsItsOwnExpiry: boolean;
   /** Whether the sign-out of another instance ends the session of this one. */
   readonly noticesSignOutOfOthers: boolean;
+  /** Whether what a cache may keep is read back from it. */
+  readonly readsBackFromCache: boolean;
+  /** Whether a refused p0 write is not sent again where somebody else has moved on what it changes. */
+  readonly heedsState: boolean;
+  /** Whether a write is looked for on the first page of its history alone. */
+  readonly readsOnePage: boolean;
+  /** Whether a p0 write that was lost, and has not landed, is sent again where a key or If-Match guards it. */
+  readonly repeatsLostWrites: boolean;
+  /** Whether one that nothing guards is sent again too. */
+  readonly repeatsUnguardedWrites: boolean;
+  /** Whether the same p0 write may be under way twice. */
+  readonly allowsDoubleWrites: boolean;
+  /** Whether a p0 write that was answered with 429 is sent again at once. */
+  readonly repeatsThrottledWrites: boolean;
+  /** How many refreshes the reads after a p0 write may cause. */
+  readonly refreshesPerReadBack: number;
+  /** Whether a write that is in progress under its key is sent again under the same. */
+  readonly keepsKeyInProgress: boolean;
+  /** Whether a write whose key has served another is sent again under a new one. */
+  readonly changesUsedKeys: boolean;
+  /** Whether the body of an answer is read on when its caller has given up. */
+  readonly readsOnAfterAbort: boolean;
   /** How long before its expiry a token is refreshed, in milliseconds. Whatever it is, no rule minds. */
   readonly earlyRefreshMs: number;
   /** Whether every p0 write is preceded by a refresh. No rule minds. */
@@ -188,6 +210,17 @@ export const honestSwitches: SampleClientSwitches = {
   usesStoredTokensAtOnce: true,
   trustsItsOwnExpiry: false,
   noticesSignOutOfOthers: true,
+  readsBackFromCache: false,
+  heedsState: true,
+  readsOnePage: false,
+  repeatsLostWrites: true,
+  repeatsUnguardedWrites: false,
+  allowsDoubleWrites: false,
+  repeatsThrottledWrites: false,
+  refreshesPerReadBack: 0,
+  keepsKeyInProgress: true,
+  changesUsedKeys: false,
+  readsOnAfterAbort: false,
   earlyRefreshMs: 0,
   refreshesBeforeCriticalWrites: false,
 };

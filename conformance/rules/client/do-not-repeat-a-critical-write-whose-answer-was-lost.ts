@@ -2,6 +2,7 @@ import type { ClientRule } from "../../harness/client-rule.ts";
 import { criticalWriteLog, wereReadBefore } from "../../harness/critical-write-log.ts";
 import { demand } from "../../harness/demand.ts";
 import { times } from "../../harness/times.ts";
+import { criticalWriteThatIsLost } from "../../scenarios/critical-write-that-is-lost.ts";
 import { criticalWriteThatLandedAndFailed } from "../../scenarios/critical-write-that-landed-and-failed.ts";
 import { criticalWriteThatLandsLate } from "../../scenarios/critical-write-that-lands-late.ts";
 import { criticalWriteWhoseAnswerIsCut } from "../../scenarios/critical-write-whose-answer-is-cut.ts";
@@ -20,6 +21,7 @@ export const rule: ClientRule = {
     criticalWriteWhoseAnswerIsCut,
     criticalWriteThatLandedAndFailed,
     criticalWriteThatLandsLate,
+    criticalWriteThatIsLost,
   ],
   check: (seen) => {
     const { second, writes, reloads, histories, tellingHistories } = criticalWriteLog(seen);
