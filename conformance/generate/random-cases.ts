@@ -5,6 +5,9 @@ import type { SchemaPlace } from "../contract/operation.ts";
 import { applied, type SchemaCase } from "./schema-case.ts";
 import { type SchemaSpot, spotsOf } from "./schema-places.ts";
 
+/** What stands in place of a schema's keyword where a value was drawn. */
+export const drawnKeyword = "random";
+
 /** Any JSON at all, and text of any characters; made once, since its alphabet is large. */
 const anything = oneof(jsonValue({ maxDepth: 2 }), string({ unit: "binary", maxLength: 40 }));
 
@@ -24,7 +27,11 @@ export function randomCases(
   const spots: Arbitrary<SchemaSpot> = constantFrom(first, ...others);
   return tuple(spots, anything).map(([spot, drawn]) => {
     const value: Json = JSON.parse(JSON.stringify(drawn));
-    return applied(base, spot, { keyword: "random", says: `as ${shortened(JSON.stringify(value))}`, value });
+    return applied(base, spot, {
+      keyword: drawnKeyword,
+      says: `as ${shortened(JSON.stringify(value))}`,
+      value,
+    });
   });
 }
 

@@ -5,7 +5,7 @@ import { runRules } from "../engine/run-rules.ts";
 import type { OperationCoverage } from "../report/coverage.ts";
 import { withinBudget } from "./budget.ts";
 import type { CheckServerOptions } from "./check-server-options.ts";
-import { type Coverage, coverageNotes, forgottenNotes, leftNotes } from "./coverage.ts";
+import { type Coverage, coverageNotes, forgottenNotes, leftNotes, throttledNotes } from "./coverage.ts";
 import { endingWhenInterrupted } from "./interruption.ts";
 import { openServer } from "./open-server.ts";
 import { createPlainFetch } from "./plain-fetch.ts";
@@ -61,7 +61,7 @@ export async function checkServer(options: CheckServerOptions): Promise<CheckedS
   return {
     results,
     journal,
-    notes: [...notes, ...forgottenNotes(journal), ...leftNotes(left)],
+    notes: [...notes, ...throttledNotes(journal), ...forgottenNotes(journal), ...leftNotes(left)],
     isInScope: (id) => scope.has(id),
     coverage,
   };

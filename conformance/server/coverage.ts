@@ -1,5 +1,6 @@
 import { countExchanges, type Journal } from "../engine/journal.ts";
 import type { ResourceValues } from "./known-resources.ts";
+import { isThrottled } from "./send.ts";
 
 /** Says what a tour of a server reached. */
 export interface Coverage {
@@ -25,6 +26,16 @@ export function coverageNotes({ reached, reachedInVain, unreached }: Coverage): 
   ];
 }
 
+/** Says how often a server put requests off; nothing where it never did. */
+export function throttledNotes(journal: Pick<Journal, "exchanges">): readonly string[] {
+  const times = journal.exchanges().filter(isThrottled).length;
+  if (times === 0) return [];
+  const said = times === 1 ? "once" : `${times} times`;
+  return [
+    `The server put a request off ${said} (429, or 503 with Retry-After), which is held neither for it nor against it.`,
+  ];
+}
+
 /** Says how much of a run is in no HAR, since it went on drawing input; nothing where all of it is. */
 export function forgottenNotes(journal: Journal): readonly string[] {
   const kept = journal.exchanges().length;
@@ -43,12 +54,17 @@ export interface Left {
   readonly living: readonly ResourceValues[];
 }
 
+/** Of what needs no more care, no more are named than this; the HAR has them all. */
+const mostNamed = 20;
+
 /** Says what a run made and did not remove; nothing where there is none. */
 export function leftNotes({ over, living }: Left): readonly string[] {
   const names = (things: readonly ResourceValues[]) => things.map(nameOf).join(", ");
+  const others = over.length - mostNamed;
+  const named = others > 0 ? `${names(over.slice(0, mostNamed))}, and ${others} more` : names(over);
   return [
     ...(living.length > 0 ? [`Made by this run and still there: ${names(living)}.`] : []),
-    ...(over.length > 0 ? [`Made by this run and ended, since nothing removes it: ${names(over)}.`] : []),
+    ...(over.length > 0 ? [`Made by this run and ended, since nothing removes it: ${named}.`] : []),
   ];
 }
 

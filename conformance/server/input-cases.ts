@@ -89,7 +89,7 @@ export function bodyInput(
   return {
     ...{ keyword, place, pointer, plan },
     says: says.startsWith("the whole ") ? `a body ${says.slice("the whole ".length)}` : `a body with ${says}`,
-    request: withBody(withFreshKey(plan.request, server), written),
+    request: { ...withBody(withFreshKey(plan.request, server), written), keyword },
   };
 }
 

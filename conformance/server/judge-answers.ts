@@ -64,24 +64,33 @@ export function judgeAnswers(
  * What is wrong with several answers of one operation and one status is one breach: it has one cause more often
  * than not, and a reader wants it once.
  *
+ * @param kindOf tells the answers of one operation and one status apart by what may have caused them: each kind is a
+ *   breach, unless requests of no kind go wrong as well. Default: all are of none.
  * @throws NotTestable where there was no exchange that the rule speaks of
  */
 export async function judgeExchanges(
   server: ServerUnderCheck,
   judge: (operation: Operation, exchange: Exchange) => Judgement,
+  kindOf: (exchange: Exchange) => string | undefined = () => undefined,
 ): Promise<readonly Breach[]> {
-  const breaches = new Map<string, Breach>();
+  const breaches = new Map<string, Map<string | undefined, Breach>>();
   let judged = 0;
   for (const answer of await server.answers()) {
     const judgement = judge(answer.operation, answer.exchange);
     if (judgement === notJudged) continue;
     judged += 1;
-    const cause = `${answer.operation.id} ${answer.exchange.response?.status}`;
-    if (isFlaw(judgement) && !breaches.has(cause))
-      breaches.set(cause, breachOf(answer, judgement, { judge, server }));
+    if (!isFlaw(judgement)) continue;
+    const plain = `${answer.operation.id} ${answer.exchange.response?.status}`;
+    const kinds = breaches.get(plain) ?? new Map<string | undefined, Breach>();
+    const kind = kindOf(answer.exchange);
+    if (!kinds.has(kind)) kinds.set(kind, breachOf(answer, judgement, { judge, server }));
+    breaches.set(plain, kinds);
   }
   if (judged === 0) throw new NotTestable("The run had no answer of the kind that this rule judges.");
-  return [...breaches.values()];
+  return [...breaches.values()].flatMap((kinds) => {
+    const plain = kinds.get(undefined);
+    return plain ? [plain] : [...kinds.values()];
+  });
 }
 
 /** A read may be sent as often as it takes, and so may a write that failed: what was done is not done again. */

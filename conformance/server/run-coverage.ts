@@ -2,6 +2,7 @@ import { documentedResponse } from "../contract/documented-response.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { Exchange } from "../engine/exchange.ts";
 import type { ForgottenExchanges, Journal } from "../engine/journal.ts";
+import { drawnKeyword } from "../generate/random-cases.ts";
 import type { OperationCoverage, StatusCoverage } from "../report/coverage.ts";
 import type { Coverage } from "./coverage.ts";
 
@@ -24,7 +25,9 @@ export function runCoverage(
       ...{ operationId: id, method, path },
       ...reachOf(id, own, tour),
       statuses: statusesOf(operation, own, forgotten.get(id) ?? []),
-      keywords: [...new Set(own.flatMap(({ keyword }) => keyword ?? []))].toSorted(),
+      keywords: [...new Set(own.flatMap(({ keyword }) => keyword ?? []))]
+        .filter((keyword) => keyword !== drawnKeyword)
+        .toSorted(),
     };
   });
 }

@@ -127,8 +127,11 @@ export function createVisitor(options: VisitorOptions): Visitor {
     return exchange;
   };
 
-  const resend = async (operation: Operation, { request }: Exchange): Promise<Answer> => {
-    const exchange = await sendAndLearn({ ...asOutgoing(request), operationId: operation.id });
+  const resend = async (operation: Operation, { request, keyword }: Exchange): Promise<Answer> => {
+    const exchange = await sendAndLearn({
+      ...{ ...asOutgoing(request), operationId: operation.id },
+      ...(keyword !== undefined && { keyword }),
+    });
     return { operation, exchange, again: () => resend(operation, exchange) };
   };
 

@@ -1,10 +1,10 @@
 import type { Json } from "../../contract/json.ts";
 import type { Operation } from "../../contract/operation.ts";
-import type { Breach } from "../../engine/breach.ts";
 import { boundaryInputs, type InputCase } from "../../server/input-cases.ts";
-import { judgeInputs } from "../../server/judge-inputs.ts";
+import { breachIn, type CaseOutcome, judgeInputs, putOff } from "../../server/judge-inputs.ts";
 import type { OutgoingRequest } from "../../server/outgoing-request.ts";
 import { resendValid } from "../../server/resend-input.ts";
+import { isThrottled } from "../../server/send.ts";
 import type { ServerRule, ServerUnderCheck } from "../../server/server-under-check.ts";
 import { asProblem } from "../../server/tamper.ts";
 import { succeeded } from "../../server/thing.ts";
@@ -38,8 +38,9 @@ async function breachOf(
   server: ServerUnderCheck,
   operation: Operation,
   one: InputCase,
-): Promise<Breach | undefined> {
+): Promise<CaseOutcome> {
   const first = await server.send(one.request);
+  if (isThrottled(first)) return putOff;
   if (first.response?.status !== 400) return undefined;
   const fresh = await server.plan(operation, { ids: "known", isVaried: true });
   if ("refused" in fresh) return undefined;
@@ -57,7 +58,7 @@ async function breachOf(
     operationId: operation.id,
     exchange,
     ...(one.place !== undefined && { pointer: `#${one.place}` }),
-    again: () => breachOf(server, operation, one),
+    again: async () => breachIn(await breachOf(server, operation, one)),
     ...(resend && { resend }),
   };
 }

@@ -1,9 +1,9 @@
 import type { Operation } from "../../contract/operation.ts";
-import type { Breach } from "../../engine/breach.ts";
 import { type InputCase, invalidInputs } from "../../server/input-cases.ts";
-import { judgeInputs } from "../../server/judge-inputs.ts";
+import { breachIn, type CaseOutcome, judgeInputs, putOff } from "../../server/judge-inputs.ts";
 import { plainestTaken } from "../../server/random-inputs.ts";
 import { resendInvalid } from "../../server/resend-input.ts";
+import { isThrottled } from "../../server/send.ts";
 import type { ServerRule, ServerUnderCheck } from "../../server/server-under-check.ts";
 
 export const rule: ServerRule = {
@@ -20,9 +20,9 @@ export const rule: ServerRule = {
       casesOf: invalidInputs,
       breachOf: judged,
       lookFurther: async (operation, plan, draw) => {
-        const isTaken = async (one: InputCase) => (await judged(operation, one)) !== undefined;
+        const isTaken = async (one: InputCase) => breachIn(await judged(operation, one)) !== undefined;
         const plainest = await plainestTaken(server, plan, draw, isTaken);
-        return plainest && judged(operation, plainest);
+        return plainest && breachIn(await judged(operation, plainest));
       },
       lacks: "The contract has no schema that a request could break.",
     });
@@ -45,8 +45,9 @@ async function breachOf(
   server: ServerUnderCheck,
   operation: Operation,
   one: InputCase,
-): Promise<Breach | undefined> {
+): Promise<CaseOutcome> {
   const exchange = await server.send(one.request);
+  if (isThrottled(exchange)) return putOff;
   const status = exchange.response?.status ?? 500;
   // An error of the server's own, or no answer at all, is what another rule judges.
   if (status >= 400) return undefined;
@@ -57,8 +58,8 @@ async function breachOf(
     exchange,
     ...(one.place !== undefined && { pointer: `#${one.place}` }),
     again: async () =>
-      (await breachOf(server, operation, one)) ??
-      breachOf(server, operation, await anew(server, operation, one)),
+      breachIn(await breachOf(server, operation, one)) ??
+      breachIn(await breachOf(server, operation, await anew(server, operation, one))),
     ...(resend && { resend }),
   };
 }

@@ -6,6 +6,7 @@ import { readHistory } from "../../server/history.ts";
 import { invalidInputs } from "../../server/input-cases.ts";
 import type { ResourceValues } from "../../server/known-resources.ts";
 import type { Lifecycle } from "../../server/lifecycle.ts";
+import { isThrottled } from "../../server/send.ts";
 import type { ServerRule, ServerUnderCheck } from "../../server/server-under-check.ts";
 import { makeThing, stateOf } from "../../server/thing.ts";
 import { walkLifecycle } from "../../server/walk-lifecycle.ts";
@@ -36,7 +37,7 @@ export const rule: ServerRule = {
       const [first] = sampled(bodies, "low");
       const exchange = first && (await server.send(first.request));
       const status = exchange?.response?.status ?? 500;
-      if (!exchange || status < 400 || status >= 500) continue;
+      if (!exchange || isThrottled(exchange) || status < 400 || status >= 500) continue;
       refused += 1;
       if ((await looksOf(server, lifecycle, thing)) === before) continue;
       breaches.push({
