@@ -128,3 +128,11 @@ test("an error answer names the request to quote to support [ER-8]", async () =>
   expect(error).toMatchObject({ name: "HttpError", requestId: "rq_7" });
   expect(answer.meta.requestIds).toEqual(["rq_7"]);
 });
+
+test("an answer that nobody can read is not quoted, whichever way its error is printed [ER-1]", async () => {
+  const { client, peer } = await signedIn();
+  peer.on("GET /api/clients/cl_1/orders", () => new Response("SECRET"));
+  const error = await client.GET(orders, call).catch((failure: unknown) => failure);
+  expect(error).toMatchObject({ code: "parse" });
+  for (let one = error; one instanceof Error; one = one.cause) expect(printed(one)).not.toMatch(secret);
+});

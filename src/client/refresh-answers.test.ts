@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { openSession } from "./fixtures/open-session.ts";
 import { json, onlyFor, refused, rotating, status, tokens } from "./fixtures/scripts.ts";
+import { memoryStore } from "./memory-store.ts";
 
 const refresh = "POST /auth/refresh";
 
@@ -39,4 +40,30 @@ test("a clock that is set back does not make the cooldown longer", async () => {
   await session.fetch("/orders/1").catch(() => {});
   time.nowMs -= 3_600_000;
   expect((await session.fetch("/orders/1")).status).toBe(200);
+});
+
+test("while new tokens are being stored, no call that begins meanwhile uses them either [RT-3]", async () => {
+  const store = memoryStore();
+  const arrival = Promise.withResolvers<void>();
+  const release = Promise.withResolvers<void>();
+  const { session, peer } = await openSession({
+    store: {
+      ...store,
+      async set(next) {
+        if (next.accessToken === "A2") {
+          arrival.resolve();
+          await release.promise;
+        }
+        store.set(next);
+      },
+    },
+  });
+  const renewed = session.refresh("A1");
+  await arrival.promise;
+  const call = session.fetch("/orders/1");
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(peer.sent("GET")).toEqual([]);
+  release.resolve();
+  await Promise.all([renewed, call]);
+  expect(peer.sent("GET").map(({ token }) => token)).toEqual(["A2"]);
 });

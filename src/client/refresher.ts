@@ -59,8 +59,6 @@ export function createRefresher(parts: Parts, grant: Grant, keeper: TokenKeeper)
     const tokens = untilAborted(lock ? runLocked(job, lock) : run(job), job.end.signal).finally(() =>
       leave(job),
     );
-    // Everybody who waited may have left by the time it fails.
-    tokens.catch(() => {});
     running = { job, tokens };
     return tokens;
   }

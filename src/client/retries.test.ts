@@ -51,6 +51,13 @@ test("a call is retried twice, after waits drawn from 0 to a doubling bound [TR-
   expect(time.slept).toEqual([50, 300]);
 });
 
+test("however often a call is retried, no wait is drawn from more than ten seconds [TR-5]", async () => {
+  const { peer, time, get } = await open({ random: () => 1, maxRetries: 8 });
+  peer.on("GET /orders/1", status(500));
+  await get();
+  expect(time.slept).toEqual([200, 400, 800, 1_600, 3_200, 6_400, 10_000, 10_000]);
+});
+
 test("when everything fails the session stops retrying, and good calls fill its budget again [TR-6] [TR-7]", async () => {
   const { peer, get } = await open();
   peer.on("GET /orders/1", status(503));

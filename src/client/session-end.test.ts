@@ -73,6 +73,39 @@ test("tokens that are being stored when their session is disposed of stay there 
   expect(await store.get()).toMatchObject({ accessToken: "A2", refreshToken: "R2" });
 });
 
+test("tokens that are being stored when another tab signs out are taken out again [RT-15]", async () => {
+  const { store, arrived, letGo } = createSlowStore(2);
+  const { session } = await openSession({ store });
+  const { generation = "" } = (await store.get()) ?? {};
+  const renewed = session.refresh("A1");
+  await arrived;
+  await store.clearIf(generation);
+  letGo();
+  await expect(renewed).rejects.toMatchObject({ reason: "signed_out" });
+  expect(await store.get()).toBeUndefined();
+});
+
+test("a session that is disposed of listens to its store no more [AB-12]", async () => {
+  let listeners = 0;
+  const { get, set, clearIf } = memoryStore();
+  const { session } = await openSession({
+    store: {
+      get,
+      set,
+      clearIf,
+      subscribe() {
+        listeners += 1;
+        return () => {
+          listeners -= 1;
+        };
+      },
+    },
+  });
+  expect(listeners).toBe(1);
+  session.dispose();
+  expect(listeners).toBe(0);
+});
+
 test("a session that is disposed of during its sign-in stays disposed of [AB-12]", async () => {
   const { store, arrived, letGo } = createSlowStore(1);
   const peer = createPeer().on("POST /auth/login", tokens(1));

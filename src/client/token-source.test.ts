@@ -186,6 +186,17 @@ test("a call whose signal is aborted already sends nothing [AB-3]", async () => 
   expect(peer.log).toEqual([]);
 });
 
+test("a critical write that is given up with the new token in hand was never sent, and says no more [AB-4]", async () => {
+  const { session, peer, time } = await openSession();
+  time.nowMs += 3_600_000;
+  const caller = new AbortController();
+  const call = session.fetch("/orders/1/pay", { method: "POST", signal: caller.signal });
+  // Somebody who waits for the same refresh, and hears of it a moment before.
+  void session.token().then(() => caller.abort());
+  await expect(call).rejects.toMatchObject({ name: "AbortError" });
+  expect(peer.sent("POST /orders")).toEqual([]);
+});
+
 test("a call that is given up after the refresh is not sent again [AB-4]", async () => {
   const { session, peer } = await openSession();
   const caller = new AbortController();
