@@ -55,6 +55,42 @@ describe("findings are clustered by cause", () => {
     ]);
   });
 
+  it.for([
+    {
+      given: "methods and paths",
+      of: (at: string) =>
+        `PUT /api/${at} answered 405 without Allow; the contract documents GET for this path.`,
+      and: "PATCH /other/{id} answered 405 without Allow; the contract documents GET, POST for this path.",
+    },
+    {
+      given: "which success it was that should have been a refusal",
+      of: () => "getA answered a body without a title with 201; it should refuse it.",
+      and: "getA answered a body without a title with 200; it should refuse it.",
+    },
+    {
+      given: "secrets",
+      of: () => "getA answered 200 with a secret in it: <access:1>.",
+      and: "getA answered 200 with a secret in it: <refresh:12>.",
+    },
+  ])("where they differ in nothing but $given", ({ of, and }) => {
+    const findings = [finding("a", "getA", of("here")), finding("a", "getA", and)];
+    expect(clusterFindings(findings, { details: new Map() })).toHaveLength(1);
+  });
+
+  it("and told with what fails the run first, and what is known last", () => {
+    const findings = [
+      finding("known", "getA", "getA answered 1."),
+      { ...finding("warns", "getB", "getB answered 2."), level: "should" as const },
+      finding("fails", "getC", "getC answered 3."),
+    ];
+    const details = new Map([["known:getA", { cause: "We know." }]]);
+    expect(clusterFindings(findings, { details }).flatMap(({ rules }) => rules)).toEqual([
+      "fails",
+      "warns",
+      "known",
+    ]);
+  });
+
   it("and name the first operations of a cluster, and how many more there are", () => {
     const findings = Array.from({ length: 14 }, (_, index) =>
       finding("a", `get${index}`, `get${index} answered 418.`),

@@ -17,10 +17,7 @@ export function writeGithub(run: FinishedRun): string {
     source ? { file: source.path, line: String(source.lineOf(operationId)) } : {};
   const unknown = report.findings.filter((finding) => !isKnown(run, finding));
   const isStrict = (level: string) => level === "must";
-  const clusters = clusterFindings(unknown, run).toSorted(
-    (a, b) => Number(isStrict(b.first.level)) - Number(isStrict(a.first.level)),
-  );
-  const lines = clusters.map((cluster) => {
+  const lines = clusterFindings(unknown, run).map((cluster) => {
     const { first } = cluster;
     const others = othersIn(cluster);
     const text = [first.message, ...(others === "" ? [] : [`The same of ${others}.`]), first.reproduce.curl];

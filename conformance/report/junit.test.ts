@@ -29,7 +29,8 @@ describe("the JUnit report", () => {
             <failure type="not-testable" message="Nobody can sign in."/>
           </testcase>
           <testcase classname="countersign" name="planned equals run"><error message="1 of the planned rules never ran: the run ended early."/></testcase>
-          <system-out>Operations reached: 2 of 2.</system-out>
+          <system-out>Operations reached: 2 of 2.
+      $COUNTERSIGN_ACCESS_1 stands for the access token of the administrator.</system-out>
         </testsuite>
       </testsuites>
       "

@@ -1,6 +1,7 @@
 import type { RuleResult } from "../engine/rule-result.ts";
 import { type FinishedRun, isKnown } from "./finished-run.ts";
 import type { Finding, Report, ReportedRule } from "./report.ts";
+import { describeVariables } from "./variables.ts";
 
 /**
  * Writes a run as JUnit XML: one test case a rule.
@@ -28,7 +29,11 @@ export function writeJunit(run: FinishedRun): string {
     attribute("time", seconds(run.durationMs)),
     attribute("timestamp", new Date(run.startedAtMs).toISOString()),
   ];
-  const said = [...run.notes, ...orphans(report).map((finding) => describe(finding, run))];
+  const variables = describeVariables(
+    report.findings.map(({ reproduce }) => reproduce.curl),
+    run.mask,
+  );
+  const said = [...run.notes, ...variables, ...orphans(report).map((finding) => describe(finding, run))];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     "<testsuites>",

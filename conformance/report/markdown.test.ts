@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { failedRun } from "./failed-run.ts";
 import { exampleRun } from "./fixtures/finished-run.ts";
 import { writeMarkdown } from "./markdown.ts";
 
@@ -47,9 +48,18 @@ describe("the Markdown report", () => {
 
       </details>
 
+      - $COUNTERSIGN\\_ACCESS\\_1 stands for the access token of the administrator.
       - Operations reached: 2 of 2.
       "
     `);
+  });
+
+  it("names no contract where the run did not come as far as to read one", () => {
+    const failed = failedRun(
+      { command: "countersign check server", subject: "http://127.0.0.1:9" },
+      { seed: 7, startedAtMs: 0, failure: "http://127.0.0.1:9 cannot be reached." },
+    );
+    expect(writeMarkdown(failed)).toContain("`countersign check server http://127.0.0.1:9`, seed 7\n");
   });
 
   it("fits a comment on a pull request, and says how much it left out", () => {

@@ -1,7 +1,8 @@
 import { type Cluster, clusterFindings, othersIn } from "./clusters.ts";
 import { type FinishedRun, isKnown } from "./finished-run.ts";
-import type { Finding, RunVerdict } from "./report.ts";
+import type { Finding, RunVerdict, SpecIdentity } from "./report.ts";
 import { describeScore, scoreOf } from "./score.ts";
+import { describeVariables } from "./variables.ts";
 
 /** A comment on a pull request holds 65536 characters; this leaves room for the closing line. In characters. */
 const longest = 60_000;
@@ -23,7 +24,7 @@ export function writeMarkdown(run: FinishedRun): string {
     .map(({ id, reason = "" }) => `- \`${id}\` could not be tested: ${escapeMarkdown(reason)}`);
   const head = [
     `## ${verdicts[report.verdict]}`,
-    `${code(`${command} ${subject}`)} against ${escapeMarkdown(`${report.spec.title} ${report.spec.version}`)}, seed ${report.seed}`,
+    `${code(`${command} ${subject}`)}${against(report.spec)}, seed ${report.seed}`,
     ...(run.failure === undefined ? [] : [escapeMarkdown(run.failure)]),
     describeScore(scoreOf(run)),
     countTable(report.counts),
@@ -33,9 +34,22 @@ export function writeMarkdown(run: FinishedRun): string {
     known.length > 0
       ? folded(`Known failures: ${known.length}`, known.map((one) => describeKnown(one, run)).join("\n"))
       : "",
-    run.notes.map((note) => `- ${escapeMarkdown(note)}`).join("\n"),
+    [
+      ...describeVariables(
+        unknown.map(({ reproduce }) => reproduce.curl),
+        run.mask,
+      ),
+      ...run.notes,
+    ]
+      .map((note) => `- ${escapeMarkdown(note)}`)
+      .join("\n"),
   ];
   return `${[...head, ...cut(clusters), ...tail].filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** Names the contract, where the run came as far as to read one. */
+function against({ title, version, digest }: SpecIdentity): string {
+  return digest === "" ? "" : ` against ${escapeMarkdown(`${title} ${version}`)}`;
 }
 
 function countTable(counts: FinishedRun["report"]["counts"]): string {

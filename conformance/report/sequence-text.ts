@@ -9,6 +9,7 @@ const mostMessages = 60;
 /**
  * Draws a sequence of messages as text, time on the left:
  *
+ *     0.000 s  * given A1 and R1               |
  *     0.010 s  |-- 1 GET /orders/1  A1 ------->|
  *     0.012 s  |<------------------------ 1 401|
  */
@@ -46,13 +47,19 @@ export function timeOf(atMs: number): string {
   return `${(atMs / 1000).toFixed(3)} s`;
 }
 
+/** Writes what a message says, its number first. */
+export function saidBy({ number, text }: SequenceMessage): string {
+  return number === undefined ? text : `${number} ${text}`;
+}
+
 /**
  * Writes what a message says, its number first, in no more than so many characters: a long one loses its middle, but
  * never its token.
  */
-export function labelOf({ number, text, token }: SequenceMessage, most: number): string {
+export function labelOf(message: SequenceMessage, most: number): string {
+  const { token } = message;
   const tail = token === undefined ? "" : `  ${token}`;
-  const label = `${number} ${text}`;
+  const label = saidBy(message);
   const room = most - tail.length;
   return label.length <= room
     ? `${label}${tail}`
@@ -62,6 +69,7 @@ export function labelOf({ number, text, token }: SequenceMessage, most: number):
 function line(message: SequenceMessage, margin: number): string {
   const { atMs, from, isLost = false } = message;
   const label = labelOf(message, width - 8);
+  if (from === "caller") return `${timeOf(atMs).padStart(margin)}  * ${label.padEnd(width - 1)}|`;
   const dashes = "-".repeat(Math.max(1, width - label.length - 5));
   const drawn =
     from === "client"

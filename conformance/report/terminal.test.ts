@@ -46,6 +46,24 @@ describe("the terminal report", () => {
     expect(told).toContain("The same of listUsers, listLoans.");
   });
 
+  it("tells no more than five causes of one rule, so that there is room for the others", () => {
+    const run = exampleRun();
+    const [finding] = run.report.findings;
+    if (!finding) throw new Error("The example has findings.");
+    const many = ["red", "blue", "green", "white", "black", "grey", "pink"].map((colour) => ({
+      ...{ ...finding, id: `fails:${colour}` },
+      message: `It is ${colour}.`,
+    }));
+    const other = { ...finding, id: "other", rule: "other", message: "It is lost." };
+    const findings = [...many, other];
+    const told = writeTerminal({ ...run, report: { ...run.report, findings } }, createPaint(false));
+    expect(told.match(/^ {2}It is .*$/gm)).toEqual([
+      ...["red", "blue", "green", "white", "black"].map((colour) => `  It is ${colour}.`),
+      "  It is lost.",
+    ]);
+    expect(told).toContain("And 2 more causes, which the report files tell of");
+  });
+
   it("shows of a replay the whole exchange, without secrets, and says whether it happened again", () => {
     const run = exampleRun();
     const replayed = { ...run, replay: "fails:listOrders" };

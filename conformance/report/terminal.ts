@@ -1,4 +1,3 @@
-import type { MaskedSecret } from "../engine/secret-mask.ts";
 import { describeBudget } from "./budget.ts";
 import { type Cluster, clusterFindings, othersIn } from "./clusters.ts";
 import { describeExchange } from "./exchange-text.ts";
@@ -7,6 +6,7 @@ import type { Paint } from "./paint.ts";
 import type { Counts, Finding, ReportedRule, RunVerdict } from "./report.ts";
 import { ruleCount } from "./rule-count.ts";
 import { describeScore, scoreOf } from "./score.ts";
+import { describeVariables } from "./variables.ts";
 
 /** How each outcome is named and coloured at the end of a run. */
 const verdicts: Readonly<Record<RunVerdict, { colour: "green" | "red"; says: string }>> = {
@@ -21,12 +21,16 @@ export function writeTerminal(run: FinishedRun, paint: Paint): string {
   const unknown = report.findings.filter((finding) => !isKnown(run, finding));
   const known = report.findings.length - unknown.length;
   const clusters = clusterFindings(unknown, run);
-  const untold = clusters.length - mostTold;
+  const told = mostTelling(clusters);
+  const untold = clusters.length - told.length;
   const sections = [
-    ...clusters.slice(0, mostTold).map((cluster) => describeCluster(cluster, run, paint)),
+    ...told.map((cluster) => describeCluster(cluster, run, paint)),
     untold > 0 ? `And ${untold} more causes, which the report files tell of: add --report html=PATH.` : "",
     ...untestedIn(report.rules, paint),
-    describeVariables(unknown, run.mask.secrets()),
+    describeVariables(
+      unknown.map(({ reproduce }) => reproduce.curl),
+      run.mask,
+    ).join("\n"),
     run.notes.join("\n"),
     replay === undefined
       ? ""
@@ -38,8 +42,20 @@ export function writeTerminal(run: FinishedRun, paint: Paint): string {
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
 
-/** So many causes are told in full; the report files hold them all. */
+/** So many causes are told in full, and so many of one rule; the report files hold them all. */
 const mostTold = 25;
+const mostToldOfRule = 5;
+
+/** Chooses the causes that are told, so that a rule with many of them leaves room for the others. */
+function mostTelling(clusters: readonly Cluster[]): readonly Cluster[] {
+  const told = new Map<string, number>();
+  return clusters
+    .filter(({ first: { rule } }) => {
+      told.set(rule, (told.get(rule) ?? 0) + 1);
+      return (told.get(rule) ?? 0) <= mostToldOfRule;
+    })
+    .slice(0, mostTold);
+}
 
 function describeCluster(cluster: Cluster, run: FinishedRun, paint: Paint): string {
   const { first, findings, rules } = cluster;
@@ -71,19 +87,6 @@ function describe(finding: Finding, run: FinishedRun, paint: Paint): string {
     `    ${paint("dim", finding.reproduce.curl)}`,
     `    ${paint("dim", `--replay ${finding.id} --seed ${finding.reproduce.seed}`)}`,
   ].join("\n");
-}
-
-/** Says what to put into the variables that the printed commands read. */
-function describeVariables(findings: readonly Finding[], secrets: readonly MaskedSecret[]): string {
-  const used = secrets.filter((secret) =>
-    findings.some((finding) => finding.reproduce.curl.includes(`"$${secret.variable}"`)),
-  );
-  return used
-    .map(({ variable, kind, owner }) => {
-      const what = kind === "access" || kind === "refresh" ? `${kind} token` : kind;
-      return `$${variable} stands for ${owner === undefined ? `${kind === "access" ? "an" : "a"} ${what}` : `the ${what} of ${owner}`}.`;
-    })
-    .join("\n");
 }
 
 function verdictLine(verdict: RunVerdict, counts: Counts, known: number, paint: Paint): string {

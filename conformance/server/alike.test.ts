@@ -33,6 +33,16 @@ describe("two answers", () => {
     expect(differenceOf(seen, unknown, twin)).toBeUndefined();
   });
 
+  it("look alike where they differ in how they came over the connection", () => {
+    const body = { code: "gone", instance: "/things/th_000001", requestId: "a" };
+    const chunked = answer("/things/th_000001", 404, body, [
+      ["Transfer-Encoding", "chunked"],
+      ["Via", "1.1 cache"],
+      ["Age", "3"],
+    ]);
+    expect(differenceOf(chunked, unknown, twin)).toBeUndefined();
+  });
+
   const told: readonly (readonly [says: string, seen: Exchange])[] = [
     ["answered 403 in place of 404", answer("/things/th_000001", 403, { code: "gone" })],
     ["differs at /code", answer("/things/th_000001", 404, { code: "hidden", instance: "/things/th_000001" })],

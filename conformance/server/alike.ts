@@ -29,8 +29,25 @@ export function differenceOf(one: Exchange, other: Exchange, twin: Exchange): Di
   return more === undefined ? undefined : `has the member ${more}`;
 }
 
+/**
+ * Fields of a connection, and of how a body is cut up on it: what stands between chooses them for itself.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-7.6.1
+ */
+const ofConnection = [
+  "connection",
+  "keep-alive",
+  "transfer-encoding",
+  "content-length",
+  "te",
+  "trailer",
+  "via",
+  "age",
+];
+
 function headerNames({ response }: Exchange): Set<string> {
-  return new Set((response?.headers ?? []).map(([name]) => name.toLowerCase()));
+  const names = (response?.headers ?? []).map(([name]) => name.toLowerCase());
+  return new Set(names.filter((name) => !ofConnection.includes(name)));
 }
 
 /** Lists every leaf of a JSON body by its pointer; the ids of the request, which a body may repeat, are taken out. */

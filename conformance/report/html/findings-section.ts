@@ -2,13 +2,14 @@ import { type Cluster, clusterFindings } from "../clusters.ts";
 import { describeAnswer, describeRequest } from "../exchange-text.ts";
 import { type FinishedRun, isKnown } from "../finished-run.ts";
 import type { Finding } from "../report.ts";
+import { describeVariables } from "../variables.ts";
 import { html, type Markup } from "./markup.ts";
 import { sequenceSvg } from "./sequence-svg.ts";
 
 /** Writes the findings, those of one cause together, with a form that filters them and the rules below. */
 export function findingsSection(run: FinishedRun): Markup {
   const { findings } = run.report;
-  const clusters = gravest(clusterFindings(findings, run), run);
+  const clusters = clusterFindings(findings, run);
   const causes = clusters.length === 1 ? "one cause" : `${clusters.length} causes`;
   return html`<section aria-labelledby="findings">
 <h2 id="findings">Findings</h2>
@@ -16,15 +17,6 @@ ${filterForm(run)}
 <p><output>${findings.length} findings</output>${findings.length > 0 ? html` <span class="soft">with ${causes}</span>` : undefined}</p>
 ${clusters.map((cluster) => article(cluster, run))}
 </section>`;
-}
-
-const gravity = ["fail", "warn", "known"];
-
-/** Puts what fails the run before what only warns, and what is known last. */
-function gravest(clusters: readonly Cluster[], run: FinishedRun): readonly Cluster[] {
-  const rank = ({ findings }: Cluster) =>
-    Math.min(...findings.map((finding) => gravity.indexOf(verdictOf(finding, run))));
-  return clusters.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function verdictOf(finding: Finding, run: FinishedRun): string {
@@ -69,6 +61,8 @@ ${pointer === undefined ? undefined : html`<p>Asked for at <code>${pointer}</cod
 ${sequence?.length ? html`<div class="wide" role="group" aria-label="Sequence diagram" tabindex="0">${sequenceSvg(sequence, `Sequence diagram of ${id}`)}</div>` : undefined}
 ${exhibit === undefined ? undefined : sequence?.length ? html`<details><summary>The same as text</summary><pre>${exhibit}</pre></details>` : html`<pre>${exhibit}</pre>`}
 <p class="soft">To see it again</p><pre>${reproduce.curl}</pre>
+${describeVariables([reproduce.curl], run.mask).map((said) => html`<p class="soft">${said}</p>`)}
+<p class="soft">Or add to the command that was run: <code>--replay ${id} --seed ${reproduce.seed}</code></p>
 ${
   exchange
     ? html`<p class="soft">Request</p><pre>${describeRequest(exchange, run.mask)}</pre>

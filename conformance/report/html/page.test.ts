@@ -15,6 +15,8 @@ describe("the HTML report", () => {
       "GET http://127.0.0.1:3000/orders\nAuthorization: Bearer &lt;access:1&gt;",
       "418\nContent-Type: application/json",
       "&quot;$COUNTERSIGN_ACCESS_1&quot;",
+      "$COUNTERSIGN_ACCESS_1 stands for the access token of the administrator.",
+      "<code>--replay fails:listOrders --seed 7</code>",
       "fails:listOrders, level must, seed 7",
       "Known: Not built yet.",
     ]) {

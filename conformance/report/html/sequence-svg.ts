@@ -1,5 +1,5 @@
 import type { SequenceMessage } from "../../engine/sequence.ts";
-import { labelOf, timeOf, withoutMiddle } from "../sequence-text.ts";
+import { labelOf, saidBy, timeOf, withoutMiddle } from "../sequence-text.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** In pixels: where the client's life line stands, where the server's, and how far two messages are apart. */
@@ -30,6 +30,7 @@ ${rows}</svg>`;
 function arrow(message: SequenceMessage, index: number): Markup {
   const { atMs, from, text, isLost = false } = message;
   const here = y(index);
+  if (from === "caller") return note(message, here);
   const isRequest = from === "client";
   const [start, end] = isRequest ? [clientX, serverX] : [serverX, clientX];
   // What is lost ends half way, in a cross.
@@ -45,13 +46,21 @@ function arrow(message: SequenceMessage, index: number): Markup {
 `;
 }
 
+/** Marks on the client's life line what its caller did. */
+function note(message: SequenceMessage, here: number): Markup {
+  return html`<text class="soft" x="0" y="${here + 4}">${timeOf(message.atMs)}</text>
+<circle cx="${clientX}" cy="${here}" r="4"/>
+<text class="note" x="${clientX + 12}" y="${here + 4}">${label(message)}</text>
+`;
+}
+
 /** Writes what a message says with its token set off, and in full for whoever points at it where it had to be cut. */
 function label(message: SequenceMessage): Markup {
-  const { number, text, token } = message;
+  const { token } = message;
   const written = labelOf(message, longestLabel);
   const said = token === undefined ? written : written.slice(0, -token.length);
-  const isCut = !written.startsWith(`${number} ${text}`);
-  return html`${isCut ? html`<title>${number} ${text}</title>` : undefined}${said}${token === undefined ? undefined : html`<tspan class="token">${token}</tspan>`}`;
+  const isCut = !written.startsWith(saidBy(message));
+  return html`${isCut ? html`<title>${saidBy(message)}</title>` : undefined}${said}${token === undefined ? undefined : html`<tspan class="token">${token}</tspan>`}`;
 }
 
 function y(index: number): number {
