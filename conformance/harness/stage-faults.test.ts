@@ -93,6 +93,61 @@ describe("a stage", () => {
       },
     ));
 
+  test("stalls in the middle of an answer until the scenario releases the rest", () =>
+    onStage({ faults: [{ at: "read", answer: "stall" }] }, async (stage, token) => {
+      const response = await send(stage, stage.cast.call("read"), token);
+      const body = response.json();
+      await stage.server.log.answer(() => true, 5_000);
+      stage.release();
+      expect(await body).toMatchObject({ status: "Draft" });
+      expect(stage.server.log.exchanges()[0]?.failure).toBeUndefined();
+    }));
+
+  test("tells who closed the connection while an answer stalled", () =>
+    onStage({ faults: [{ at: "read", answer: "stall" }] }, async (stage, token) => {
+      const abort = new AbortController();
+      const response = await send(stage, stage.cast.call("read"), token, { signal: abort.signal });
+      abort.abort();
+      await expect(response.text()).rejects.toThrow("aborted");
+      const closed = await stage.server.log.answer(({ failure }) => failure !== undefined, 5_000);
+      expect(closed).toBe(true);
+    }));
+
+  test("lets somebody else make the same write first, which order and history show", () =>
+    onStage({ faults: [{ at: "criticalWrite", overtaken: true, answer: 401 }] }, async (stage, token) => {
+      const { cast, ledger } = stage;
+      expect((await send(stage, cast.call("criticalWrite"), token)).status).toBe(401);
+      const order = await send(stage, cast.call("read"), token);
+      expect(await order.json()).toMatchObject({ status: "OrderAssigned" });
+      const { items } = await (await send(stage, cast.call("history"), token)).json();
+      expect(items[0]).toMatchObject({ action: "activate", idempotencyKey: "another-key-than-yours" });
+      expect(ledger?.commits()).toEqual([]);
+    }));
+
+  test("shows a write on the second page of a crowded history, behind what others did since", () =>
+    onStage({ isCrowded: true }, async (stage, token) => {
+      const { cast } = stage;
+      const history = cast.call("history");
+      const headers = { ...cast.call("criticalWrite").headers, "Idempotency-Key": "key-1" };
+      expect((await send(stage, { ...cast.call("criticalWrite"), headers }, token)).status).toBe(200);
+      const first = await (await send(stage, history, token)).json();
+      const following = { ...history, url: `${history.url}?cursor=${first.nextCursor}` };
+      const second = await (await send(stage, following, token)).json();
+      const keysOf = (page: { items: readonly { idempotencyKey: string }[] }) =>
+        page.items.map(({ idempotencyKey }) => idempotencyKey);
+      expect(keysOf(first)).not.toContain("key-1");
+      expect(keysOf(second)[0]).toBe("key-1");
+      expect(second.nextCursor).toBeNull();
+    }));
+
+  test("lets caches keep order and history, and nothing else, where the script says so", () =>
+    onStage({ isCacheable: true }, async (stage, token) => {
+      const parts = ["read", "history", "criticalWrite"] as const;
+      const answers = await Promise.all(parts.map((part) => send(stage, stage.cast.call(part), token)));
+      const kept = answers.map(({ headers }) => headers.get("cache-control"));
+      expect(kept).toEqual(["max-age=60", "max-age=60", "no-store"]);
+    }));
+
   test("answers a client no more that goes on for ever", () =>
     onStage({}, async (stage, token) => {
       const read = stage.cast.call("read");
