@@ -33,6 +33,7 @@ async function judged(rules: readonly ClientRule[], ...asked: readonly AskedCall
       idempotencyHeader: undefined,
       exchanges: [],
       elsewhere: [],
+      sessions: [],
       abortsAtMs: [],
       secrets: [],
       asked,
@@ -68,7 +69,7 @@ test("a breach is looked for again in a scenario played anew, and shows the wire
     {
       message: "It sent it twice.",
       exhibit: "The client sent nothing.\ncaller:   signIn ok\nexpected: It is so.",
-      sequence: [],
+      sequence: [{ from: "caller", text: "is to sign in" }],
       reproduce: "again forbidden",
     },
   ]);

@@ -90,7 +90,7 @@ function judgeScenario(
   const silence = isCertain || scenario.maySayNothing ? undefined : silenceOf(seen, options.patienceMs);
   if (silence) return silence;
   if (!(end instanceof RuleBroken)) return end;
-  const sequence = sequenceOf(seen.exchanges, seen.elsewhere, seen.secrets);
+  const sequence = sequenceOf(seen);
   const isOneOfMany = rule.scenarios.length > 1 || scenario.parts !== undefined;
   const operationId = end.breach.operationId ?? scenario.parts?.criticalWrite;
   return {

@@ -21,6 +21,16 @@ export interface AskedCall {
   readonly answer?: Answer;
 }
 
+/** Describes a session that the client was started with. */
+export interface StartedSession {
+  /** Milliseconds since the scenario began. */
+  readonly atMs: number;
+  /** The instance that was given it; absent where it is the first. */
+  readonly client?: string;
+  /** The names of its tokens: A1, R1. */
+  readonly tokens: readonly string[];
+}
+
 /** Drives a client through a scenario, and keeps what it said. */
 export interface ClientDriver {
   /** Starts the client with a pair of tokens, and gives it. */
@@ -35,6 +45,8 @@ export interface ClientDriver {
   readonly instance: (name: string) => ClientDriver;
   /** What all instances were asked, in the order of asking. */
   readonly asked: () => readonly AskedCall[];
+  /** The sessions that its instances were started with, in the order of time. */
+  readonly sessions: () => readonly StartedSession[];
   /** When each request to give a call up was answered, in milliseconds since the scenario began. */
   readonly abortsAtMs: () => readonly number[];
 }
@@ -71,6 +83,7 @@ export function createClientDriver(options: ClientDriverOptions): ClientDriver {
   const { adapter, mint, lifetimeSeconds, patienceMs, nowMs } = options;
   const kept: AskedCall[] = [];
   const abortsAtMs: number[] = [];
+  const sessions: StartedSession[] = [];
 
   const ask = (command: Command) => {
     for (const member of ["client", "store"] as const) {
@@ -117,11 +130,14 @@ export function createClientDriver(options: ClientDriverOptions): ClientDriver {
 
     return {
       asked: () => kept,
+      sessions: () => sessions,
       abortsAtMs: () => abortsAtMs,
       instance: driverOf,
       session: async ({ expiresInSeconds = lifetimeSeconds, store, tokens } = {}) => {
         const pair = tokens ?? mint.issue(expiresInSeconds);
         const { accessToken, refreshToken, expiresInSeconds: expiresIn } = pair;
+        const names = [accessToken, refreshToken].flatMap((token) => mint.nameOf(token) ?? []);
+        sessions.push({ ...instance, atMs: nowMs(), tokens: names });
         const kept = { ...instance, ...(store !== undefined && { store }) };
         const answer = await ask({ do: "session", accessToken, refreshToken, expiresIn, ...kept }).answer;
         if (answer && "ok" in answer) return pair;

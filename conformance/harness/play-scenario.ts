@@ -70,6 +70,7 @@ export async function playScenario(scenario: Scenario, options: PlayOptions): Pr
         elsewhere: elsewhere?.log.exchanges() ?? [],
         secrets: [...mint.tokens(), credentials.password],
         asked: client.asked(),
+        sessions: client.sessions(),
         abortsAtMs: client.abortsAtMs(),
         commits: ledger?.commits() ?? [],
       };

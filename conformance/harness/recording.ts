@@ -1,14 +1,14 @@
 import type { Adapter } from "./adapter.ts";
 import type { Answer } from "./adapter-protocol.ts";
 import type { Cast, Part } from "./cast.ts";
-import type { AskedCall } from "./client-driver.ts";
+import type { AskedCall, StartedSession } from "./client-driver.ts";
 import type { Commit } from "./ledger.ts";
 import type { Scenario } from "./scenario.ts";
 import type { WireExchange } from "./wire-exchange.ts";
 
 /** Holds all that a scenario left behind; client rules judge nothing else. */
 export interface Recording {
-  readonly scenario: Pick<Scenario, "id" | "parts" | "maySayNothing">;
+  readonly scenario: Pick<Scenario, "id" | "parts" | "maySayNothing"> & Partial<Pick<Scenario, "given">>;
   readonly client: Adapter["hello"];
   readonly cast: Cast;
   /** The header that makes a repeated write one write; absent where the contract has none. In lower case. */
@@ -21,6 +21,8 @@ export interface Recording {
   readonly secrets: readonly string[];
   /** What the client was asked to do, in the order of asking. */
   readonly asked: readonly AskedCall[];
+  /** The sessions that the client was started with. */
+  readonly sessions: readonly StartedSession[];
   /** When the client had taken each request to give a call up, in milliseconds since the scenario began. */
   readonly abortsAtMs: readonly number[];
   /** The p0 writes that took effect. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { writeSequenceText } from "../report/sequence-text.ts";
 import type { WireExchange } from "./wire-exchange.ts";
-import { sequenceOf } from "./wire-sequence.ts";
+import { type Drawn, sequenceOf } from "./wire-sequence.ts";
 
 function exchange(number: number, path: string, more: Partial<WireExchange> = {}): WireExchange {
   return {
@@ -25,6 +25,12 @@ function exchange(number: number, path: string, more: Partial<WireExchange> = {}
   };
 }
 
+/** Draws these requests, of a client whose caller did nothing that is told. */
+function drawn(exchanges: readonly WireExchange[], more: Partial<Drawn> = {}) {
+  const nothing = { elsewhere: [], secrets: [], sessions: [], asked: [], abortsAtMs: [] };
+  return sequenceOf({ ...nothing, exchanges, ...more });
+}
+
 const answered = (status: number) => ({ response: { status, headers: [], body: new Uint8Array() } });
 
 test("a log is a diagram of who sent what, when and with which token, and how it ended", () => {
@@ -34,7 +40,7 @@ test("a log is a diagram of who sent what, when and with which token, and how it
     exchange(3, "/orders/1", { failure: "The server reset the connection." }),
     exchange(4, "/open", { bearer: undefined, answeredAtMs: undefined }),
   ];
-  expect(`\n${writeSequenceText(sequenceOf(log))}`).toMatchInlineSnapshot(`
+  expect(`\n${writeSequenceText(drawn(log))}`).toMatchInlineSnapshot(`
     "
              client                                                server
     0.010 s  |-- 1 GET /orders/1/activate  A1 ------------------------->|
@@ -52,7 +58,7 @@ test("what overlaps is drawn in the order in which it went", () => {
     exchange(1, "/slow", { ...answered(200), answeredAtMs: 25 }),
     exchange(2, "/fast", { ...answered(200), answeredAtMs: 21 }),
   ];
-  expect(sequenceOf(log).map(({ from, number }) => `${from} ${number}`)).toEqual([
+  expect(drawn(log).map(({ from, number }) => `${from} ${number}`)).toEqual([
     "client 1",
     "client 2",
     "server 2",
@@ -62,14 +68,14 @@ test("what overlaps is drawn in the order in which it went", () => {
 
 test("a long log is drawn without its middle", () => {
   const log = Array.from({ length: 100 }, (_, index) => exchange(index + 1, "/orders", answered(200)));
-  const lines = writeSequenceText(sequenceOf(log)).split("\n");
+  const lines = writeSequenceText(drawn(log)).split("\n");
   expect(lines).toHaveLength(62);
   expect(lines[31]?.trim()).toBe("... 140 more ...");
 });
 
 test("every line of a diagram is equally long, also where a path is not", () => {
   const log = [exchange(1, `/${"long/".repeat(30)}end`, answered(200))];
-  const [heading, ...lines] = writeSequenceText(sequenceOf(log)).split("\n");
+  const [heading, ...lines] = writeSequenceText(drawn(log)).split("\n");
   expect(new Set(lines.map(({ length }) => length)).size).toBe(1);
   expect(lines[0]).toMatch(/1 GET \/long.*\.\.\..*end {2}A1/);
   expect(heading).toMatch(/client +server$/);
@@ -77,11 +83,39 @@ test("every line of a diagram is equally long, also where a path is not", () => 
 
 test("a secret in a path is hidden before the path is cut", () => {
   const log = [exchange(1, `/orders/csa_${"k".repeat(43)}`, answered(404))];
-  const text = writeSequenceText(sequenceOf(log, [], [`csa_${"k".repeat(43)}`]));
+  const text = writeSequenceText(drawn(log, { secrets: [`csa_${"k".repeat(43)}`] }));
   expect(text).toContain("1 GET /orders/<secret>  A1");
   expect(text).not.toContain("kk");
 });
 
-test("an empty log says so", () => {
+test("what the caller does stands where it does it: sessions that it gives, sign-ins, sign-outs, calls given up", () => {
+  const sequence = drawn([exchange(1, "/orders", answered(200)), exchange(2, "/sign-out", answered(204))], {
+    sessions: [
+      { atMs: 2, tokens: ["A1", "R1"] },
+      { atMs: 3, tokens: ["A1", "R1"], client: "b" },
+    ],
+    asked: [
+      { asked: "call", askedAtMs: 9 },
+      { asked: "signOut", askedAtMs: 20 },
+    ],
+    abortsAtMs: [15],
+  });
+  expect(`\n${writeSequenceText(sequence)}`).toMatchInlineSnapshot(`
+    "
+             client                                                server
+    0.002 s  * is given A1 and R1                                       |
+    0.003 s  * is given A1 and R1, instance b                           |
+    0.010 s  |-- 1 GET /orders  A1 ------------------------------------>|
+    0.011 s  |<------------------------------------------------ 1 200 --|
+    0.015 s  * has given a call up                                      |
+    0.020 s  * is to sign out                                           |
+    0.020 s  |-- 2 GET /sign-out  A1 ---------------------------------->|
+    0.021 s  |<------------------------------------------------ 2 204 --|"
+  `);
+});
+
+test("an empty log says so, whatever the client was given", () => {
+  const sessions = [{ atMs: 2, tokens: ["A1", "R1"] }];
+  expect(writeSequenceText(drawn([], { sessions }))).toBe("The client sent nothing.");
   expect(writeSequenceText([])).toBe("The client sent nothing.");
 });

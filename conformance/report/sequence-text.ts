@@ -14,7 +14,7 @@ const mostMessages = 60;
  *     0.012 s  |<------------------------ 1 401|
  */
 export function writeSequenceText(messages: readonly SequenceMessage[]): string {
-  if (messages.length === 0) return "The client sent nothing.";
+  if (messages.every(({ from }) => from === "caller")) return "The client sent nothing.";
   const { first, left, last } = withoutMiddle(messages);
   const times = messages.map(({ atMs }) => timeOf(atMs).length);
   const margin = Math.max(...times);

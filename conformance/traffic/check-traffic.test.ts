@@ -98,8 +98,9 @@ describe("a recording", () => {
     const rule = "rotated-refresh-token-is-not-sent-again";
     const planned = rules.filter(({ id }) => id === rule);
     const { results } = await judge(told(planned[0]?.mutant ?? []), planned);
-    const texts = results[0]?.breaches[0]?.sequence?.map(({ from, text }) => `${from}: ${text}`);
-    expect(texts?.slice(0, 2)).toEqual(["client: POST /api/auth/refresh  R1", "server: 200"]);
+    const sequence = results[0]?.breaches[0]?.sequence;
+    const texts = sequence?.map(({ from, text, token }) => `${from}: ${text}  ${token}`);
+    expect(texts?.slice(0, 2)).toEqual(["client: POST /api/auth/refresh  R1", "server: 200  A2"]);
     expect(texts?.at(-2)).toBe("client: POST /api/auth/refresh  R1");
   });
 

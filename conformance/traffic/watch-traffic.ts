@@ -105,7 +105,7 @@ export function watchTraffic(options: TrafficWatchOptions): TrafficWatch {
       ...(call.operation && { operationId: call.operation.id }),
       ...(place !== undefined && { pointer: `#${place}` }),
       ...(rule.restsOnTime && { reproduce: reproduce(rule) }),
-      ...(isNew && rule.restsOnTime && exhibitOf(sequenceOf(call, sessions.get(call), mask))),
+      ...(isNew && rule.restsOnTime && exhibitOf(sequenceOf(call, sessions.get(call), { contract, mask }))),
     };
     if (isNew) outcome.breaches.set(cause, breach);
     onBreach?.({ rule, breach, isNew });

@@ -59,6 +59,12 @@ describe("the HTML report", () => {
     );
   });
 
+  it("marks on the client's line what its caller did, with no arrow", () => {
+    const { html: svg } = sequenceSvg([{ atMs: 0, from: "caller", text: "is given A1 and R1" }], "");
+    expect(svg).toMatch(/<circle [^>]*\/>\n<text class="note"[^>]*>is given A1 and R1<\/text>/);
+    expect(svg).not.toContain("<path");
+  });
+
   it("gives the text of a diagram too, which a reader without sight has instead", () => {
     expect(page).toMatch(/<\/svg><\/div>\n<details><summary>The same as text<\/summary><pre>GET \(A1\) 401/);
   });

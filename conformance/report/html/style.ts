@@ -52,7 +52,7 @@ th code { overflow-wrap: anywhere; } td:last-child { min-width: 20rem; }
 svg { max-width: 100%; height: auto; }
 svg text { fill: var(--ink); font: 12px ui-monospace, monospace; white-space: pre; }
 svg .token { font-weight: 700; }
-svg .soft { fill: var(--soft); } svg .bad { fill: var(--fail); } svg line, svg path { stroke: var(--soft); }
+svg .soft, svg circle { fill: var(--soft); } svg .note { font-style: italic; } svg .bad { fill: var(--fail); } svg line, svg path { stroke: var(--soft); }
 [hidden] { display: none !important; }
 @media print { form, .skip { display: none; } details::details-content { content-visibility: visible; } }
 `;
