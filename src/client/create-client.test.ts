@@ -170,7 +170,7 @@ test("another kind of body is asked for and read as the call says", async () => 
   expect(peer.seen[0]?.headers.get("accept")).toBe("*/*");
 });
 
-test("a caller may make a call stricter, and never looser", async () => {
+test("a caller may make a call stricter, and never looser [P0-23]", async () => {
   const { client, peer } = await openClient();
   peer.on("GET /api/clients/cl_1/orders", refused);
   await expect(client.GET(orders, { params: { path }, replay: "guarded" })).rejects.toMatchObject({
@@ -194,7 +194,9 @@ test("a client refuses an unknown option at once, and an unknown operation when 
 test("a deadline ends the whole call, whatever it is waiting for [AB-7]", async () => {
   const { client, peer } = await openClient();
   peer.on("POST /api/auth/refresh", () => new Promise(() => {})).on("GET /api/clients/cl_1/orders", refused);
-  await expect(client.GET(orders, { params: { path }, deadlineMs: 20 })).rejects.toMatchObject({
+  // Also for a caller who might leave, and does not.
+  const { signal } = new AbortController();
+  await expect(client.GET(orders, { params: { path }, deadlineMs: 20, signal })).rejects.toMatchObject({
     name: "TimeoutError",
   });
   expect(peer.sent("GET")).toHaveLength(1);

@@ -67,3 +67,14 @@ test("while new tokens are being stored, no call that begins meanwhile uses them
   await Promise.all([renewed, call]);
   expect(peer.sent("GET").map(({ token }) => token)).toEqual(["A2"]);
 });
+
+test("a lock that fails after it has let the refresh begin costs no second one [RT-13]", async () => {
+  const { session, peer } = await openSession({
+    lock: async (task) => {
+      void task();
+      throw new Error("the lock's server is gone");
+    },
+  });
+  expect(await session.refresh("A1")).toBe("A2");
+  expect(peer.sent(refresh)).toHaveLength(1);
+});

@@ -151,3 +151,20 @@ async function crashed(body: string | undefined) {
   await journal.put(record);
   return { journal, record };
 }
+
+test("a write that is settled leaves the journal, also one that the session was not made with [P0-21]", async () => {
+  const { session, peer, time } = await openSession();
+  serveOrder(peer).history.push({ what: "paid", key: "k1" });
+  const journal = memoryJournal();
+  const unsure = {
+    ifMatch: undefined,
+    attempts: 1,
+    requestIds: [],
+    hasBody: false,
+    outcome: "pending",
+  } as const;
+  const write = { id: "k1", operationId: "pay", target: "POST /orders/1/pay", idempotencyKey: "k1" };
+  await journal.put({ ...unsure, ...write, firstSentAtMs: time.nowMs });
+  expect(await resumePending(session, journal)).toMatchObject([{ meta: { outcome: "applied" } }]);
+  expect(await journal.list()).toEqual([]);
+});
