@@ -21,6 +21,27 @@ describe("the documented media type of a Content-Type", () => {
   });
 });
 
+describe("what is documented more than once", () => {
+  const documented = (...types: string[]) =>
+    types.map((type, index) => ({ type, schema: `/${index}`, examples: [] }));
+  const cases: readonly (readonly [types: string[], contentType: string, want: string | undefined])[] = [
+    [["application/json;v=1", "application/json;v=2"], "application/json; charset=utf-8; v=2", "/1"],
+    [["application/json;v=1", "application/json;v=2"], "application/json", undefined],
+    [["application/json;v=1", "application/json"], 'application/json;V="1"', "/0"],
+    [["application/json;v=1", "application/json"], "application/json;charset=utf-8", "/1"],
+    [["application/json;q=0.5"], "application/json", "/0"],
+    [["text/plain;charset=utf-8", "text/plain;charset=latin1"], "text/plain", undefined],
+    [["application/*", "application/*+json"], "application/vnd.a+json", "/1"],
+    [["application/*", "application/*+json"], "application/json", "/0"],
+    [["application/json", "*/*"], "application/vnd.a+json", "/1"],
+  ];
+  it.for(cases)("%j: %s is by the schema %s", ([types, contentType, want]) => {
+    const found = mediaTypeFor(documented(...types), contentType);
+    expect(found).toBeDefined();
+    expect(found?.schema).toBe(want);
+  });
+});
+
 describe("a media type", () => {
   for (const type of ["application/json", "application/problem+json; charset=utf-8", "text/json"]) {
     it(`${type} is JSON`, () => {

@@ -66,17 +66,43 @@ function present(value: Json | undefined): readonly Json[] {
 }
 
 /**
- * Finds the documented media type that a Content-Type header falls under; the most specific wins.
+ * Finds the documented media type that a Content-Type header falls under; the most specific wins: the type itself, one
+ * of its suffix (`application/*+json`), any of its kind (`text/*`), any at all.
  *
- * Parameters such as `charset` do not count.
+ * Parameters tell apart what is documented several times for one type, `charset` and `q` aside. Where they do not, what
+ * is found has no schema: there is no telling which would hold.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object
  */
 export function mediaTypeFor(media: readonly MediaType[], contentType: string): MediaType | undefined {
   const essence = essenceOf(contentType);
   const [type = ""] = essence.split("/");
-  const find = (wanted: string) => media.find((one) => essenceOf(one.type) === wanted);
-  return find(essence) ?? find(`${type}/*`) ?? find("*/*");
+  const suffix = /\+([^+]+)$/.exec(essence)?.[1];
+  const ranges = [essence, ...(suffix === undefined ? [] : [`${type}/*+${suffix}`]), `${type}/*`, "*/*"];
+  for (const range of ranges) {
+    const named = media.filter((one) => essenceOf(one.type) === range);
+    const [first, ...others] = named;
+    if (!first) continue;
+    const alike = named.filter((one) => parametersOf(one.type) === parametersOf(contentType));
+    if (others.length === 0 || alike.length === 1) return alike[0] ?? first;
+    return { type: first.type, examples: [] };
+  }
+  return undefined;
+}
+
+/** Writes the parameters of a media type in one form, those left out that say how it is written or how welcome it is. */
+function parametersOf(contentType: string): string {
+  const parameters = contentType
+    .split(";")
+    .slice(1)
+    .map((parameter) => {
+      const [name = "", value = ""] = parameter.split("=").map((part) => part.trim());
+      return `${name.toLowerCase()}=${value.replace(/^"(.*)"$/, "$1")}`;
+    });
+  return parameters
+    .filter((parameter) => !/^(?:charset|q|boundary)=|^=$/.test(parameter))
+    .toSorted()
+    .join(";");
 }
 
 /** Reads a media type without its parameters, in lower case. */

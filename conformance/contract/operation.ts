@@ -75,6 +75,8 @@ export interface MediaType {
   readonly type: string;
   readonly schema?: SchemaPlace;
   readonly examples: readonly Json[];
+  /** Whether it was chosen out of a range that the contract allows. Default false. */
+  readonly isOfRange?: boolean;
   /** How members of a form are written, by name, where the contract says so. */
   readonly encoding?: ReadonlyMap<string, Encoding>;
 }

@@ -128,10 +128,11 @@ describe("a body that is no object", () => {
 });
 
 it("of several media types each form is written, JSON first, then the one that says most of what is valid", () => {
-  const choose = (...types: string[]) =>
-    mediaToWrite({ required: true, media: types.map((type) => ({ type, examples: [] })) }).map(
-      ({ type }) => type,
-    );
+  const contract = readContract({ openapi: "3.1.1", paths: {} });
+  const choose = (...types: string[]) => {
+    const media = types.map((type) => ({ type, examples: [] }));
+    return mediaToWrite({ required: true, media }, contract).map(({ type }) => type);
+  };
   expect(choose("multipart/form-data", "application/merge-patch+json")).toEqual([
     "application/merge-patch+json",
     "multipart/form-data",
@@ -141,8 +142,28 @@ it("of several media types each form is written, JSON first, then the one that s
     "text/plain",
     "image/png",
   ]);
-  expect(choose("application/xml", "*/*", "multipart/mixed")).toEqual([]);
+  expect(choose("application/xml", "multipart/mixed", "application/*+json", "image/*")).toEqual([]);
   expect(bodyFormOf("Application/JSON; charset=utf-8")).toBe("json");
+});
+
+it("of ranges alone one type is written, by what the schema stands for, and none where another type is named", () => {
+  const schemas = { thing: { type: "object" }, bytes: { type: "string", format: "binary" } };
+  const contract = readContract({ openapi: "3.1.1", paths: {}, components: { schemas } });
+  const choose = (schema: string, ...types: string[]) => {
+    const media = types.map((type) => ({ type, schema: `/components/schemas/${schema}`, examples: [] }));
+    return mediaToWrite({ required: true, media }, contract).map(({ type, isOfRange }) => [type, isOfRange]);
+  };
+  expect(choose("thing", "*/*")).toEqual([["application/json", true]]);
+  expect(choose("bytes", "application/*")).toEqual([["application/octet-stream", true]]);
+  expect(choose("thing", "multipart/mixed", "text/*", "*/*")).toEqual([["text/plain", true]]);
+  expect(choose("thing", "application/json", "*/*")).toEqual([["application/json", undefined]]);
+});
+
+it("XML is written as an example of it says, where one is XML", () => {
+  const contract = readContract({ openapi: "3.1.1", paths: {} });
+  const choose = (example: Json) =>
+    mediaToWrite({ required: true, media: [{ type: "text/xml", examples: [example] }] }, contract).length;
+  expect(["<a/>", { a: 1 }, "a"].map(choose)).toEqual([1, 0, 0]);
 });
 
 function write(type: string, media: JsonObject, value: Json) {

@@ -5,7 +5,7 @@ import type { MediaType, Operation } from "../contract/operation.ts";
 import { locate } from "../contract/reference.ts";
 import { valueFromSchema } from "../generate/value-from-schema.ts";
 import type { SeededRandom } from "../harness/seeded-random.ts";
-import { bodyFormOf, mediaToWrite, writeBody } from "../serialize/body.ts";
+import { bodyFormOf, isMarkup, mediaToWrite, writeBody } from "../serialize/body.ts";
 import type { WrittenBody } from "../serialize/written-body.ts";
 
 /** Holds what request bodies are made from. */
@@ -36,9 +36,10 @@ export interface BodyValue extends WrittenBody {
  * ones that belong to nobody, so that no mail reaches anybody.
  */
 export function bodiesFor(operation: Operation, choice: BodyChoice): readonly BodyValue[] {
-  const media = mediaToWrite(operation.requestBody)[choice.media ?? 0];
-  if (!media) return [];
   const { contract } = choice;
+  const media = mediaToWrite(operation.requestBody, contract)[choice.media ?? 0];
+  if (!media) return [];
+  if (bodyFormOf(media.type) === "verbatim") return verbatim(media);
   const isValid = (value: Json) =>
     media.schema === undefined || contract.violations("request", media.schema, value).length === 0;
   const examples = media.examples.filter(isValid);
@@ -50,6 +51,13 @@ export function bodiesFor(operation: Operation, choice: BodyChoice): readonly Bo
     const written = value === undefined ? undefined : writeBody(contract, media, value);
     return value === undefined || !written ? [] : [{ media, value, ...written }];
   });
+}
+
+/** Takes the examples of a media type as they are written. */
+function verbatim(media: MediaType): readonly BodyValue[] {
+  return media.examples
+    .filter(isMarkup)
+    .map((value) => ({ media, value, contentType: media.type, content: { text: value } }));
 }
 
 function drawnValue({ type, schema }: MediaType, { contract, random }: BodyChoice): Json | undefined {
@@ -77,6 +85,18 @@ function filledForm(schema: string, { contract, random }: Pick<BodyChoice, "cont
 /** Tells whether a request can be written at all: a body that is required must be one that can be made. */
 export function lacksBody(operation: Operation, bodies: readonly BodyValue[]): boolean {
   return operation.requestBody?.required === true && bodies.length === 0;
+}
+
+/** Says why no body could be made for an operation: a clause that may follow its name. */
+export function whyNoBody({ requestBody }: Operation): string {
+  const types = requestBody?.media.map(({ type }) => type) ?? [];
+  const isForeign = types.every((type) => [undefined, "verbatim"].includes(bodyFormOf(type)));
+  if (types.length === 0 || !isForeign)
+    return "needs a body, and none that its schema accepts could be made: give it an example";
+  const how = types.some((type) => bodyFormOf(type) === "verbatim")
+    ? ": give it an example in that syntax"
+    : "";
+  return `needs a body as ${types.join(" or ")}, which is not written here${how}`;
 }
 
 /** Replaces what is to be replaced, one text at a time, keeping each only where the schema still accepts it. */

@@ -7,6 +7,7 @@ import { withinBudget } from "./budget.ts";
 import type { CheckServerOptions } from "./check-server-options.ts";
 import { type Coverage, coverageNotes, forgottenNotes, leftNotes, throttledNotes } from "./coverage.ts";
 import { endingWhenInterrupted } from "./interruption.ts";
+import { mediaNotes } from "./media-notes.ts";
 import { openServer } from "./open-server.ts";
 import { createPlainFetch } from "./plain-fetch.ts";
 import { requireRights } from "./require-rights.ts";
@@ -61,7 +62,13 @@ export async function checkServer(options: CheckServerOptions): Promise<CheckedS
   return {
     results,
     journal,
-    notes: [...notes, ...throttledNotes(journal), ...forgottenNotes(journal), ...leftNotes(left)],
+    notes: [
+      ...notes,
+      ...mediaNotes(server.contract, server.operations, journal.exchanges()),
+      ...throttledNotes(journal),
+      ...forgottenNotes(journal),
+      ...leftNotes(left),
+    ],
     isInScope: (id) => scope.has(id),
     coverage,
   };

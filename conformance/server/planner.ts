@@ -2,9 +2,10 @@ import type { Contract } from "../contract/contract.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { SeededRandom } from "../harness/seeded-random.ts";
 import { type ParameterValues, writeCookies, writePath, writeQuery } from "../serialize/parameter.ts";
+import { acceptedBy } from "./accepted-types.ts";
 import { bearing } from "./authorize.ts";
 import { bearingsFor } from "./bearings.ts";
-import { type BodyValue, bodiesFor, lacksBody } from "./body-values.ts";
+import { type BodyValue, bodiesFor, lacksBody, whyNoBody } from "./body-values.ts";
 import type { Effects } from "./effects.ts";
 import type { Identity } from "./identity.ts";
 import { type KnownResources, lastNamed, type ResourceValues } from "./known-resources.ts";
@@ -97,9 +98,7 @@ export function createPlanner(options: PlannerOptions): Planner {
         ...(wish.isLinked && input?.body !== undefined && { linked: input.body }),
       });
       if (lacksBody(operation, bodies)) {
-        return {
-          refused: "needs a body, and none that its schema accepts could be made: give it an example",
-        };
+        return { refused: whyNoBody(operation) };
       }
       const own = await headerFields(operation, { ...options, values: path.values, identity, linked });
       const given = givenParameters(operation, options, linked);
@@ -113,7 +112,7 @@ export function createPlanner(options: PlannerOptions): Planner {
         method: operation.method,
         url: `${options.baseUrl}${writePath(operation, path.values)}${writeQuery(given)}`,
         headers: [
-          ["Accept", "application/json, application/problem+json"],
+          ["Accept", acceptedBy(operation)],
           ...(cookies === undefined ? [] : [["Cookie", cookies] as const]),
           ...own,
           ...(body ? [["Content-Type", body.contentType] as const] : []),

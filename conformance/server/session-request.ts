@@ -3,7 +3,7 @@ import type { Json } from "../contract/json.ts";
 import { withPointer } from "../contract/json-pointer.ts";
 import { essenceOf, isJsonType } from "../contract/media.ts";
 import { requestBodyPointer } from "../contract/runtime-expression.ts";
-import { writeBody } from "../serialize/body.ts";
+import { mediaToWrite, writeBody } from "../serialize/body.ts";
 import { withKeys } from "./authorize.ts";
 import type { Identity } from "./identity.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
@@ -31,8 +31,8 @@ export function sessionRequest(
     const pointer = requestBodyPointer(expression);
     return pointer === undefined ? body : withPointer(body, pointer, value);
   }, {});
-  const { media: all = [] } = operation?.requestBody ?? {};
-  const media = all.find(({ type }) => isJsonType(type)) ?? all.find(({ type }) => isFormType(type));
+  const all = mediaToWrite(operation?.requestBody, contract);
+  const media = all.find(({ type }) => isJsonType(type) || isFormType(type));
   const written = media && writeBody(contract, media, json);
   const { contentType, content } = written ?? { contentType: "application/json", content: { json } };
   const request: OutgoingRequest = {

@@ -70,7 +70,7 @@ export async function takeTour(options: TourOptions): Promise<Coverage> {
     if (!log.reached.has(operation.id)) await visit(operation, { ids: "any" });
   // What takes several media types is sent each of them once.
   for (const operation of ordinary.filter(({ id }) => log.reached.has(id))) {
-    for (const media of mediaToWrite(operation.requestBody).keys())
+    for (const media of mediaToWrite(operation.requestBody, contract).keys())
       if (media > 0) await visitor.visit(operation, { ids: "known", isVaried: true, media });
   }
   // What answers have linked to is asked for as they say, once it is known.

@@ -1,6 +1,7 @@
 import type { Json } from "../../contract/json.ts";
 import { readPointer } from "../../contract/json-pointer.ts";
 import { isJsonType, mediaTypeFor } from "../../contract/media.ts";
+import { locate } from "../../contract/reference.ts";
 import type { SchemaViolation } from "../../contract/schema-validators.ts";
 import { bodyTextOf, headerOf } from "../../engine/exchange.ts";
 import { type JudgedAnswer, type Judgement, judgeAnswers, notJudged } from "../../server/judge-answers.ts";
@@ -35,6 +36,8 @@ export function judgeBody(
   const contentType = headerOf(response, "Content-Type") ?? "";
   const media = mediaTypeFor(documented?.media ?? [], contentType);
   if (!media?.schema || !isJsonType(contentType) || method === "HEAD") return notJudged;
+  // Bytes of whatever type they are: no schema speaks of what they say.
+  if (locate(contract.document, media.schema)?.node.format === "binary") return notJudged;
   const answered = `answered ${response.status} with a body that`;
   try {
     const value: Json = JSON.parse(bodyTextOf(response));
