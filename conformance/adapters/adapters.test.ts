@@ -40,8 +40,11 @@ const others: readonly ReadyAdapter[] = [
     command: process.execPath,
     args: [source],
     missing: ["sign-out", "shared-store", "abort"],
-    // It follows a 307 to another origin with the body, as the Fetch standard has it.
-    verdicts: { "carry-no-write-to-another-origin": "warn" },
+    // It follows a 307 with the body, also to another origin, as the Fetch standard has it.
+    verdicts: {
+      "carry-no-write-to-another-origin": "warn",
+      "let-no-redirect-send-a-critical-write-again": "warn",
+    },
   },
   {
     file: "python.py",
@@ -51,6 +54,7 @@ const others: readonly ReadyAdapter[] = [
     verdicts: {
       // Its redirect handler keeps all headers but those of the content.
       "carry-no-access-token-to-another-origin": "fail",
+      "give-a-token-no-second-time-after-another-origin": "warn",
       // The other origin's 401 is met with that token, and causes no refresh, since nothing does.
       "do-not-refresh-for-another-origin": "not-applicable",
     },
@@ -61,7 +65,10 @@ const others: readonly ReadyAdapter[] = [
     args: [],
     // It follows no redirect unless it is told to, and so carries nothing anywhere.
     missing: ["sign-out", "shared-store", "call-bytes", "abort"],
-    verdicts: { "send-the-bytes-that-were-given": "not-applicable" },
+    verdicts: {
+      "refresh-for-a-redirect-within-the-origin": "not-applicable",
+      "send-the-bytes-that-were-given": "not-applicable",
+    },
   },
 ];
 
@@ -76,20 +83,35 @@ const retriesNothing: Readonly<Record<string, RuleVerdict>> = {
   "finish-a-refused-critical-write": "warn",
   "read-back-a-critical-write-whose-answer-was-lost": "warn",
   "report-a-critical-write-that-landed-as-applied": "warn",
+  // It sends nothing a second time, for whatever reason.
+  "refresh-for-a-redirect-within-the-origin": "warn",
+  "refresh-then-replay-a-head-once": "warn",
+  "send-a-read-again-that-came-at-the-wrong-time": "warn",
+  "send-a-read-again-whose-connection-was-closed": "warn",
+  "take-a-refusal-without-a-challenge-for-one": "warn",
+  // Nor can be judged how, and when, it does so.
+  "retry-again-when-the-server-has-recovered": "not-applicable",
+  "reuse-the-connection-of-a-refused-read": "not-applicable",
+  "send-failed-reads-again-at-times-of-their-own": "not-applicable",
   // How it refreshes cannot be judged, since it does not.
   "answer-every-caller-of-a-failing-refresh": "not-applicable",
   "ask-a-failing-refresh-at-most-twice": "not-applicable",
   "ask-for-a-lost-refresh-at-most-twice": "not-applicable",
   "carry-no-refresh-token-to-another-origin": "not-applicable",
+  "cope-with-odd-lifetimes": "not-applicable",
   "do-not-repeat-a-refused-refresh": "not-applicable",
   "hold-new-calls-while-a-refresh-runs": "not-applicable",
   "ignore-the-refusal-of-a-replaced-token": "not-applicable",
+  "keep-a-token-of-unstated-life": "not-applicable",
+  "keep-the-refresh-token-that-is-not-replaced": "not-applicable",
+  "leave-a-failing-refresh-alone-for-a-while": "not-applicable",
   "present-a-refused-refresh-token-no-more": "not-applicable",
   "present-the-newest-refresh-token": "not-applicable",
   "refresh-an-expired-token-once-for-all-callers": "not-applicable",
   "refresh-once-when-the-replay-is-lost": "not-applicable",
   "serve-every-caller-with-one-refresh": "not-applicable",
   "share-one-refresh-among-refused-reads": "not-applicable",
+  "wait-with-a-refresh-as-long-as-retry-after-says": "not-applicable",
   // Nor can how it sends a request again, or reads back what became of a write, or names it by a key.
   "give-each-write-a-key-of-its-own": "not-applicable",
   "replay-a-critical-write-unchanged": "not-applicable",

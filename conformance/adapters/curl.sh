@@ -29,6 +29,7 @@ call() {
   headers=$(raw "$line" headers | members | sed 's/	"/: /; s/"$//; s/\\\(["\\/]\)/\1/g')
   body=$(raw "$line" body)
   set -- --request "$(text "$line" method)" --output /dev/null "$COUNTERSIGN_BASE_URL$(text "$line" url)"
+  [ "$(text "$line" method)" != HEAD ] || set -- --head "$@"
   [ -z "$headers" ] || set -- "$@" --header "@$work/$id.headers"
   printf '%s\n' "$headers" > "$work/$id.headers"
   [ ! -f "$work/$client.token" ] || set -- "$@" --oauth2-bearer "$(cat "$work/$client.token")"

@@ -15,7 +15,8 @@ export function budgetOf(seen: Recording): ScenarioBudget {
     requests: exchanges.length,
     refreshes: refreshes.length,
     blindRetries: exchanges.filter((exchange) => isBlindRetry(exchange, seen)).length,
-    spentTokensSentAgain: spentAgain(refreshes),
+    // Where the server does not rotate, none is ever spent.
+    spentTokensSentAgain: scenario.given?.spentTokens === "stay-good" ? 0 : spentAgain(refreshes),
     readsFailedDespiteRefresh: failedReads(seen, refreshes),
     callersLeftHanging: scenario.maySayNothing
       ? 0

@@ -16,13 +16,14 @@ export interface MeetingRequest extends Pick<ScriptedRequest, "operation"> {
   readonly isRefused: boolean;
 }
 
-/** Reads the faults of a script, none of which has been met. */
-export function readFaults({ faults = [] }: Script, cast: Cast): Faults {
+/** Reads the faults of a script, none of which has been met. Some last only until the scenario releases them. */
+export function readFaults({ faults = [] }: Script, cast: Cast, isReleased: () => boolean): Faults {
   const met = new Map<Fault, number>();
   const fits = (fault: Fault, { operation, path, isRefused }: MeetingRequest): boolean =>
     cast.operation(fault.at)?.id === operation.id &&
     (fault.subject === undefined || cast.call(fault.at, fault.subject).path === path) &&
-    (fault.when === undefined || isRefused) &&
+    (fault.when === undefined || isRefused === (fault.when === "refused")) &&
+    !(fault.untilReleased && isReleased()) &&
     (fault.first === undefined || (met.get(fault) ?? 0) < fault.first);
   return {
     metBy: (request) => {

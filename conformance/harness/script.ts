@@ -1,3 +1,4 @@
+import type { Json } from "../contract/json.ts";
 import type { Amendment } from "./amendment.ts";
 import type { Part } from "./cast.ts";
 
@@ -17,11 +18,18 @@ export interface Script {
   readonly takes?: "issued" | { readonly issuedSince: Part } | "none";
   /**
    * What becomes of a refresh token that is presented again: it ends the session, as RFC 9700 section 4.14.2 has it,
-   * or it is refused and no more. Default the former.
+   * or it is refused and no more, or it works again as the first time. Default the first.
    */
-  readonly spentTokens?: "end-the-session" | "are-refused";
-  /** Starts another origin, to which a fault may redirect, and says which status it answers to everything. */
-  readonly elsewhere?: { readonly answer: number };
+  readonly spentTokens?: "end-the-session" | "are-refused" | "stay-good";
+  /** How long access tokens last that a refresh or a sign-in brings, in seconds. Default the contract's, or an hour. */
+  readonly lifetimeSeconds?: number;
+  /** What the answers that bring tokens say, where that is not the plain truth. */
+  readonly tokenAnswers?: TokenAnswers;
+  /**
+   * Starts another origin, to which a fault may redirect, and says which status it answers to everything, and with
+   * which headers. In a value, `{home}` stands for the origin of the scenario.
+   */
+  readonly elsewhere?: { readonly answer: number; readonly headers?: Readonly<Record<string, string>> };
   /** Whether the history shows an earlier write of the same kind, by somebody else. Default false. */
   readonly hasOlderEntry?: boolean;
   /** Whether every write is followed at once by others' entries, which fill the first page of its history. Default false. */
@@ -42,8 +50,10 @@ export interface Fault {
   readonly first?: number;
   /** Only those for this subject of the part: 1 the first thing named, 2 another one. Default all. */
   readonly subject?: number;
-  /** Only those whose access token is refused. Default all. */
-  readonly when?: "refused";
+  /** Only those whose access token is refused, or only those whose token is taken. Default all. */
+  readonly when?: "refused" | "taken";
+  /** Only until the scenario releases what is held. Default for ever. */
+  readonly untilReleased?: true;
   /** Holds the answer back until the scenario releases it, but no longer than 30 seconds. */
   readonly holdUntilReleased?: true;
   /** Then holds it back for so long, in milliseconds, or for a seeded draw between two bounds. */
@@ -57,10 +67,23 @@ export interface Fault {
   readonly overtaken?: true;
   /** What is answered. Default: what is honest. */
   readonly answer?: FaultyAnswer;
-  /** Headers of a scripted status, beside its own. In a value, `{elsewhere}` stands for another origin of ours. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Headers of a scripted status, in place of its own of the same name; null leaves one out. In a value, `{elsewhere}`
+   * stands for another origin of ours, `{subject 2}` for the path of that subject, `{in 3 s}` for a date then.
+   */
+  readonly headers?: Readonly<Record<string, string | null>>;
   /** The body of a scripted status, in place of the contract's example. */
   readonly body?: { readonly mediaType: string; readonly text: string };
+}
+
+/** Says what answers that bring tokens hold beside the access token. */
+export interface TokenAnswers {
+  /** Stands for the lifetime of the access token, in seconds; null leaves it out. Default the true one. */
+  readonly lifetime?: Json;
+  /** Whether the refresh token is left out. Default false. */
+  readonly lackRefreshToken?: true;
+  /** Whether access tokens are JWTs that say that they have expired, whatever is true. Default false. */
+  readonly bringPastJwts?: true;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { isJsonObject, type Json } from "../contract/json.ts";
-import { readPointer, withPointer } from "../contract/json-pointer.ts";
+import { readPointer, withoutPointer, withPointer } from "../contract/json-pointer.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { HeaderField } from "../engine/exchange.ts";
 import type { ClientContract } from "./client-contract.ts";
 import { type ContractExamples, successOf } from "./contract-examples.ts";
 import type { Ledger } from "./ledger.ts";
+import type { TokenAnswers } from "./script.ts";
 import type { TokenMint, TokenPair } from "./token-mint.ts";
 
 /** Describes a request as the scripted server answers it. */
@@ -46,11 +47,13 @@ export interface ScriptedAnswersOptions {
   readonly lifetimeSeconds: number;
   /** Whether a cache may keep what is read of a thing, and of its history. Default false. */
   readonly isCacheable?: boolean | undefined;
+  /** What answers say that bring tokens. Default the truth. */
+  readonly tokenAnswers?: TokenAnswers | undefined;
 }
 
 /** Creates the answers of one scenario. */
 export function createScriptedAnswers(options: ScriptedAnswersOptions): ScriptedAnswers {
-  const { contract, examples, mint, ledger, credentials, lifetimeSeconds } = options;
+  const { contract, examples, mint, ledger, credentials, lifetimeSeconds, tokenAnswers = {} } = options;
   const { session, idempotencyHeader } = contract;
 
   const plain: ScriptedAnswers["plain"] = (operation, status) => ({
@@ -88,13 +91,17 @@ export function createScriptedAnswers(options: ScriptedAnswersOptions): Scripted
     const members: readonly (readonly [string, Json])[] = [
       [session.tokens.accessToken, pair.accessToken],
       [session.tokens.refreshToken, pair.refreshToken],
-      [session.tokens.expiresInSeconds, pair.expiresInSeconds],
+      [session.tokens.expiresInSeconds, tokenAnswers.lifetime ?? pair.expiresInSeconds],
     ];
-    const body = members.reduce<Json>(
+    const whole = members.reduce<Json>(
       (made, [pointer, value]) => withPointer(made, pointer, value),
       answer.body ?? {},
     );
-    return { ...answer, body };
+    const left = [
+      ...(tokenAnswers.lifetime === null ? [session.tokens.expiresInSeconds] : []),
+      ...(tokenAnswers.lackRefreshToken ? [session.tokens.refreshToken] : []),
+    ];
+    return { ...answer, body: left.reduce(withoutPointer, whole) };
   };
 
   const signIn = ({ operation, body }: ScriptedRequest): ScriptedAnswer => {

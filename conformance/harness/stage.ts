@@ -4,6 +4,7 @@ import { type Cast, castOperations } from "./cast.ts";
 import type { ClientContract } from "./client-contract.ts";
 import { readExamples } from "./contract-examples.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
+import { writePastJwt } from "./past-jwt.ts";
 import type { Credentials, Scenario } from "./scenario.ts";
 import type { Script } from "./script.ts";
 import { createScriptedAnswers } from "./scripted-answers.ts";
@@ -58,11 +59,13 @@ export async function setStage(options: StageOptions): Promise<SetStage> {
   const stream = (number: number) => createSeededRandom(Math.imul(seed, 8) + number);
   const examples = readExamples(contract);
   const cast = castOperations({ contract, examples, random: stream(0), includePlanned, parts });
+  const { tokenAnswers, lifetimeSeconds = lifetimeSecondsOf(contract, examples) } = script;
   const mint = createTokenMint({
     random: stream(1),
     examples: exampleTokensOf(contract, examples),
     nowMs,
     spentTokens: script.spentTokens,
+    writeAccessToken: tokenAnswers?.bringPastJwts && writePastJwt,
     onIssue: ({ accessToken, refreshToken }) => {
       mask?.learn("access", accessToken);
       mask?.learn("refresh", refreshToken);
@@ -78,15 +81,25 @@ export async function setStage(options: StageOptions): Promise<SetStage> {
     });
   const credentials = credentialsOf({ contract, cast, examples, random: stream(3) });
   mask?.learn("password", credentials.password);
-  const lifetimeSeconds = lifetimeSecondsOf(contract, examples);
   const answers = createScriptedAnswers({
-    ...{ contract, examples, mint, ledger, credentials, lifetimeSeconds },
+    contract,
+    examples,
+    mint,
+    ledger,
+    credentials,
+    lifetimeSeconds,
+    tokenAnswers,
     isCacheable: script.isCacheable,
   });
   const { document } = contract;
+  let home = "";
   const elsewhere =
     script.elsewhere &&
-    (await startScriptedServer({ document, decide: createStranger(script.elsewhere, mint), nowMs }));
+    (await startScriptedServer({
+      document,
+      decide: createStranger(script.elsewhere, mint, () => home),
+      nowMs,
+    }));
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   const decide = createTurnDecider({
     ...{ contract, script, cast, mint, ledger, answers, random: stream(4) },
@@ -95,5 +108,6 @@ export async function setStage(options: StageOptions): Promise<SetStage> {
   });
   const { clockAheadMs } = script;
   const server = await startScriptedServer({ document, decide, nowMs, clockAheadMs });
+  home = server.baseUrl;
   return { contract, server, release, elsewhere, cast, mint, ledger, credentials, lifetimeSeconds, nowMs };
 }

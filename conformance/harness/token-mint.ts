@@ -36,14 +36,23 @@ export interface TokenMintOptions {
   readonly examples: { readonly accessToken: string; readonly refreshToken: string };
   readonly nowMs: () => number;
   /** What becomes of a refresh token that is presented again. Default it ends the session. */
-  readonly spentTokens?: "end-the-session" | "are-refused" | undefined;
+  readonly spentTokens?: "end-the-session" | "are-refused" | "stay-good" | undefined;
+  /** Writes an access token, from one of the examples' shape. Default that one. */
+  readonly writeAccessToken?: ((drawn: string) => string) | undefined;
   /** Is told of every pair, in the order of issue. */
   readonly onIssue?: (pair: TokenPair) => void;
 }
 
 /** Creates a mint that has issued nothing. */
 export function createTokenMint(options: TokenMintOptions): TokenMint {
-  const { random, examples, nowMs, spentTokens = "end-the-session", onIssue } = options;
+  const {
+    random,
+    examples,
+    nowMs,
+    spentTokens = "end-the-session",
+    writeAccessToken = asDrawn,
+    onIssue,
+  } = options;
   const names = new Map<string, string>();
   const expiries = new Map<string, number>();
   const refused = new Set<string>();
@@ -59,7 +68,7 @@ export function createTokenMint(options: TokenMintOptions): TokenMint {
 
   const issue = (expiresInSeconds: number): TokenPair => {
     issued += 1;
-    const accessToken = unused(examples.accessToken);
+    const accessToken = writeAccessToken(unused(examples.accessToken));
     const refreshToken = unused(examples.refreshToken);
     names.set(accessToken, `A${issued}`).set(refreshToken, `R${issued}`);
     expiries.set(accessToken, nowMs() + expiresInSeconds * 1000);
@@ -80,6 +89,7 @@ export function createTokenMint(options: TokenMintOptions): TokenMint {
         refuseSoFar();
         unspent.clear();
       }
+      if (spentTokens === "stay-good" && spent.has(refreshToken)) return issue(expiresInSeconds);
       if (!unspent.delete(refreshToken)) return undefined;
       spent.add(refreshToken);
       return issue(expiresInSeconds);
@@ -94,4 +104,8 @@ export function createTokenMint(options: TokenMintOptions): TokenMint {
     nameOf: (token) => names.get(token),
     tokens: () => [...names.keys()],
   };
+}
+
+function asDrawn(drawn: string): string {
+  return drawn;
 }

@@ -40,7 +40,11 @@ const latestLandingMs = 5_000;
 export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOptions["decide"] {
   const { contract, script, cast, mint, ledger, answers, random, elsewhere, released } = options;
   const gate = createAccessGate(script, cast, mint);
-  const faults = readFaults(script, cast);
+  let isReleased = false;
+  released.then(() => {
+    isReleased = true;
+  });
+  const faults = readFaults(script, cast, () => isReleased);
 
   const hold = async (fault: Fault | undefined): Promise<void> => {
     if (!fault) return;
@@ -49,6 +53,15 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
     const { holdMs = 0 } = fault;
     await sleep(typeof holdMs === "number" ? holdMs : holdMs[0] + random.below(holdMs[1] - holdMs[0] + 1));
   };
+
+  /** Fills in what a script cannot know: where the other origin is, what else there is, and when it is. */
+  const fill = (text: string, at: Fault["at"]): string =>
+    text
+      .replace("{elsewhere}", elsewhere ?? "")
+      .replace(/\{subject (\d+)\}/, (_, subject) => cast.call(at, Number(subject)).path)
+      .replace(/\{in (\d+) s\}/, (_, seconds) =>
+        new Date(Date.now() + (script.clockAheadMs ?? 0) + Number(seconds) * 1000).toUTCString(),
+      );
 
   const answerTo = (
     request: ScriptedRequest,
@@ -60,7 +73,7 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
     if (fault?.answer === undefined || fault.answer === "cut" || fault.answer === "stall")
       return isRefused ? answers.plain(operation, 401) : answers.honest(request);
     const scripted =
-      fault.answer === "reset" ? "reset" : dressed(answers.plain(operation, fault.answer), fault, elsewhere);
+      fault.answer === "reset" ? "reset" : dressed(answers.plain(operation, fault.answer), fault, fill);
     if (fault.commit !== true) return scripted;
     const effect = answers.honest(request);
     // A write that the server rightly refuses did not land, and saying otherwise would be our fault.
@@ -128,15 +141,22 @@ export function createTurnDecider(options: TurnDeciderOptions): ScriptedServerOp
 }
 
 /** Gives a scripted answer the headers and the body that its fault has. */
-function dressed(answer: ScriptedAnswer, { headers = {}, body }: Fault, elsewhere = ""): ScriptedAnswer {
-  const added = Object.entries(headers).map(
-    ([name, value]) => [name, value.replace("{elsewhere}", elsewhere)] as const,
+function dressed(
+  answer: ScriptedAnswer,
+  { at, headers = {}, body }: Fault,
+  fill: (text: string, at: Fault["at"]) => string,
+): ScriptedAnswer {
+  const given: readonly (readonly [string, string | null])[] = [
+    ...(body ? [["Content-Type", body.mediaType] as const] : []),
+    ...Object.entries(headers),
+  ];
+  const replaced = new Set(given.map(([name]) => name.toLowerCase()));
+  const added = given.flatMap(([name, value]): HeaderField[] =>
+    value === null ? [] : [[name, fill(value, at)]],
   );
-  const own = body ? answer.headers.filter(([name]) => name !== "Content-Type") : answer.headers;
-  const type: readonly HeaderField[] = body ? [["Content-Type", body.mediaType]] : [];
   return {
     ...answer,
-    headers: [...own, ...type, ...added],
+    headers: [...answer.headers.filter(([name]) => !replaced.has(name.toLowerCase())), ...added],
     ...(body && { text: body.text }),
   };
 }

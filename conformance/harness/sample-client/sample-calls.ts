@@ -5,6 +5,7 @@ import type { ClientContract } from "../client-contract.ts";
 import { type ReplayClass, replayClassOf } from "../replay-class.ts";
 import { CallFailure } from "./call-failure.ts";
 import { writeCritically } from "./sample-critical-write.ts";
+import { createSampleRetries } from "./sample-retries.ts";
 import type { SampleSession } from "./sample-session.ts";
 import {
   type SampleRequest,
@@ -28,24 +29,22 @@ interface Answered extends SampleResponse {
   readonly token: string | undefined;
 }
 
-/** So often a read is sent again that the server could not answer for the moment. */
-const mostTransient = 2;
-
-/** Longer than this the sample client waits for nobody. In seconds. */
-const longestWaitSeconds = 2;
-
 /** Creates what makes the calls of the sample client. */
 export function createSampleCalls(options: SampleCallsOptions): (request: SampleRequest) => Promise<Answer> {
   const { baseUrl, contract, switches, session, wire } = options;
   const operationsCalled = new Set<string>();
+  const retries = createSampleRetries(switches);
   const cache = new Map<string, Answered>();
   /** The URLs of the p0 writes under way. */
   const underWay = new Set<string>();
 
   /** Sends a request once, and says with which token. */
   const send = async (request: SampleRequest): Promise<Answered> => {
-    const isSecured = contract.operation(request.operationId)?.security.isRequired ?? true;
-    const token = isSecured || switches.sendsBearerToOpenOperations ? await session.token() : undefined;
+    const called = contract.operation(request.operationId);
+    const isSecured = called?.security.isRequired ?? true;
+    const isCritical = called !== undefined && replayClassOf(called) === "p0";
+    const token =
+      isSecured || switches.sendsBearerToOpenOperations ? await session.token({ isCritical }) : undefined;
     if (isSecured && token === undefined && !switches.callsWithoutSession) {
       throw new CallFailure("signed-out", "There is no session.");
     }
@@ -60,15 +59,21 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
   };
 
   /** Sends a read; and again, when the server asks for a little patience. */
-  const sendPatiently = async (request: SampleRequest, retries = 0): Promise<Answered> => {
-    const answer = await send(request);
-    const { status, retryAfterSeconds = 0 } = answer;
-    const isPassing = status === 503 || status === 429;
-    if (!isPassing || retries === mostTransient || retryAfterSeconds > longestWaitSeconds) return answer;
-    await sleep(switches.heedsRetryAfter ? retryAfterSeconds * 1000 : 10);
+  const sendPatiently = async (request: SampleRequest, soFar = 0): Promise<Answered> => {
+    const isLosable = (request.method === "GET" || request.method === "HEAD") && !request.signal?.aborted;
+    const answer = await send(request).catch((error: unknown) => {
+      if (error instanceof CallFailure || !isLosable || request.signal?.aborted) throw error;
+      return { error };
+    });
+    const waitMs = retries.take("error" in answer ? undefined : answer, soFar);
+    if (waitMs === undefined) {
+      if ("error" in answer) throw answer.error;
+      return answer;
+    }
+    await sleep(waitMs);
     if (request.signal?.aborted && switches.heedsAbort) throw aborted();
     const { signal: _, ...unsignalled } = request;
-    return sendPatiently(switches.heedsAbort ? request : unsignalled, retries + 1);
+    return sendPatiently(switches.heedsAbort ? request : unsignalled, soFar + 1);
   };
 
   const again = async (request: SampleRequest, refused: Answered, refreshes = 1): Promise<Answered> => {
@@ -93,14 +98,28 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
     const same = switches.heedsAbort ? request : unsignalled;
     const { headers: _, ...bare } = same;
     const repeated = switches.keepsHeadersOnReplay || request.method !== "GET" ? same : bare;
-    const answer = await sendPatiently(repeated).catch((error: unknown) => {
+    const isHasty = switches.refreshesAfterLostReplay || switches.refreshesAfterFailedReplay;
+    const sendAgain = isHasty ? send : sendPatiently;
+    const answer = await sendAgain(repeated).catch((error: unknown) => {
       if (!switches.refreshesAfterLostReplay) throw error;
       return session.replace(refused.token, { evenIfReplaced: true }).then(() => send(request));
     });
+    if (answer.status === 503 && switches.refreshesAfterFailedReplay) {
+      await session.replace(refused.token, { evenIfReplaced: true });
+      return send(request);
+    }
     if (request.method !== "GET" && switches.replaysWritesTwice) await send(request);
     return answer.status === 401 && refreshes < switches.refreshesPerRead
       ? again(request, answer, refreshes + 1)
       : answer;
+  };
+
+  /** Tells whether a refresh may mend a refusal: it is about the token, for all one can see. */
+  const isCurable = ({ challenge, isRedirected }: Answered, { method }: SampleRequest): boolean => {
+    if (challenge === null) return !switches.needsChallenge;
+    if (isRedirected && !switches.refreshesBehindRedirects) return false;
+    if (method === "HEAD" && !switches.replaysHeads) return false;
+    return switches.refreshesForAnyChallenge || /\bbearer\b/i.test(challenge);
   };
 
   const writeOnce = async (operation: Operation, request: SampleRequest): Promise<Answer> => {
@@ -142,7 +161,8 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
     const { status, body } = first;
     if (status === 403 && switches.refreshesOnForbidden) await session.replace(first.token);
     const isSecured = operation?.security.isRequired || switches.refreshesForOpenOperations;
-    if (status !== 401 || !isSecured) {
+    if (first.isBroken && switches.repeatsUnreadableAnswers) await send(request);
+    if (status !== 401 || !isSecured || !isCurable(first, request)) {
       const repeatsRefusals = switches.repeatsRefusedReads && status === 404;
       return repeatsRefusals ? send(request) : { status, body };
     }

@@ -2,11 +2,12 @@ import type { Adapter, OpenAdapter } from "../adapter.ts";
 import type { Answer, Command } from "../adapter-protocol.ts";
 import type { ClientContract } from "../client-contract.ts";
 import { CallFailure } from "./call-failure.ts";
+import { honestSwitches } from "./honest-switches.ts";
 import { createSampleCalls } from "./sample-calls.ts";
 import { createSampleSession, type SampleSession } from "./sample-session.ts";
 import { openSampleStore, type SampleStore, viewOf } from "./sample-store.ts";
 import { sendSample } from "./sample-wire.ts";
-import { honestSwitches, type SampleClientSwitches } from "./switches.ts";
+import type { SampleClientSwitches } from "./switches.ts";
 
 /** Says how the sample client differs from the honest one. */
 export interface SampleClientOptions {

@@ -50,7 +50,7 @@ async function replay(options: CriticalWriteOptions, keyed: SampleRequest, key: 
 /** Finds out what became of a write whose answer said nothing of its effect. */
 async function settle(options: CriticalWriteOptions, keyed: SampleRequest, key: string): Promise<Answer> {
   const { switches, send } = options;
-  if (switches.resendsAfterLostAnswer) await send(keyed);
+  if (switches.resendsAfterLostAnswer && isGuarded(options)) await send(keyed);
   if (!switches.readsAfterLostAnswer) throw unknownOutcome("The answer was lost.");
   let movedOn = false;
   for (let look = 1; look <= (switches.looksAgain ? 5 : 1); look += 1) {

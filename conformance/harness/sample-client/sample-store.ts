@@ -13,6 +13,10 @@ export interface SampleTokens {
   readonly accessToken: string;
   readonly refreshToken: string;
   readonly expiresAtMs: number;
+  /** How long they last from their issue. In milliseconds. */
+  readonly lifetimeMs: number;
+  /** Whether the refresh token was refused, so that none will come after them. */
+  readonly isLast?: true;
   uses: number;
 }
 

@@ -1,4 +1,6 @@
 import type { Json } from "../../contract/json.ts";
+import { CallFailure } from "./call-failure.ts";
+import { followRedirect } from "./sample-redirects.ts";
 import type { SampleClientSwitches } from "./switches.ts";
 
 /** Describes a request of the sample client. */
@@ -19,6 +21,14 @@ export interface SampleResponse {
   readonly status: number;
   readonly etag: string | undefined;
   readonly retryAfterSeconds: number | undefined;
+  /** Whether that was said by a date. */
+  readonly asksByDate: boolean;
+  /** What WWW-Authenticate says. */
+  readonly challenge: string | null;
+  /** Whether a redirect led there. */
+  readonly isRedirected: boolean;
+  /** Whether it is a success whose body cannot be read. */
+  readonly isBroken: boolean;
   readonly body: Json;
   /** Whether the body is a page for people. */
   readonly isPage: boolean;
@@ -56,7 +66,7 @@ async function sendToEnd(
   const { method, url, headers, signal } = request;
   const { switches } = options;
   const sent = bodyOf(request, switches);
-  const init: RequestInit = {
+  const init = {
     method,
     headers: {
       ...(request.body !== undefined && { "Content-Type": "application/json" }),
@@ -67,23 +77,22 @@ async function sendToEnd(
     ...(sent !== undefined && { body: sent }),
     ...(signal && { signal }),
   };
-  const isRead = method === "GET";
-  const isOfSession = !isRead && options.token === undefined;
-  const followsAsFetchDoes = !isOfSession && switches.redirects === (isRead ? "reads" : "writes");
-  const first = await options.fetch(`${baseUrl}${url}`, {
-    ...init,
-    redirect: followsAsFetchDoes ? "follow" : "manual",
-  });
-  const location = first.headers.get("location");
-  const followsAsItIs = switches.redirects === (isRead ? "reads-with-token" : "refreshes");
-  const isFollowed = location !== null && followsAsItIs && (isRead || isOfSession);
-  const response = isFollowed ? await options.fetch(location, init) : first;
-  const text = switches.takesHalfAnswers ? await readSome(response) : await response.text();
-  const retryAfter = response.headers.get("retry-after");
+  const { fetch } = options;
+  const isOfSession = method !== "GET" && options.token === undefined;
+  const first = await fetch(`${baseUrl}${url}`, { ...init, redirect: "manual" });
+  const response = await followRedirect(first, { baseUrl, switches, isOfSession, init, fetch });
+  const text = await textOf(response, switches);
+  if (text === "" && response.ok && method === "GET" && switches.parsesEmptyBodies) {
+    throw new CallFailure("other", "Unexpected end of JSON input.");
+  }
   return {
     status: response.status,
     etag: response.headers.get("etag") ?? undefined,
-    retryAfterSeconds: retryAfter === null ? undefined : Number(retryAfter),
+    retryAfterSeconds: retryAfterOf(response, switches),
+    asksByDate: /^\D/.test(response.headers.get("retry-after") ?? ""),
+    challenge: response.headers.get("www-authenticate"),
+    isRedirected: response !== first,
+    isBroken: response.ok && text !== "" && parse(text) === undefined,
     body: parse(text) ?? (switches.takesHalfAnswers ? text : null),
     isPage: text.startsWith("<"),
     date: response.headers.get("date"),
@@ -114,10 +123,24 @@ async function readSome(response: Response): Promise<string> {
 }
 
 /** Reads a body as JSON; nothing where it is none, as an error page of a proxy. */
-function parse(text: string): Json {
+function parse(text: string): Json | undefined {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
+}
+
+async function textOf(response: Response, switches: SampleClientSwitches): Promise<string> {
+  if (response.status === 401 && switches.leavesRefusalsUnread) return "";
+  return switches.takesHalfAnswers ? readSome(response) : response.text();
+}
+
+/** Reads how long one is asked to wait, in seconds; a date by the server's own clock. */
+function retryAfterOf({ headers }: Response, { readsDates }: SampleClientSwitches): number | undefined {
+  const text = headers.get("retry-after");
+  if (text === null) return undefined;
+  if (/^\d+$/.test(text)) return Number(text);
+  const seconds = (Date.parse(text) - Date.parse(headers.get("date") ?? "")) / 1000;
+  return readsDates && seconds > 0 ? seconds : undefined;
 }

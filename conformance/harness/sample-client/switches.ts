@@ -15,8 +15,18 @@ export interface SampleClientSwitches {
   readonly putsTokensIntoUrls: boolean;
   /** Whether an answer without an access token is no success. */
   readonly checksTokens: boolean;
-  /** Which redirects it follows: with everything that `fetch` keeps, or with all that the first request had. */
-  readonly redirects: "none" | "reads" | "writes" | "reads-with-token" | "refreshes";
+  /**
+   * Which redirects to another origin it follows: with everything that `fetch` keeps, with all that the first request
+   * had, or to find its way back. Or how it follows those within the origin: without its token.
+   */
+  readonly redirects:
+    | "none"
+    | "reads"
+    | "writes"
+    | "reads-with-token"
+    | "refreshes"
+    | "reads-without-token"
+    | "reads-and-returns";
   /** Whether a read that is sent again after a 503 or a 429 waits as long as Retry-After says. */
   readonly heedsRetryAfter: boolean;
   /** Whether nothing is sent any more for a call that its caller gave up. */
@@ -143,84 +153,52 @@ export interface SampleClientSwitches {
   readonly earlyRefreshMs: number;
   /** Whether every p0 write is preceded by a refresh. No rule minds. */
   readonly refreshesBeforeCriticalWrites: boolean;
+  /** Whether no token is refreshed early before the last quarter of its life. */
+  readonly sparesShortLives: boolean;
+  /** Whether reads go out while a token is refreshed early. */
+  readonly renewsBeside: boolean;
+  readonly renewsBesideCriticalWrites: boolean;
+  /** Whether calls fail after an early refresh that failed. */
+  readonly failsWithEarlyRefresh: boolean;
+  /** Whether an early refresh that is refused ends the session at once. */
+  readonly endsWithRefusedEarlyRefresh: boolean;
+  /** Whether a lifetime that is not stated counts as over. */
+  readonly takesUnstatedLifeForNone: boolean;
+  /** Whether a stated lifetime of 0, or less, is taken at its word. */
+  readonly believesAnyLifetime: boolean;
+  /** Whether the `exp` of an access token counts, where it is a JWT. */
+  readonly looksIntoTokens: boolean;
+  /** Whether the refresh token is lost when an answer brings none. */
+  readonly dropsRefreshToken: boolean;
+  /** Whether a 401 without WWW-Authenticate is only an answer. */
+  readonly needsChallenge: boolean;
+  /** Whether a 401 that asks for another scheme causes a refresh too. */
+  readonly refreshesForAnyChallenge: boolean;
+  /** Whether a 503 after the refresh causes another one. */
+  readonly refreshesAfterFailedReplay: boolean;
+  readonly leavesRefusalsUnread: boolean;
+  readonly replaysHeads: boolean;
+  /** For how long nobody asks for a refresh after one has failed. In milliseconds. */
+  readonly cooldownMs: number;
+  /** Whether the Retry-After of a refresh is heeded. */
+  readonly heedsRefreshRetryAfter: boolean;
+  /** Whether a Retry-After that is a date is understood. */
+  readonly readsDates: boolean;
+  /** Whether what is sent again is sent after the same time always. */
+  readonly delaysAlike: boolean;
+  /** How often a session sends something again while all fails. */
+  readonly mostRetries: number;
+  /** Whether calls that succeed allow for more of that. */
+  readonly refillsRetries: boolean;
+  /** Whether a read whose connection broke is sent again. */
+  readonly repeatsLostReads: boolean;
+  /** Whether a read that was answered with 408 or 425 is sent again. */
+  readonly repeatsUntimelyReads: boolean;
+  /** Whether what was answered with 200 and broken JSON is sent again. */
+  readonly repeatsUnreadableAnswers: boolean;
+  /** Whether a write is sent to where a redirect within the origin leads. */
+  readonly followsWrites: boolean;
+  readonly refreshesBehindRedirects: boolean;
+  /** Whether no body where JSON may be is an error. */
+  readonly parsesEmptyBodies: boolean;
 }
-
-/** The setting that keeps every client rule. */
-export const honestSwitches: SampleClientSwitches = {
-  accept: "application/json",
-  bearerForOperations: Number.POSITIVE_INFINITY,
-  sendsBearerToOpenOperations: false,
-  callsWithoutSession: false,
-  repeatsRefusedSignIns: false,
-  repeatsFailedSignIns: false,
-  putsTokensIntoUrls: false,
-  checksTokens: true,
-  redirects: "none",
-  heedsRetryAfter: true,
-  heedsAbort: true,
-  repeatsRefusedReads: false,
-  repeatsFailedWrites: false,
-  keepsHeadersOnReplay: true,
-  refreshesForOpenOperations: false,
-  replaysWritesTwice: false,
-  abortCutsRefresh: false,
-  forgetsSessionAtPages: false,
-  takesHalfAnswers: false,
-  keepsBytes: true,
-  keepsRefreshToken: false,
-  lostRefreshAttempts: 1,
-  comparesWithServerClock: false,
-  replaysUnread: false,
-  replaysWithoutEnd: false,
-  repeatsRefusedWrites: false,
-  resendsAbortedWrites: false,
-  usesOneKey: false,
-  matchesEntriesByAction: false,
-  refreshesAfterLostReplay: false,
-  endsCallsWithSession: true,
-  bindsCallsToSession: true,
-  bindsRefreshToSession: true,
-  forgetsRefusedTokens: true,
-  usesPerToken: Number.POSITIVE_INFINITY,
-  refreshesBeforeExpiry: true,
-  sharesEarlyRefresh: true,
-  replaysReads: true,
-  replaysWithoutRefresh: false,
-  refreshAttempts: 1,
-  refreshesPerRead: 1,
-  sharesLateRefresh: true,
-  servesOnlyTheFirst: false,
-  leavesWaitersHanging: false,
-  comparesRefusedToken: true,
-  waitsForRefresh: true,
-  retriesRefusedRefresh: false,
-  refreshesOnForbidden: false,
-  replaysGuardedWrites: false,
-  readsHistoryBeforeReplay: true,
-  keepsKeyOnReplay: true,
-  replaysCriticalWrites: true,
-  heedsHistory: true,
-  saysApplied: true,
-  resendsAfterLostAnswer: false,
-  readsAfterLostAnswer: true,
-  looksAgain: true,
-  hasOneSessionForAll: false,
-  sharesRefreshAmongClients: true,
-  servesOtherClients: true,
-  usesStoredTokensAtOnce: true,
-  trustsItsOwnExpiry: false,
-  noticesSignOutOfOthers: true,
-  readsBackFromCache: false,
-  heedsState: true,
-  readsOnePage: false,
-  repeatsLostWrites: true,
-  repeatsUnguardedWrites: false,
-  allowsDoubleWrites: false,
-  repeatsThrottledWrites: false,
-  refreshesPerReadBack: 0,
-  keepsKeyInProgress: true,
-  changesUsedKeys: false,
-  readsOnAfterAbort: false,
-  earlyRefreshMs: 0,
-  refreshesBeforeCriticalWrites: false,
-};

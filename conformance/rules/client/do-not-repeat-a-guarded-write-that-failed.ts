@@ -4,6 +4,7 @@ import { demand } from "../../harness/demand.ts";
 import { requestsAt } from "../../harness/recording.ts";
 import { times } from "../../harness/times.ts";
 import type { WireExchange } from "../../harness/wire-exchange.ts";
+import { guardedWriteOnAConnectionThatIsClosed } from "../../scenarios/guarded-write-on-a-connection-that-is-closed.ts";
 import { guardedWriteThatFails } from "../../scenarios/guarded-write-that-fails.ts";
 import { guardedWriteThatIsLost } from "../../scenarios/guarded-write-that-is-lost.ts";
 
@@ -15,7 +16,7 @@ export const rule: ClientRule = {
   level: "must",
   says: "A guarded write that is answered with 503, or not at all, is not sent again, unless a key makes both one write.",
   source: "https://docs-dev.omnivms.com/docs/integrate/errors",
-  scenarios: [guardedWriteThatFails, guardedWriteThatIsLost],
+  scenarios: [guardedWriteThatFails, guardedWriteThatIsLost, guardedWriteOnAConnectionThatIsClosed],
   check: (seen) => {
     const [first, ...more] = requestsAt(seen, "guardedWrite");
     const keyOf = ({ request }: WireExchange) =>

@@ -3,6 +3,7 @@ import type { ClientRule } from "../../harness/client-rule.ts";
 import { demand } from "../../harness/demand.ts";
 import { presentedAgain, requestsAt } from "../../harness/recording.ts";
 import { readsAfterARefusedRefresh } from "../../scenarios/reads-after-a-refused-refresh.ts";
+import { readsWithAClosingTokenWhoseRefreshIsRefused } from "../../scenarios/reads-with-a-closing-token-whose-refresh-is-refused.ts";
 
 /** The session has ended, and every further call would only ask for it once more. */
 export const rule: ClientRule = {
@@ -12,7 +13,7 @@ export const rule: ClientRule = {
   level: "house",
   says: "A refresh token that was refused is not presented again for later calls.",
   source: "https://docs-dev.omnivms.com/docs/integrate/errors",
-  scenarios: [readsAfterARefusedRefresh],
+  scenarios: [readsAfterARefusedRefresh, readsWithAClosingTokenWhoseRefreshIsRefused],
   check: (seen) => {
     const refreshes = requestsAt(seen, "refresh");
     if (refreshes.length === 0) throw new NotApplicable("The client did not refresh.");
