@@ -122,6 +122,23 @@ describe("a baseline", () => {
         rule: "z",
         message:
           "The baseline known.json names z, but there is no such rule: correct the entry or take it out.",
+        reproduce: { curl: "countersign check server --baseline known.json http://x" },
+      },
+    ]);
+  });
+
+  it("breaks the run when it names an operation that the contract does not have", () => {
+    const isOperation = (id: string) => id !== "assignOrder";
+    const { report } = assemble({
+      results: [resultOf("a", "pass")],
+      known: [known],
+      ...{ isOperation, isInScope: isOperation },
+    });
+    expect(report.verdict).toBe("broken");
+    expect(report.findings).toMatchObject([
+      {
+        message:
+          "The baseline known.json names a:assignOrder, but the contract has no such operation: correct the entry or take it out.",
       },
     ]);
   });

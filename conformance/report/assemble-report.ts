@@ -23,6 +23,8 @@ export interface RunRecord {
   readonly baseline?: Baseline;
   /** Tells whether an operation was part of the run. Default: all were. */
   readonly isInScope?: (operationId: string) => boolean;
+  /** Tells whether the contract has an operation. Default: it does. */
+  readonly isOperation?: (operationId: string) => boolean;
 }
 
 /** Says of a finding what the report has no member for. */
@@ -128,13 +130,15 @@ function staleFinding(
   nameFinding: (name: string) => string,
   { suite, seed, baseline, commandLine }: RunRecord,
 ): Finding {
+  const rule = suite.find(({ id }) => id === entry.rule);
+  const only = rule ? ["--only", rule.id] : [];
   return {
     id: nameFinding(`${nameOf(entry)}:baseline`),
     rule: entry.rule,
-    level: suite.find((rule) => rule.id === entry.rule)?.level ?? "must",
+    level: rule?.level ?? "must",
     ...(entry.operationId !== undefined && { operationId: entry.operationId }),
     message,
-    reproduce: { curl: commandLine("--baseline", baseline?.source ?? "", "--only", entry.rule), seed },
+    reproduce: { curl: commandLine("--baseline", baseline?.source ?? "", ...only), seed },
   };
 }
 

@@ -9,6 +9,8 @@ export interface BaselineScope {
   readonly results: readonly RuleResult[];
   /** Tells whether an operation was part of the run. Default: all were. */
   readonly isInScope?: (operationId: string) => boolean;
+  /** Tells whether the contract has an operation. Default: it does. */
+  readonly isOperation?: (operationId: string) => boolean;
 }
 
 /** Describes a baseline entry that no breach answers to. */
@@ -33,11 +35,14 @@ export function staleEntries(baseline: Baseline, scope: BaselineScope): readonly
 function whyStale(
   entry: KnownFailure,
   source: string,
-  { suite, results, isInScope = () => true }: BaselineScope,
+  { suite, results, isInScope = () => true, isOperation = () => true }: BaselineScope,
 ): string | undefined {
   const name = nameOf(entry);
   if (!suite.some((rule) => rule.id === entry.rule)) {
     return `The baseline ${source} names ${name}, but there is no such rule: correct the entry or take it out.`;
+  }
+  if (entry.operationId !== undefined && !isOperation(entry.operationId)) {
+    return `The baseline ${source} names ${name}, but the contract has no such operation: correct the entry or take it out.`;
   }
   const result = results.find(({ rule }) => rule.id === entry.rule);
   if (!result || result.verdict === "not-testable") return undefined;

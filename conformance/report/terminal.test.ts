@@ -64,6 +64,13 @@ describe("the terminal report", () => {
     expect(told).toContain("And 2 more causes, which the report files tell of");
   });
 
+  it("does not offer to look again for what a baseline names wrongly", () => {
+    const run = exampleRun();
+    const findings = run.report.findings.map((one) => ({ ...one, id: `${one.rule}:baseline` }));
+    const told = writeTerminal({ ...run, report: { ...run.report, findings } }, createPaint(false));
+    expect(told).not.toContain("--replay");
+  });
+
   it("shows of a replay the whole exchange, without secrets, and says whether it happened again", () => {
     const run = exampleRun();
     const replayed = { ...run, replay: "fails:listOrders" };

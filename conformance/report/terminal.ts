@@ -1,6 +1,7 @@
 import { describeBudget } from "./budget.ts";
 import { type Cluster, clusterFindings, othersIn } from "./clusters.ts";
 import { describeExchange } from "./exchange-text.ts";
+import { isReplayable } from "./finding-id.ts";
 import { type FinishedRun, isKnown } from "./finished-run.ts";
 import type { Paint } from "./paint.ts";
 import type { Counts, Finding, ReportedRule, RunVerdict } from "./report.ts";
@@ -85,7 +86,9 @@ function describe(finding: Finding, run: FinishedRun, paint: Paint): string {
     ...(finding.pointer === undefined ? [] : [`    Asked for at ${finding.pointer}`]),
     ...(shown === undefined ? [] : [shown.replace(/^(?=.)/gm, "    ")]),
     `    ${paint("dim", finding.reproduce.curl)}`,
-    `    ${paint("dim", `--replay ${finding.id} --seed ${finding.reproduce.seed}`)}`,
+    ...(isReplayable(finding)
+      ? [`    ${paint("dim", `--replay ${finding.id} --seed ${finding.reproduce.seed}`)}`]
+      : []),
   ].join("\n");
 }
 

@@ -105,21 +105,6 @@ describe("countersign check server with a configuration", () => {
 });
 
 describe("countersign check server", () => {
-  it("looks for one finding again with --replay, and shows its exchange", async () => {
-    const options = ["--spec", spec, "--identities", "broken.json", "--seed", "3"];
-    const found = `${missingToken.id}:getSession`;
-    const again = await countersign("check", "server", broken.url, ...options, "--replay", found);
-    expect(again.stdout).toContain(`GET ${broken.url}/session\n`);
-    expect(again.stdout).toContain("1 rule ran, 0 passed, 1 failed");
-    expect(again.stdout).toContain(`${found} happened again.`);
-    expect(again.code).toBe(1);
-    await writeFile(join(folder, "mended.json"), identitiesFor(honest.url));
-    const mended = ["--spec", spec, "--identities", "mended.json", "--replay", found];
-    const gone = await countersign("check", "server", honest.url, ...mended);
-    expect(gone.stdout).toContain(`${found} did not happen again.`);
-    expect(gone.code).toBe(0);
-  });
-
   it("ends a run that would send more requests than it may, as broken", async () => {
     const options = ["--spec", spec, "--max-requests", "30"];
     const { code, stdout } = await countersign("check", "server", honest.url, ...options);

@@ -6,17 +6,20 @@ import {
   exitCodeOf,
   type FinishedRun,
   failedRun,
+  findRule,
   identifySpec,
   isReportKind,
   type Journal,
   type JsonObject,
   type OperationCoverage,
   onlyFinding,
+  operationIdsOf,
   type Progress,
   type RuleInfo,
   type RuleResult,
   readBaseline,
   readContractDocument,
+  readFindingId,
   reportWriter,
   ruleCount,
   type SecretMask,
@@ -119,7 +122,7 @@ export async function runCheck<R extends RuleInfo, O extends CheckOptions>(
 async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOptions): Promise<FinishedRun> {
   for (const { kind } of options.report) reportWriter(kind);
   await requireWritable(options.report);
-  const planned = selectRules(check.suite, selectionOf(options));
+  const planned = selectRules(check.suite, selectionOf(check.suite, options));
   const baseline = await baselineAt(options.baseline);
   const document = readContractDocument(await readContract(options.spec, options.overlay), options.spec);
   const spec = identifySpec(document);
@@ -149,7 +152,7 @@ async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOpti
     mask,
     commandLine: (...given) => commandLineOf(check, [...given, "--seed", String(options.seed)]),
     ...(baseline && { baseline }),
-    ...(isInScope && { isInScope }),
+    ...(isInScope && scopeOf(document, isInScope, coverage)),
   });
   const report = { ...judged, ...(budget && { budget }) };
   const { command, subject } = check;
@@ -162,10 +165,24 @@ async function finishRun<R extends RuleInfo>(check: Check<R>, options: CheckOpti
   };
 }
 
-/** A replay runs the rule of its finding alone: `<rule>`, then perhaps `:<operation>` and `:<number>`. */
-function selectionOf(options: CheckOptions): CheckOptions {
+/** Says which operations could have failed: what a run has not reached may fail as ever. */
+function scopeOf(
+  document: JsonObject,
+  isInScope: (operationId: string) => boolean,
+  coverage: readonly OperationCoverage[] = [],
+): Pick<Parameters<typeof assembleReport>[0], "isInScope" | "isOperation"> {
+  const ids = operationIdsOf(document);
+  const unreached = new Set(
+    coverage.filter(({ reached }) => reached === "no").map(({ operationId }) => operationId),
+  );
+  return { isOperation: (id) => ids.has(id), isInScope: (id) => isInScope(id) && !unreached.has(id) };
+}
+
+/** A replay runs the rule of its finding alone. */
+function selectionOf<R extends RuleInfo>(suite: readonly R[], options: CheckOptions): CheckOptions {
   const { replay } = options;
-  return replay === undefined ? options : { ...options, only: [replay.split(":")[0] ?? replay], skip: [] };
+  if (replay === undefined) return options;
+  return { ...options, only: [findRule(suite, readFindingId(replay).rule, "--replay").id], skip: [] };
 }
 
 function commandLineOf(

@@ -1,5 +1,6 @@
 import { type Cluster, clusterFindings } from "../clusters.ts";
 import { describeAnswer, describeRequest } from "../exchange-text.ts";
+import { isReplayable } from "../finding-id.ts";
 import { type FinishedRun, isKnown } from "../finished-run.ts";
 import type { Finding } from "../report.ts";
 import { describeVariables } from "../variables.ts";
@@ -62,7 +63,7 @@ ${sequence?.length ? html`<div class="wide" role="group" aria-label="Sequence di
 ${exhibit === undefined ? undefined : sequence?.length ? html`<details><summary>The same as text</summary><pre>${exhibit}</pre></details>` : html`<pre>${exhibit}</pre>`}
 <p class="soft">To see it again</p><pre>${reproduce.curl}</pre>
 ${describeVariables([reproduce.curl], run.mask).map((said) => html`<p class="soft">${said}</p>`)}
-<p class="soft">Or add to the command that was run: <code>--replay ${id} --seed ${reproduce.seed}</code></p>
+${isReplayable(finding) ? html`<p class="soft">Or add to the command that was run: <code>--replay ${id} --seed ${reproduce.seed}</code></p>` : undefined}
 ${
   exchange
     ? html`<p class="soft">Request</p><pre>${describeRequest(exchange, run.mask)}</pre>
