@@ -32,7 +32,8 @@ export function createSessionRequests(
     send(request, target, { signal, timeoutMs = 0 }) {
       const { method, headers } = request;
       const plan = { target, isBare: true, isOwn: true, timeoutMs };
-      return attempt(openCall(request, { method, headers, cache, signal }, plan));
+      // Whoever made the request may want to see a redirect: here it is an error.
+      return attempt(openCall(request, { method, headers, cache, signal, redirect: "error" }, plan));
     },
   };
 }

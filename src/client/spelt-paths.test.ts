@@ -58,6 +58,9 @@ test("a method in small letters makes no critical write another", async () => {
     code: "unknown-outcome",
   });
   expect(peer.sent("PUT")).toHaveLength(1);
+  // Of this one the platform would leave the letters small.
+  await session.send(`${baseUrl}/orders/1`, { method: "patch", headers: new Headers() });
+  expect(peer.sent("PATCH")).toHaveLength(1);
 });
 
 test.for(spellings)("while a critical write is under way, %s is not begun [P0-15]", async (address) => {

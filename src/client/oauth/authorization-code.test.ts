@@ -117,7 +117,10 @@ test("neither code nor refresh token follows a redirect [OR-9]", async () => {
   const back = await server.authorize(url);
   await expect(login.finish(back, pending)).rejects.toMatchObject({ code: "unexpected-redirect" });
   await session.adopt({ accessToken: "access-1", refreshToken: "refresh-1" });
-  await expect(session.refresh()).rejects.toMatchObject({ code: "unexpected-redirect" });
+  await expect(session.refresh()).rejects.toMatchObject({
+    code: "unexpected-redirect",
+    message: expect.stringContaining("https://evil.example"),
+  });
   expect(server.redirectModes).toEqual(["manual", "manual"]);
 });
 
