@@ -20,6 +20,8 @@ export interface SecretMask {
   readonly learn: (kind: SecretKind, secret: string, owner?: string) => MaskedSecret;
   /** Replaces every known secret in a text by its placeholder. */
   readonly text: (text: string) => string;
+  /** Gives the secret that a text is as a whole, however short; nothing where it is none. */
+  readonly known: (text: string) => MaskedSecret | undefined;
   /** Cuts a text at its secrets: what is not secret stays a string. */
   readonly parts: (text: string) => readonly (string | MaskedSecret)[];
   /** Lists what has been masked, in the order of appearance. */
@@ -74,6 +76,7 @@ export function createSecretMask(): SecretMask {
         ...(owner !== undefined && { owner }),
       });
     },
+    known: (text) => known.get(text),
     parts,
     secrets: () => [...known.values()],
     text: (text) =>

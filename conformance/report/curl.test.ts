@@ -16,6 +16,16 @@ describe("the curl command of a request", () => {
     );
   });
 
+  it("hides a secret that is too short to be looked for in texts, where it is a whole word", () => {
+    const mask = createSecretMask();
+    mask.learn("secret", "4711");
+    mask.learn("secret", "");
+    const request = { method: "GET", url: "http://127.0.0.1:3000/?code=4711&n=47110", headers: [] };
+    expect(curlFor(request, mask)).toBe(
+      `curl -sS -i 'http://127.0.0.1:3000/?code='"$COUNTERSIGN_SECRET_1"'&n=47110'`,
+    );
+  });
+
   it("leaves out what curl and the connection supply", () => {
     const headers = [
       ["Host", "127.0.0.1:3000"],

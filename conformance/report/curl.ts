@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import type { SentRequest } from "../engine/exchange.ts";
-import type { SecretMask } from "../engine/secret-mask.ts";
+import type { MaskedSecret, SecretMask } from "../engine/secret-mask.ts";
 
 /** Header fields that curl or the connection supplies; printing them would only mislead. */
 const supplied = new Set([
@@ -36,10 +36,27 @@ export function curlFor(request: SentRequest, mask: SecretMask): string {
 
 /** Quotes one word for the shell: plain parts in single quotes, secrets as `"$VARIABLE"`. */
 function quote(word: string, mask: SecretMask): string {
-  return mask
-    .parts(word)
-    .map((part) => (typeof part === "string" ? `'${part.replaceAll("'", `'\\''`)}'` : `"$${part.variable}"`))
-    .join("");
+  let quoted = "";
+  let plain = "";
+  const flush = () => {
+    if (plain !== "") quoted += `'${plain.replaceAll("'", `'\\''`)}'`;
+    plain = "";
+  };
+  for (const part of mask.parts(word).flatMap((one) => withShortSecrets(one, mask))) {
+    if (typeof part === "string") plain += part;
+    else {
+      flush();
+      quoted += `"$${part.variable}"`;
+    }
+  }
+  flush();
+  return quoted;
+}
+
+/** A secret that is too short to be looked for in any text is hidden in a command where it is a whole word of it. */
+function withShortSecrets(part: string | MaskedSecret, mask: SecretMask): readonly (string | MaskedSecret)[] {
+  if (typeof part !== "string") return [part];
+  return part.split(/([\w.~%+-]+)/).map((word) => (word && mask.known(word)) || word);
 }
 
 function readText(body: Uint8Array): string | undefined {

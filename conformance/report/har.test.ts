@@ -20,6 +20,17 @@ describe("the HAR report", () => {
     expect([...writeHar(run)]).toHaveLength(run.journal.exchanges().length + 2);
   });
 
+  it("tells times as exactly as they are known: within a millisecond, too, things have an order", () => {
+    const run = exampleRun();
+    const [first] = run.journal.exchanges();
+    if (!first) throw new Error("the example is empty");
+    const exchanges = () => [{ ...first, startedAtMs: 1_000.25, endedAtMs: 1_000.5 }];
+    const text = [...writeHar({ ...run, journal: { ...run.journal, exchanges } })].join("");
+    expect(JSON.parse(text).log.entries).toMatchObject([
+      { startedDateTime: "1970-01-01T00:00:01.000250Z", time: 0.25 },
+    ]);
+  });
+
   it("holds every exchange in order, without secrets, and says why one got no answer", () => {
     const har = written();
     expect(har).not.toMatch(/token-one|hunter2/);

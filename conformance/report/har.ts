@@ -28,7 +28,7 @@ function entryOf(exchange: Exchange, mask: SecretMask) {
   const { startedAtMs, endedAtMs, operationId } = exchange;
   const time = Math.max(0, endedAtMs - startedAtMs);
   return {
-    startedDateTime: new Date(startedAtMs).toISOString(),
+    startedDateTime: stampOf(startedAtMs),
     time,
     request: requestOf(exchange, mask),
     response: responseOf(exchange, mask),
@@ -36,6 +36,13 @@ function entryOf(exchange: Exchange, mask: SecretMask) {
     timings: { send: 0, wait: time, receive: 0 },
     ...(operationId !== undefined && { _operationId: operationId }),
   };
+}
+
+/** Writes a moment with its microseconds, where it is that exact: within a millisecond, too, things have an order. */
+function stampOf(ms: number): string {
+  const micros = Math.floor((ms % 1) * 1000);
+  const stamp = new Date(ms).toISOString();
+  return micros === 0 ? stamp : stamp.replace("Z", `${String(micros).padStart(3, "0")}Z`);
 }
 
 function requestOf({ request }: Exchange, mask: SecretMask) {

@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject, objectIn, textIn } from "../../contract/
 import { headerOf, type ReceivedResponse } from "../../engine/exchange.ts";
 import type { MissingPart, RecordedExchange } from "../recording.ts";
 import { headersOf, requestBodyOf, responseBodyOf } from "./har-body.ts";
+import { durationOf, readMoment } from "./har-time.ts";
 
 /**
  * Reads an entry of a HAR as an exchange.
@@ -11,12 +12,13 @@ import { headersOf, requestBodyOf, responseBodyOf } from "./har-body.ts";
  */
 export function readHarEntry(entry: unknown): RecordedExchange | undefined {
   if (!isJsonObject(entry)) return undefined;
-  const startedAtMs = Date.parse(textIn(entry, "startedDateTime") ?? "");
+  const startedAtMs = readMoment(textIn(entry, "startedDateTime") ?? "");
   const request = objectIn(entry, "request");
   const method = textIn(request, "method")?.toUpperCase() ?? "";
-  const url = URL.parse(textIn(request, "url") ?? "");
+  // A WebSocket begins as HTTP, at the same origin: RFC 6455 section 4.1.
+  const url = URL.parse((textIn(request, "url") ?? "").replace(/^ws/i, "http"));
   // Pages also "load" data: and blob: addresses, which go nowhere.
-  if (Number.isNaN(startedAtMs) || method === "" || !url || !/^(?:https?|wss?):$/.test(url.protocol)) {
+  if (Number.isNaN(startedAtMs) || method === "" || !url || !/^https?:$/.test(url.protocol)) {
     return undefined;
   }
   const durationMs = durationOf(entry);
@@ -38,15 +40,6 @@ export function readHarEntry(entry: unknown): RecordedExchange | undefined {
     sender: `${textIn(entry, "pageref") ?? ""} ${headerOf({ headers }, "User-Agent") ?? ""}`,
     missing,
   };
-}
-
-/** Reads how long an entry took, in milliseconds: as a whole, else the sum of its parts; -1 stands for unknown. */
-function durationOf(entry: JsonObject): number | undefined {
-  const { time } = entry;
-  if (typeof time === "number" && time >= 0) return time;
-  const parts = Object.values(objectIn(entry, "timings")).filter((part) => typeof part === "number");
-  const known = parts.filter((part) => part > 0);
-  return known.length > 0 ? known.reduce((sum, part) => sum + part, 0) : undefined;
 }
 
 function answerOf(

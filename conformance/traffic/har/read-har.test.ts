@@ -14,16 +14,18 @@ interface EntryParts {
   readonly response?: object;
 }
 
-/** Reads a HAR of one entry. */
-function read(entry: EntryParts): RecordedExchange {
-  const { request = {}, response = {}, ...rest } = entry;
-  const whole = {
+function entryOf({ request = {}, response = {}, ...rest }: EntryParts) {
+  return {
     ...{ startedDateTime: "2026-01-02T03:04:05.678Z", time: 12.5 },
     ...rest,
     request: { method: "POST", url, headers: [], ...request },
     response: { status: 200, headers: [], content: {}, ...response },
   };
-  const [exchange] = readHarLog({ log: { entries: [whole] } }, "x.har").exchanges;
+}
+
+/** Reads a HAR of one entry. */
+function read(entry: EntryParts): RecordedExchange {
+  const [exchange] = readHarLog({ log: { entries: [entryOf(entry)] } }, "x.har").exchanges;
   if (!exchange) throw new Error("nothing was read");
   return exchange;
 }
@@ -36,7 +38,7 @@ describe("the times of a HAR", () => {
   test.each([
     [
       "an offset and microseconds, as mitmproxy writes",
-      { startedDateTime: "2026-01-02T05:04:05.678123+02:00" },
+      { startedDateTime: "2026-01-02T05:04:05.678000+02:00" },
       12.5,
     ],
     ["the whole time alone", {}, 12.5],
@@ -54,8 +56,26 @@ describe("the times of a HAR", () => {
     expect([startedAtMs, endedAtMs, missing]).toEqual([startMs, startMs + durationMs, []]);
   });
 
-  test("are not known to end where neither is told", () => {
-    expect(read({ time: -1, timings: { wait: -1 } }).missing).toContain("end");
+  test("keep what is less than a millisecond", () => {
+    const { startedAtMs } = read({ startedDateTime: "2026-01-02T03:04:05.678250Z" });
+    expect(startedAtMs).toBe(startMs + 0.25);
+  });
+
+  test.each([
+    ["neither is told", { time: -1, timings: { wait: -1 } }],
+    ["both are 0, as recorders write that do not measure", { time: 0, timings: { wait: 0 } }],
+  ])("are not known to end where %s", (_, entry) => {
+    expect(read(entry).missing).toContain("end");
+  });
+
+  test.each([
+    ["whole seconds", ["2026-01-02T03:04:05Z", "2026-01-02T03:04:06.000Z"], 7.5, 1_000],
+    ["milliseconds", ["2026-01-02T03:04:05.120Z", "2026-01-02T03:04:06Z"], 7.5, 1],
+    ["microseconds", ["2026-01-02T03:04:05.120000Z", "2026-01-02T03:04:06.120001Z"], 7.5, 0.001],
+    ["microseconds, with ends in milliseconds", ["2026-01-02T03:04:06.120001Z"], 7, 1],
+  ])("are as exact as they are written: %s", (_, stamps, time, resolutionMs) => {
+    const entries = stamps.map((startedDateTime) => ({ ...entryOf({}), startedDateTime, time }));
+    expect(readHarLog({ log: { entries } }, "x.har").resolutionMs).toBe(resolutionMs);
   });
 });
 
@@ -126,6 +146,37 @@ test("fields of HTTP/2 that stand for the request line are no headers", () => {
   expect(read({ request: { headers } }).request.headers).toEqual([["accept", "a"]]);
 });
 
+test("a WebSocket is of the origin of the pages that open it", () => {
+  expect(read({ request: { method: "GET", url: "wss://orders.example/live" } }).request.url).toBe(
+    "https://orders.example/live",
+  );
+});
+
+describe("what no server saw", () => {
+  const byWorker = { response: { _fetchedViaServiceWorker: true, _serviceWorkerResponseSource: "network" } };
+  const own = entryOf({ startedDateTime: "2026-01-02T03:04:05.680Z", time: 5 });
+
+  test.each([
+    ["what a cache answered", [{ ...own, _fromCache: "disk" }, own]],
+    [
+      "what a service worker had stored",
+      [entryOf({ response: { _serviceWorkerResponseSource: "cache-storage" } }), own],
+    ],
+    ["what a service worker passed on, and sent itself", [entryOf(byWorker), own]],
+  ])("is left out and counted: %s", (_, entries) => {
+    const { exchanges, notes } = readHarLog({ log: { entries } }, "x.har");
+    expect(exchanges.map(({ startedAtMs }) => startedAtMs % 1000)).toEqual([680]);
+    expect(notes).toEqual([
+      "Left out of the recording, since no server saw them, but a cache or a service worker: 1.",
+    ]);
+  });
+
+  test("is not what a service worker passed on, where its own request is not recorded", () => {
+    const later = { ...own, startedDateTime: "2026-01-02T03:04:06.680Z" };
+    expect(readHarLog({ log: { entries: [entryOf(byWorker), later] } }, "x.har").exchanges).toHaveLength(2);
+  });
+});
+
 test("pages tell senders apart", () => {
   expect(read({ pageref: "page_1" }).sender).not.toBe(read({ pageref: "page_2" }).sender);
 });
@@ -144,5 +195,8 @@ test("entries are put in the order of time, and what is no request is left out a
     [2, `${url}?2`],
     [3, `${url}?3`],
   ]);
-  expect(notes).toEqual(["Left out of the recording, being no HTTP request with a time: 2."]);
+  expect(notes).toEqual([
+    "Left out of the recording, being no HTTP request with a time: 2.",
+    "The recording tells times in whole seconds: what lies closer together has no order.",
+  ]);
 });

@@ -3,9 +3,8 @@ import { isJsonObject } from "../../contract/json.ts";
 import { NotHarError } from "../errors/not-har.ts";
 import { inOrder, type Recording } from "../recording.ts";
 import { readHarEntry } from "./har-entry.ts";
-
-/** HAR writes the start of a request in whole milliseconds, cut off rather than rounded. */
-const resolutionMs = 1;
+import { resolutionOf } from "./har-time.ts";
+import { unsentOf } from "./unsent.ts";
 
 /**
  * Reads a HAR file, 1.1 or 1.2, ours or anybody's: browsers', Playwright's, mitmproxy's.
@@ -29,13 +28,31 @@ export function readHarLog(har: unknown, path: string): Recording {
     throw new NotHarError(path, "is no HAR, which has log.entries: export the traffic as HAR 1.2");
   }
   if (log.entries.length === 0) throw new NotHarError(path, "holds no request: record some traffic first");
-  const exchanges = log.entries.flatMap((entry) => readHarEntry(entry) ?? []);
-  const left = log.entries.length - exchanges.length;
-  if (exchanges.length === 0) {
+  const { entries } = log;
+  const read = entries.flatMap((entry) => {
+    const exchange = readHarEntry(entry);
+    return exchange ? [{ entry, exchange }] : [];
+  });
+  if (read.length === 0) {
     throw new NotHarError(path, "holds no HTTP request with a time: export the traffic as HAR 1.2");
   }
-  const notes = left === 0 ? [] : [`Left out of the recording, being no HTTP request with a time: ${left}.`];
-  return { exchanges: inOrder(exchanges), resolutionMs, notes };
+  const unsent = unsentOf(read);
+  const resolutionMs = resolutionOf(entries);
+  return {
+    exchanges: inOrder(read.filter((one) => !unsent.has(one)).map(({ exchange }) => exchange)),
+    resolutionMs,
+    notes: [
+      ...leftOut("being no HTTP request with a time", entries.length - read.length),
+      ...leftOut("since no server saw them, but a cache or a service worker", unsent.size),
+      ...(resolutionMs > 1
+        ? ["The recording tells times in whole seconds: what lies closer together has no order."]
+        : []),
+    ],
+  };
+}
+
+function leftOut(why: string, count: number): readonly string[] {
+  return count === 0 ? [] : [`Left out of the recording, ${why}: ${count}.`];
 }
 
 async function read(path: string): Promise<string> {
