@@ -7,7 +7,11 @@ import { openClient, orderPath } from "./fixtures/open-client.ts";
 import { baseUrl, openSession } from "./fixtures/open-session.ts";
 import { orderContract } from "./fixtures/order-contract.ts";
 import { json } from "./fixtures/scripts.ts";
+import { authorizationCode, clientCredentialsGrant } from "./oauth/index.ts";
+import { tracedFetch } from "./opentelemetry/index.ts";
 import type { SessionOptions } from "./session-options.ts";
+import { indexedDbStore } from "./stores/indexed-db-store.ts";
+import { webStore } from "./stores/web-store.ts";
 
 test("an option that is given as undefined is left out", async () => {
   const options = { baseUrl, now: undefined, maxRetries: undefined, lock: undefined };
@@ -41,6 +45,22 @@ test("what a fetch of one's own throws is no cause where the request is in it [E
   const failure = await session.fetch("/orders/1").catch((error: unknown) => error);
   expect(failure).toMatchObject({ code: "network" });
   expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain("A1");
+});
+
+const server = { issuer: "https://login.example", token_endpoint: "https://login.example/token" };
+const oauth = { server, clientId: "c", redirectUri: "https://app.example/back" };
+
+test.for([
+  ["storge", (options: object) => webStore(options)],
+  ["database", (options: object) => indexedDbStore(options)],
+  ["shownQueries", (options: object) => tracedFetch(options)],
+  [
+    "scopes",
+    (options: object) => clientCredentialsGrant({ server, clientId: "c", clientSecret: "s", ...options }),
+  ],
+  ["scopes", (options: object) => authorizationCode({ ...oauth, ...options })],
+] as const)("the option %s, which nobody knows, is refused at construction", ([name, make]) => {
+  expect(() => make({ [name]: "x" })).toThrow(`has no option ${name}: it takes`);
 });
 
 const activation = "/api/clients/{clientId}/loans/{loanId}/orders/{orderId}/activate";

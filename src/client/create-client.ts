@@ -3,6 +3,7 @@ import { expandPath } from "../contract/expand-path.ts";
 import type { ReplayClass } from "../contract/replay-class.ts";
 import type { paths } from "../contract/schemas.ts";
 import type { CallInit as SentInit } from "./call.ts";
+import { checkOptions } from "./check-options.ts";
 import type { Client, Method } from "./client.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { ParseError } from "./errors/parse-error.ts";
@@ -10,7 +11,6 @@ import type { InputValidator } from "./input-validator.ts";
 import type { Resumption } from "./resumption.ts";
 import type { Sent } from "./sent.ts";
 import type { Session } from "./session.ts";
-import { checkOptions } from "./session-options.ts";
 import { toHttpError } from "./to-http-error.ts";
 
 /** What a client is made of. */

@@ -1,5 +1,5 @@
+import { checkOptions } from "./check-options.ts";
 import type { ClientContract } from "./client-contract.ts";
-import { ConfigurationError } from "./errors/configuration-error.ts";
 import type { GrantFactory } from "./grant.ts";
 import type { Lock } from "./lock.ts";
 import { ownContract } from "./own-contract.ts";
@@ -84,19 +84,4 @@ export function settleOptions(options: SessionOptions): SessionSettings {
   // What is given as undefined is left out.
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   return { ...defaults, ...(Object.fromEntries(given) as SessionOptions) };
-}
-
-/**
- * @param ours which names are ours to know.
- * @throws ConfigurationError where an option is not among those known, or a number is not 0 or more.
- */
-export function checkOptions(caller: string, options: object, known: readonly string[], ours = /./): void {
-  for (const [name, value] of Object.entries(options)) {
-    if (!known.includes(name) && ours.test(name)) {
-      throw new ConfigurationError(`${caller} has no option ${name}: it takes ${known.join(", ")}.`);
-    }
-    if (/Ms$|^max/.test(name) && value !== undefined && !(Number(value) >= 0)) {
-      throw new ConfigurationError(`${caller}'s ${name} is ${value}: give a number, 0 or more.`);
-    }
-  }
 }

@@ -10,13 +10,14 @@ import {
   refreshTokenGrantRequest,
   validateAuthResponse,
 } from "oauth4webapi";
+import { checkOptions } from "../check-options.ts";
 import { discard } from "../discard.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import type { GrantFactory } from "../grant.ts";
 import type { TokenAnswer } from "../token-answer.ts";
 import { AuthorizationError } from "./errors/authorization-error.ts";
-import { createOAuthClient, type OAuthOptions } from "./oauth-client.ts";
+import { createOAuthClient, OAUTH_OPTIONS, type OAuthOptions } from "./oauth-client.ts";
 import { renew } from "./renew.ts";
 import { askTokenEndpoint, type Send } from "./token-endpoint.ts";
 
@@ -66,6 +67,13 @@ export interface AuthorizationCode {
  * await session.adopt(await login.finish(location.href, pending));
  */
 export function authorizationCode(options: AuthorizationCodeOptions): AuthorizationCode {
+  checkOptions("authorizationCode", options, [
+    ...OAUTH_OPTIONS,
+    "redirectUri",
+    "scope",
+    "parameters",
+    "fetch",
+  ]);
   const { redirectUri, scope, parameters, fetch = (request) => globalThis.fetch(request) } = options;
   const oauth = createOAuthClient(options);
   const { server, client, authentication } = oauth;

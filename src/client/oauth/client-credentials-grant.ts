@@ -1,8 +1,9 @@
 import { clientCredentialsGrantRequest, processClientCredentialsResponse } from "oauth4webapi";
+import { checkOptions } from "../check-options.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { GrantFactory } from "../grant.ts";
 import { readHttpError } from "../to-http-error.ts";
-import { createOAuthClient, type OAuthOptions } from "./oauth-client.ts";
+import { createOAuthClient, OAUTH_OPTIONS, type OAuthOptions } from "./oauth-client.ts";
 import { renew } from "./renew.ts";
 import { askTokenEndpoint, type TokenQuestion } from "./token-endpoint.ts";
 
@@ -27,6 +28,7 @@ export interface ClientCredentialsOptions extends OAuthOptions {
  * await session.signIn();
  */
 export function clientCredentialsGrant(options: ClientCredentialsOptions): GrantFactory {
+  checkOptions("clientCredentialsGrant", options, [...OAUTH_OPTIONS, "scope", "parameters"]);
   if (!options.clientSecret) {
     throw new ConfigurationError("Client credentials need a clientSecret: give it, or use another grant.");
   }

@@ -20,6 +20,14 @@ export interface OAuthOptions {
   readonly dangerouslyAllowBrowser?: boolean;
 }
 
+/** The names of what every grant here takes. */
+export const OAUTH_OPTIONS: readonly (keyof OAuthOptions)[] = [
+  "server",
+  "clientId",
+  "clientSecret",
+  "dangerouslyAllowBrowser",
+];
+
 /** Who asks which authorization server, checked and in the words of oauth4webapi. */
 export interface OAuthClient {
   readonly server: AuthorizationServer & { readonly token_endpoint: string };

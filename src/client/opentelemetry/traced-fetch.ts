@@ -10,6 +10,7 @@ import {
   trace,
 } from "@opentelemetry/api";
 import { attemptOf } from "../attempt.ts";
+import { checkOptions } from "../check-options.ts";
 import type { Fetch } from "../wire.ts";
 import { requestAttributes, responseAttributes, spanName } from "./http-attributes.ts";
 
@@ -34,6 +35,7 @@ export interface TracingOptions {
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */
 export function tracedFetch(options: TracingOptions = {}): Fetch {
+  checkOptions("tracedFetch", options, ["tracer", "fetch", "shownQuery"]);
   const {
     tracer = trace.getTracer("countersign"),
     fetch = (request) => globalThis.fetch(request),

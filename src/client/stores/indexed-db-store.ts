@@ -1,3 +1,4 @@
+import { checkOptions } from "../check-options.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { TokenStore } from "../token-store.ts";
 import type { Tokens } from "../tokens.ts";
@@ -21,7 +22,9 @@ const KEY = "session";
  * @example
  * const session = createSession({ baseUrl, store: indexedDbStore(), lock: webLock() });
  */
-export function indexedDbStore({ name = "countersign" }: IndexedDbStoreOptions = {}): TokenStore {
+export function indexedDbStore(options: IndexedDbStoreOptions = {}): TokenStore {
+  checkOptions("indexedDbStore", options, ["name"]);
+  const { name = "countersign" } = options;
   if (!("indexedDB" in globalThis)) {
     throw new ConfigurationError("There is no IndexedDB here: use memoryStore, or another store.");
   }

@@ -1,3 +1,4 @@
+import { checkOptions } from "../check-options.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { TokenStore } from "../token-store.ts";
 import type { Tokens } from "../tokens.ts";
@@ -26,6 +27,7 @@ export interface WebStoreOptions {
  * const session = createSession({ baseUrl, store: webStore({ storage: sessionStorage }) });
  */
 export function webStore(options: WebStoreOptions = {}): TokenStore {
+  checkOptions("webStore", options, ["storage", "key", "page"]);
   const { storage = defaultStorage(), key = "countersign", page = globalThis } = options;
 
   function read(): Tokens | undefined {
