@@ -21,6 +21,9 @@ describe("the terminal report", () => {
       cannot-be-tested (must) could not be tested
         Nobody can sign in.
 
+      What could not be tested counts as a failure. Give what it lacks, or leave it out:
+        --skip cannot-be-tested
+
       $COUNTERSIGN_ACCESS_1 stands for the access token of the administrator.
 
       Operations reached: 2 of 2.

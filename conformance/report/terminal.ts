@@ -72,10 +72,16 @@ function describeCluster(cluster: Cluster, run: FinishedRun, paint: Paint): stri
 /** Tells what could not be tested, rules of one reason together. */
 function untestedIn(rules: readonly ReportedRule[], paint: Paint): readonly string[] {
   const untested = rules.filter(({ verdict }) => verdict === "not-testable");
-  return [...Map.groupBy(untested, ({ reason }) => reason)].map(([reason, all]) => {
+  if (untested.length === 0) return [];
+  const told = [...Map.groupBy(untested, ({ reason }) => reason)].map(([reason, all]) => {
     const names = all.map(({ id, level }) => `${paint("bold", id)} (${level})`);
     return `${names.join(", ")} could not be tested\n  ${reason}`;
   });
+  const way = paint("dim", `--skip ${untested.map(({ id }) => id).join(",")}`);
+  return [
+    ...told,
+    `What could not be tested counts as a failure. Give what it lacks, or leave it out:\n  ${way}`,
+  ];
 }
 
 function describe(finding: Finding, run: FinishedRun, paint: Paint): string {
