@@ -57,6 +57,21 @@ describe("a run of the greatest effort with a bound of time", () => {
     expect(elapsedMs).toBeLessThan(300_000);
   });
 
+  it("that loses its server in a round is broken, and still shows the requests of that round", async () => {
+    const honest = createLibraryServer().fetch;
+    let left = 4_000;
+    const fetch: Fetch = (request) => {
+      left -= 1;
+      if (left > 0) return honest(request);
+      throw Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+    };
+    const { results, notes, journal } = await check({ seconds: 300, planned, fetch });
+    expect(results).toEqual([]);
+    expect(notes[0]).toMatch(/^The run ended early: .* cannot be reached/);
+    expect(journal.forgotten()).not.toEqual([]);
+    expect(journal.exchanges().at(-1)?.number).toBeGreaterThan(3_990);
+  });
+
   it("says how long it goes on", async () => {
     const steps: Progress[] = [];
     await check({ seconds: 300, planned, onProgress: (progress) => steps.push(progress) });
