@@ -142,3 +142,27 @@ test("what was read is forgotten when the session ends", async () => {
   expect(queryClient.getQueryData(queryKey)).toBeUndefined();
   off();
 });
+
+test("a query that is cancelled ends its call, also for a caller with a signal of their own", async () => {
+  const { client, peer } = await openClient();
+  const begun = Promise.withResolvers<void>();
+  peer.on(route, () => {
+    begun.resolve();
+    return new Promise(() => {});
+  });
+  const { signal } = new AbortController();
+  const ended = Promise.withResolvers<unknown>();
+  const options = queryOptions(client, orders, { ...call, signal });
+  const fetching = queryClient.fetchQuery({
+    ...options,
+    queryFn: (context) =>
+      options.queryFn(context).catch((error: unknown) => {
+        ended.resolve(error);
+        throw error;
+      }),
+  });
+  fetching.catch(() => {});
+  await begun.promise;
+  await queryClient.cancelQueries();
+  expect(await ended.promise).toMatchObject({ name: "AbortError" });
+});
