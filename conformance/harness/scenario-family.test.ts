@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import document from "../../src/generated/openapi.json" with { type: "json" };
 import { readContractDocument } from "../contract/contract-document.ts";
+import { criticalWriteThatIsLost } from "../scenarios/critical-write-that-is-lost.ts";
 import { refusedCriticalWrite } from "../scenarios/refused-critical-write.ts";
 import { refusedRead } from "../scenarios/refused-read.ts";
 import { readClientContract } from "./client-contract.ts";
@@ -30,6 +31,22 @@ test("a family without members is one scenario, which says what the contract lac
   expect(scenariosOf(refusedCriticalWrite, bare, false).map(({ id }) => id)).toEqual([
     "refused-critical-write",
   ]);
+});
+
+test("where a client may wait for all of settleMs, the p0 operation is written to that settles soonest", () => {
+  const settling = (settleMs: number, id: string) => {
+    const operation = contract.operation(id);
+    if (!operation) throw new Error(`${id} is missing`);
+    const rules = { ...Object(operation.node["x-reconcile"]), settleMs };
+    return { ...operation, node: { ...operation.node, "x-reconcile": rules } };
+  };
+  const operations = [settling(20_000, "activateOrder"), settling(1_000, "assignOrder")];
+  const [scenario] = scenariosOf(criticalWriteThatIsLost, { ...contract, operations }, false);
+  expect(scenario).toMatchObject({
+    id: "critical-write-that-is-lost",
+    parts: { criticalWrite: "assignOrder" },
+    maySayNothing: true,
+  });
 });
 
 test("a scenario that is no family is played as it is", () => {

@@ -1,5 +1,7 @@
+import type { Operation } from "../contract/operation.ts";
 import { criticalWritesOf } from "./cast.ts";
 import type { ClientContract } from "./client-contract.ts";
+import { reconcileOf } from "./reconcile.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Script } from "./script.ts";
 
@@ -41,6 +43,25 @@ export function eachCriticalWrite(
         parts: { criticalWrite: operation.id },
         when,
       }));
+    },
+  };
+}
+
+/**
+ * Makes a family of one scenario, in which a client may wait for all of `settleMs`: of the p0 operations, the one that
+ * settles soonest is written to. Where even that takes longer than a check waits, a client may say nothing.
+ */
+export function soonestCriticalWrite(id: string, given: Script): ScenarioFamily {
+  return {
+    id,
+    members: (contract, includePlanned) => {
+      const operations = criticalWritesOf(contract, includePlanned);
+      const settleMsOf = (operation: Operation | undefined) =>
+        (operation && reconcileOf(operation)?.settleMs) ?? 0;
+      const [soonest] = operations.toSorted((a, b) => settleMsOf(a) - settleMsOf(b));
+      const parts = soonest &&
+        settleMsOf(soonest) < settleMsOf(operations[0]) && { criticalWrite: soonest.id };
+      return [{ id, given, maySayNothing: true, when: writeOnce, ...(parts && { parts }) }];
     },
   };
 }

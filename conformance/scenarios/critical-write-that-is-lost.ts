@@ -1,11 +1,6 @@
-import type { Scenario } from "../harness/scenario.ts";
+import { soonestCriticalWrite } from "../harness/scenario-family.ts";
 
 /** Makes a p0 write; the connection is reset, and nothing has taken effect. */
-export const criticalWriteThatIsLost: Scenario = {
-  id: "critical-write-that-is-lost",
-  given: { faults: [{ at: "criticalWrite", first: 1, answer: "reset" }] },
-  when: async ({ client, cast }) => {
-    await client.session();
-    await client.call(cast.call("criticalWrite"));
-  },
-};
+export const criticalWriteThatIsLost = soonestCriticalWrite("critical-write-that-is-lost", {
+  faults: [{ at: "criticalWrite", first: 1, answer: "reset" }],
+});

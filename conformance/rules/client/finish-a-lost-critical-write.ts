@@ -24,6 +24,7 @@ export const rule: ClientRule = {
     if (!guards.some((name) => headerOf(first.request, name) !== undefined)) {
       throw new NotApplicable("The client sent neither a key nor If-Match, so nothing guards the write.");
     }
+    if (!lastAnswer(seen)) throw new NotApplicable("The client was still at it when the check ended.");
     demandDone(second !== undefined && seen.commits.length === 1, {
       message: "The lost p0 write had not landed, and the client left it at that.",
       exchange: second ?? first,
