@@ -44,15 +44,17 @@ describe("findings are clustered by cause", () => {
 
   it("where one server error of an operation broke several rules", () => {
     const findings = [
+      finding("body-matches-schema", "getA", "getA answered 500 with a body that breaks its schema."),
       finding("no-server-error", "getA", "getA answered 500."),
-      finding("status-is-documented", "getA", "getA answered 500, which the contract does not document."),
       finding("no-server-error", "getB", "getB answered 500."),
     ];
     const details = new Map(findings.map(({ id }) => [id, answered(500)]));
-    expect(clusterFindings(findings, { details }).map(({ rules }) => rules)).toEqual([
-      ["no-server-error", "status-is-documented"],
+    const clusters = clusterFindings(findings, { details });
+    expect(clusters.map(({ rules }) => rules)).toEqual([
+      ["body-matches-schema", "no-server-error"],
       ["no-server-error"],
     ]);
+    expect(clusters[0]?.first.message).toBe("getA answered 500.");
   });
 
   it.for([

@@ -31,7 +31,8 @@ export function clusterFindings(
   const rank = ({ findings }: Cluster) => Math.min(...findings.map((finding) => gravityOf(finding, run)));
   return [...clusters.values()]
     .flatMap((all) => {
-      const [first] = all;
+      // What a server error broke besides is told by the rule that speaks of it.
+      const first = all.find(({ rule }) => rule === "no-server-error") ?? all[0];
       return first ? [{ first, findings: all, rules: [...new Set(all.map(({ rule }) => rule))] }] : [];
     })
     .toSorted((a, b) => rank(a) - rank(b));
