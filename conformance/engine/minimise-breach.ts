@@ -2,12 +2,13 @@ import type { Json } from "../contract/json.ts";
 import { pointerOf, readPointer, withoutPointer } from "../contract/json-pointer.ts";
 import type { Breach } from "./breach.ts";
 import { type Exchange, parsedBodyOf, type SentRequest } from "./exchange.ts";
+import { formParts, withoutFormPart } from "./form-parts.ts";
 
 /** A request with more that could be left out keeps the rest. In requests. */
 const mostTries = 24;
 
 /**
- * Leaves out of a breach's request whatever it does without: parts of a JSON body, parameters of the query and
+ * Leaves out of a breach's request whatever it does without: parts of a JSON body or a form, parameters of the query and
  * headers, one after another, as long as the shorter request is answered with the same status and breaks the rule as
  * well.
  *
@@ -48,6 +49,7 @@ function shortenings(request: SentRequest): readonly Shortening[] {
     ...partsOf(parsedBodyOf(request) ?? null, "").map(
       (pointer) => (request: SentRequest) => withoutPart(request, pointer),
     ),
+    ...(formParts(request) ?? []).map((name) => (request: SentRequest) => withoutFormPart(request, name)),
     ...parameters.map((name) => (request: SentRequest) => ({
       ...request,
       url: withoutParameter(request.url, name),

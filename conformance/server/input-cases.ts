@@ -5,7 +5,6 @@ import { headerOf } from "../engine/exchange.ts";
 import { boundaryBodies, invalidBodies } from "../generate/body-cases.ts";
 import { boundaryParameters, invalidParameters } from "../generate/parameter-cases.ts";
 import type { SchemaCase } from "../generate/schema-case.ts";
-import { writeBody } from "../serialize/body.ts";
 import {
   cookiePair,
   headerText,
@@ -19,8 +18,9 @@ import {
 import { encodeText } from "../serialize/percent.ts";
 import { credentialIn, withCredential } from "./credential.ts";
 import { withFreshKey } from "./fresh-key.ts";
-import { type OutgoingRequest, withBody, withHeader } from "./outgoing-request.ts";
+import { type OutgoingRequest, withHeader } from "./outgoing-request.ts";
 import { drawParameter } from "./parameter-values.ts";
+import { withValue } from "./planned-body.ts";
 import type { Plan } from "./planner.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 
@@ -32,6 +32,8 @@ export interface InputCase {
   /** Where the contract speaks of it, as a JSON Pointer; absent where it has no schema for it. */
   readonly place?: SchemaPlace;
   readonly request: OutgoingRequest;
+  /** What the body holds, before it was written; absent where a parameter differs, or it is no value at all. */
+  readonly value?: Json;
   /** The planned request that it differs from. */
   readonly plan: Plan;
   /** Where the body differs, as a JSON Pointer; absent where a parameter does. */
@@ -84,12 +86,12 @@ export function bodyInput(
   plan: Plan,
   { keyword, says, value, place, pointer }: SchemaCase,
 ): InputCase | undefined {
-  const written = plan.body && writeBody(server.contract, plan.body.media, value);
-  if (!written) return undefined;
+  const request = withValue(server, plan, value);
+  if (!request) return undefined;
   return {
-    ...{ keyword, place, pointer, plan },
+    ...{ keyword, place, pointer, plan, value },
     says: says.startsWith("the whole ") ? `a body ${says.slice("the whole ".length)}` : `a body with ${says}`,
-    request: { ...withBody(withFreshKey(plan.request, server), written), keyword },
+    request: { ...request, keyword },
   };
 }
 

@@ -1,11 +1,12 @@
-import { isJsonObject, type Json } from "../contract/json.ts";
+import { isJsonObject } from "../contract/json.ts";
 import { namesIn } from "../contract/operation-for.ts";
-import type { Exchange, SentRequest } from "../engine/exchange.ts";
-import { withFreshKey } from "./fresh-key.ts";
+import type { Exchange } from "../engine/exchange.ts";
 import type { Identity } from "./identity.ts";
 import type { ResourceValues } from "./known-resources.ts";
 import { type Branch, fitsBranch, type Lifecycle } from "./lifecycle.ts";
-import { asSent, type OutgoingRequest } from "./outgoing-request.ts";
+import type { OutgoingRequest } from "./outgoing-request.ts";
+import { withValue } from "./planned-body.ts";
+import type { Plan } from "./planner.ts";
 import { isNeighbour } from "./role-matrix.ts";
 import type { ServerUnderCheck } from "./server-under-check.ts";
 import { readAround, succeeded } from "./thing.ts";
@@ -28,14 +29,15 @@ export async function perform(
   let last: Exchange | undefined;
   for (const identity of actorsOf(server, branch)) {
     const whole = withNamed(server, branch, target);
-    const first = whole && (await requestFor(server, branch, whole, identity));
+    const first = whole && (await planFor(server, branch, whole, identity));
     if (!first) continue;
-    last = await server.send(first);
+    last = await server.send(first.request);
     if (succeeded(last)) return last;
     // Who does not see the thing is not the one to act on it.
     if (last.response?.status === 404) continue;
-    if (isMisnamed(last)) await readAround(server, lifecycle, target);
-    const others = isMisnamed(last) ? await variants(server, branch, whole, identity) : [];
+    const isMisnamed = mayBeMisnamed(last) && namesIds(first);
+    if (isMisnamed) await readAround(server, lifecycle, target);
+    const others = isMisnamed ? await variants(server, branch, whole, identity) : [];
     for (const other of others) {
       last = await server.send(other);
       if (succeeded(last)) return last;
@@ -76,11 +78,20 @@ export async function requestFor(
   target: ResourceValues,
   identity?: Identity,
 ): Promise<OutgoingRequest | undefined> {
+  return (await planFor(server, branch, target, identity))?.request;
+}
+
+async function planFor(
+  server: ServerUnderCheck,
+  branch: Branch,
+  target: ResourceValues,
+  identity?: Identity,
+): Promise<Plan | undefined> {
   for (let body = 0, bodies = 1; body < bodies; body += 1) {
     const planned = await server.plan(branch.operation, { target, body, ...(identity && { identity }) });
     if ("refused" in planned) return undefined;
     bodies = planned.bodies;
-    if (fitsBranch(branch, jsonOf(planned.request))) return planned.request;
+    if (fitsBranch(branch, planned.body?.value)) return planned;
   }
   return undefined;
 }
@@ -96,19 +107,19 @@ export async function requestAbout(
   target: ResourceValues,
   identity?: Identity,
 ): Promise<OutgoingRequest | undefined> {
-  const first = await requestFor(server, branch, target, identity);
-  if (!first || !namesIds(asSent(first))) return first;
+  const first = await planFor(server, branch, target, identity);
+  if (!first || !namesIds(first)) return first?.request;
   await readAround(server, lifecycle, target);
   return requestFor(server, branch, target, identity);
 }
 
 /** A refusal that may be about an id in the body: of something that is gone, not due, or not eligible. */
-function isMisnamed({ request, response }: Exchange): boolean {
-  return (response?.status === 422 || response?.status === 409) && namesIds(request);
+function mayBeMisnamed({ response }: Exchange): boolean {
+  return response?.status === 422 || response?.status === 409;
 }
 
-function namesIds({ body }: SentRequest): boolean {
-  return body !== undefined && /"\w+Id"/.test(new TextDecoder().decode(body));
+function namesIds({ body }: Plan): boolean {
+  return body !== undefined && /"\w+Id"/.test(JSON.stringify(body.value));
 }
 
 async function variants(
@@ -117,10 +128,10 @@ async function variants(
   target: ResourceValues,
   identity: Identity | undefined,
 ): Promise<readonly OutgoingRequest[]> {
-  const request = await requestFor(server, branch, target, identity);
-  const json = request && jsonOf(request);
-  if (!request || !isJsonObject(json)) return [];
-  return Object.keys(json)
+  const plan = await planFor(server, branch, target, identity);
+  const value = plan?.body?.value;
+  if (!plan || !isJsonObject(value)) return [];
+  return Object.keys(value)
     .filter((name) => /[a-z]Id$/.test(name))
     .flatMap((name) => {
       const known = [
@@ -129,10 +140,6 @@ async function variants(
       ];
       return [...new Set(known)]
         .slice(0, mostTries)
-        .map((value) => ({ ...withFreshKey(request, server), body: { json: { ...json, [name]: value } } }));
+        .flatMap((id) => withValue(server, plan, { ...value, [name]: id }) ?? []);
     });
-}
-
-function jsonOf({ body }: OutgoingRequest): Json | undefined {
-  return body && "json" in body ? body.json : undefined;
 }

@@ -1,9 +1,11 @@
 import type { Contract } from "../contract/contract.ts";
-import type { Json } from "../contract/json.ts";
+import { isJsonObject, type Json } from "../contract/json.ts";
 import { readPointer, withPointer } from "../contract/json-pointer.ts";
 import type { Operation, SchemaPlace } from "../contract/operation.ts";
 import type { Breach } from "../engine/breach.ts";
 import { type Exchange, headerOf, parsedBodyOf, type SentRequest } from "../engine/exchange.ts";
+import { formParts } from "../engine/form-parts.ts";
+import { writeBody } from "../serialize/body.ts";
 import { isHarmlessCreation } from "./effects.ts";
 import { withFreshKey } from "./fresh-key.ts";
 import type { InputCase } from "./input-cases.ts";
@@ -55,11 +57,11 @@ export function resendValid(
     )
       return undefined;
     const pointer = one.pointer;
-    const part = (request: SentRequest) => JSON.stringify(readPointer(parsedBodyOf(request), pointer ?? ""));
+    const part = (request: SentRequest) => JSON.stringify(readPointer(valueIn(one, request), pointer ?? ""));
     if (pointer !== undefined && part(shortened) !== part(whole)) return undefined;
     const exchange = await server.send(withFreshKey(asOutgoing(shortened), server));
     if (!isRefused(exchange)) return undefined;
-    const twin = await server.send(withFreshKey(asOutgoing(twinOf(one, shortened)), server));
+    const twin = await server.send(withFreshKey(asOutgoing(twinOf(server.contract, one, shortened)), server));
     return (twin.response?.status ?? 500) < 300 ? exchange : undefined;
   };
 }
@@ -70,21 +72,38 @@ function isRepeatable({ contract }: ServerUnderCheck, operation: Operation): boo
   return operation.method !== "POST" || isHarmlessCreation(operation, contract.operations);
 }
 
-/** Lists what is wrong with a JSON body, by place and keyword; of any other body only whether it is the same. */
-function bodyFaults(contract: Contract, { plan, request }: InputCase, sent: SentRequest): readonly string[] {
-  const schema: SchemaPlace | undefined = plan.body?.media.schema;
-  const isJson =
-    plan.body !== undefined && "json" in plan.body.content && request.body && "json" in request.body;
-  if (!isJson || schema === undefined) return [];
-  const value: Json = parsedBodyOf(sent) ?? null;
+/** Lists what is wrong with a body that is JSON or a form, by place and keyword; nothing of any other. */
+function bodyFaults(contract: Contract, one: InputCase, sent: SentRequest): readonly string[] {
+  const schema: SchemaPlace | undefined = one.plan.body?.media.schema;
+  const value = valueIn(one, sent);
+  if (value === undefined || schema === undefined) return [];
   return contract.violations("request", schema, value).map(({ pointer, asks }) => `${pointer} ${asks}`);
+}
+
+/**
+ * Reads what the body of a request says that may be shorter than a case: JSON as it stands, and of a form what the case
+ * says in the members whose parts are left; nothing where it is neither, or only some of a member's parts are left.
+ */
+function valueIn(one: InputCase, sent: SentRequest): Json | undefined {
+  const { plan, request } = one;
+  if (!plan.body || !request.body) return undefined;
+  if ("json" in plan.body.content) return "json" in request.body ? (parsedBodyOf(sent) ?? null) : undefined;
+  const whole = one.value ?? plan.body.value;
+  const [all, left] = [formParts(asSent(request)), formParts(sent)];
+  if (!isJsonObject(whole) || !all || !left) return undefined;
+  // An object may be written as several parts: `to[city]`, `to[street]`.
+  const memberOf = (part: string) => (Object.hasOwn(whole, part) ? part : (part.split("[")[0] ?? ""));
+  const [kept, gone] = [left, all.filter((part) => !left.includes(part))].map((parts) => parts.map(memberOf));
+  const isTold = all.every((part) => Object.hasOwn(whole, memberOf(part)));
+  if (!isTold || kept?.some((name) => gone?.includes(name))) return undefined;
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => !gone?.includes(name)));
 }
 
 /** Tells whether a shorter request still has all that the operation requires, and what the case is about. */
 function isOtherwiseWhole(operation: Operation, one: InputCase, shortened: SentRequest): boolean {
   const { request, plan } = one;
-  const isJson = request.body && "json" in request.body;
-  const hasBody = isJson || bytesOf(asSent(request)) === bytesOf(shortened);
+  const isRead = valueIn(one, asSent(request)) !== undefined && valueIn(one, shortened) !== undefined;
+  const hasBody = isRead || bytesOf(asSent(request)) === bytesOf(shortened);
   const isAbout = (name: string) =>
     one.keyword.startsWith("header ") && headerOf(request, name) !== headerOf(plan.request, name);
   const isNeeded = (name: string) =>
@@ -107,12 +126,15 @@ function bytesOf({ body }: SentRequest): string {
 }
 
 /** Puts what was planned in the place of what the case is about. */
-function twinOf({ plan, pointer }: InputCase, shortened: SentRequest): SentRequest {
+function twinOf(contract: Contract, one: InputCase, shortened: SentRequest): SentRequest {
+  const { plan, pointer } = one;
   const planned = asSent(plan.request);
-  const json = parsedBodyOf(shortened);
-  if (pointer === undefined || json === undefined)
+  const said = valueIn(one, shortened);
+  if (pointer === undefined || said === undefined || !plan.body)
     return { ...planned, ...(shortened.body && { body: shortened.body }) };
-  const own = readPointer(plan.body?.value, pointer);
-  const value = own === undefined ? (plan.body?.value ?? null) : withPointer(json, pointer, own);
-  return { ...shortened, body: new TextEncoder().encode(JSON.stringify(value)) };
+  const own = readPointer(plan.body.value, pointer);
+  const value = own === undefined ? plan.body.value : withPointer(said, pointer, own);
+  const written = writeBody(contract, plan.body.media, value);
+  const { body } = written ? asSent({ ...plan.request, body: written.content }) : planned;
+  return { ...shortened, ...(body && { body }) };
 }

@@ -115,9 +115,7 @@ async function breachOf(
   const planned = await server.plan(operation, { identity, target: own.values });
   if ("refused" in planned) return undefined;
   const { judge, isAsked = () => true } = question;
-  const { body } = planned.request;
-  const json = body && "json" in body ? body.json : undefined;
-  if (!isAsked(operation, identity.role ?? "", json)) return undefined;
+  if (!isAsked(operation, identity.role ?? "", planned.body?.value)) return undefined;
   const exchange = await server.send(planned.request);
   const says = isThrottled(exchange) ? undefined : judge({ operation, identity, exchange });
   if (says === undefined) return undefined;

@@ -3,6 +3,7 @@ import type { Operation } from "../../contract/operation.ts";
 import { boundaryInputs, type InputCase } from "../../server/input-cases.ts";
 import { breachIn, type CaseOutcome, judgeInputs, putOff } from "../../server/judge-inputs.ts";
 import type { OutgoingRequest } from "../../server/outgoing-request.ts";
+import { withValue } from "../../server/planned-body.ts";
 import { resendValid } from "../../server/resend-input.ts";
 import { isThrottled } from "../../server/send.ts";
 import type { ServerRule, ServerUnderCheck } from "../../server/server-under-check.ts";
@@ -48,7 +49,7 @@ async function breachOf(
   if (!same) return undefined;
   const exchange = await server.send(same.request);
   if (exchange.response?.status !== 400) return undefined;
-  for (const other of otherFillings(server, same.request)) {
+  for (const other of otherFillings(server, same)) {
     if ((await server.send(other)).response?.status !== 400) return undefined;
   }
   if (!succeeded(await server.send(fresh.request))) return undefined;
@@ -68,14 +69,14 @@ const mostFillings = 3;
 
 /** Fills the texts that were made for their length alone with other letters: the first may have been taken before. */
 function otherFillings(
-  { random }: Pick<ServerUnderCheck, "random">,
-  request: OutgoingRequest,
+  server: Pick<ServerUnderCheck, "random" | "contract">,
+  { plan, value }: InputCase,
 ): readonly OutgoingRequest[] {
-  if (!request.body || !("json" in request.body)) return [];
-  const text = JSON.stringify(request.body.json);
+  if (value === undefined) return [];
+  const text = JSON.stringify(value);
   if (!/"x+"/.test(text)) return [];
-  return Array.from({ length: mostFillings }, () => {
-    const filled: Json = JSON.parse(text.replaceAll(/"x+"/g, (written) => random.like(written)));
-    return { ...request, body: { json: filled } };
+  return Array.from({ length: mostFillings }).flatMap(() => {
+    const filled: Json = JSON.parse(text.replaceAll(/"x+"/g, (written) => server.random.like(written)));
+    return withValue(server, plan, filled) ?? [];
   });
 }

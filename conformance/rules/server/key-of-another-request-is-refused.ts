@@ -1,6 +1,7 @@
-import { isJsonObject } from "../../contract/json.ts";
 import { NotApplicable } from "../../engine/errors/not-applicable.ts";
+import { bodyTextOf, headerOf } from "../../engine/exchange.ts";
 import { keyedCreation } from "../../server/keyed-creation.ts";
+import { asSent, withHeader } from "../../server/outgoing-request.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
 import { succeeded } from "../../server/thing.ts";
 
@@ -14,13 +15,13 @@ export const rule: ServerRule = {
     const { operation, fresh, another } = await keyedCreation(server);
     const request = await fresh();
     const other = await another();
-    const body = other.body && "json" in other.body ? other.body.json : undefined;
-    const own = request.body && "json" in request.body ? request.body.json : undefined;
-    if (!isJsonObject(body) || JSON.stringify(own) === JSON.stringify(body))
+    const { body } = other;
+    if (!body || bodyTextOf(asSent(request)) === bodyTextOf(asSent(other)))
       throw new NotApplicable(`${operation.id} has but one body.`);
     if (!succeeded(await server.send(request)))
       throw new NotApplicable(`${operation.id} takes nothing that this run could send.`);
-    const exchange = await server.send({ ...request, body: { json: body } });
+    const contentType = headerOf(other, "Content-Type");
+    const exchange = await server.send({ ...withHeader(request, "Content-Type", contentType), body });
     const status = exchange.response?.status ?? 500;
     // The draft leaves it to a server to answer 400 in place of 422, and 409 while a request is under way.
     if (status >= 400 && status !== 404) return [];
