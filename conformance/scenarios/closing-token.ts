@@ -1,3 +1,4 @@
+import type { Recording } from "../harness/recording.ts";
 import type { Stage } from "../harness/scenario.ts";
 
 /** How long the token of these scenarios lasts. In seconds. */
@@ -6,8 +7,10 @@ const lifetimeSeconds = 10;
 /** So much of its life is left when calls begin: less than a quarter, which is when careful clients renew it. */
 const leftMs = 1_800;
 
-/** So near to its end a client that is slow to hear of a call may rightly take the token for expired. */
-const tooLateMs = 700;
+/** So near to its end a client that counts whole seconds may rightly take the token for expired. */
+const tooLateMs = 1_000;
+
+const stepMs = 25;
 
 /** Waits until a token is about to expire. Gives what tells whether it is still good for a call. */
 export async function waitForClosingToken({ client, pause }: Stage): Promise<() => boolean> {
@@ -15,6 +18,12 @@ export async function waitForClosingToken({ client, pause }: Stage): Promise<() 
   const isBefore = (leftAtMost: number) => performance.now() - startMs < lifetimeSeconds * 1000 - leftAtMost;
   await client.session({ expiresInSeconds: lifetimeSeconds });
   // One long pause would last for longer on a machine that is busy, and this one must not.
-  while (isBefore(leftMs)) await pause(25);
+  const steps = (lifetimeSeconds * 1000 - leftMs) / stepMs;
+  for (let step = 1; step <= steps && isBefore(leftMs); step += 1) await pause(stepMs);
   return () => isBefore(tooLateMs);
+}
+
+/** Until then no client may take the token for expired. In milliseconds since the scenario began. */
+export function goodForAllUntilMs({ sessions }: Pick<Recording, "sessions">): number {
+  return (sessions[0]?.atMs ?? 0) + lifetimeSeconds * 1000 - tooLateMs;
 }

@@ -95,7 +95,6 @@ export const honestSwitches: SampleClientSwitches = {
   cooldownMs: 1_000,
   heedsRefreshRetryAfter: true,
   readsDates: true,
-  delaysAlike: false,
   mostRetries: 10,
   refillsRetries: true,
   repeatsLostReads: true,

@@ -34,7 +34,7 @@ export function createSampleRetries(switches: SampleClientSwitches): SampleRetri
       left -= 1;
       const isHeeded = switches.heedsRetryAfter || answer?.asksByDate;
       if (retryAfterSeconds > 0) return isHeeded ? retryAfterSeconds * 1000 : 10;
-      return switches.delaysAlike ? 2_000 : Math.random() * 100;
+      return Math.random() * 100;
     },
   };
 }

@@ -184,8 +184,6 @@ export interface SampleClientSwitches {
   readonly heedsRefreshRetryAfter: boolean;
   /** Whether a Retry-After that is a date is understood. */
   readonly readsDates: boolean;
-  /** Whether what is sent again is sent after the same time always. */
-  readonly delaysAlike: boolean;
   /** How often a session sends something again while all fails. */
   readonly mostRetries: number;
   /** Whether calls that succeed allow for more of that. */

@@ -1,6 +1,7 @@
 import type { ClientRule } from "../../harness/client-rule.ts";
 import { demand } from "../../harness/demand.ts";
 import { requestsAt } from "../../harness/recording.ts";
+import { goodForAllUntilMs } from "../../scenarios/closing-token.ts";
 import { readWithAClosingToken } from "../../scenarios/read-with-a-closing-token.ts";
 
 /** Whoever calls at the wrong moment pays for everybody's refresh, though the server would have taken the token. */
@@ -15,8 +16,8 @@ export const rule: ClientRule = {
   check: (seen) => {
     const [read] = requestsAt(seen, "read");
     const [refresh] = requestsAt(seen, "refresh");
-    if (!refresh) return;
-    demand(read === undefined || refresh.issued === undefined || read.bearer !== refresh.issued, {
+    if (!read || !refresh || refresh.issued === undefined || refresh.atMs > goodForAllUntilMs(seen)) return;
+    demand(read.bearer !== refresh.issued, {
       message: "The token was good for another second, and the read waited for the next one.",
       exchange: refresh,
     });

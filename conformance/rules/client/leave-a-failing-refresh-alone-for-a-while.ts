@@ -10,19 +10,26 @@ export const rule: ClientRule = {
   row: "RT-11",
   kind: "client",
   level: "house",
-  says: "Twenty reads within two seconds, whose refresh goes on failing, cause ten refreshes at most.",
+  says: "Of twenty reads whose refresh goes on failing, ten at most ask for one within a quarter of a second of a failure.",
   source: "https://docs-dev.omnivms.com/docs/authentication",
   scenarios: [readsWhoseRefreshGoesOnFailing],
   check: (seen) => {
     const refreshes = requestsAt(seen, "refresh");
     if (refreshes.length === 0) throw new NotApplicable("The client did not refresh.");
-    demand(refreshes.length <= most, {
-      message: `Twenty reads caused ${refreshes.length} refreshes, all of which were answered with 503.`,
-      ...(refreshes[most] && { exchange: refreshes[most] }),
+    const hasty = refreshes.filter(({ atMs }, index) => {
+      const failedAtMs = refreshes[index - 1]?.answeredAtMs ?? Number.NEGATIVE_INFINITY;
+      return atMs - failedAtMs < hastyMs;
+    });
+    demand(hasty.length <= most, {
+      message: `Twenty reads caused ${refreshes.length} refreshes, all of which were answered with 503, and ${hasty.length} came at once after another.`,
+      ...(hasty[0] && { exchange: hasty[0] }),
     });
   },
   mutant: { cooldownMs: 0 },
 };
 
-/** One refresh for every second read; who waits for half a second after a failure needs four. */
+/** Whoever leaves a server alone after a failure does so for longer. In milliseconds. */
+const hastyMs = 250;
+
+/** Half of the reads: who asks twice in a row, and then waits, has few. */
 const most = 10;

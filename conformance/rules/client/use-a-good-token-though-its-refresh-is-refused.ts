@@ -1,6 +1,7 @@
 import type { ClientRule } from "../../harness/client-rule.ts";
 import { demand } from "../../harness/demand.ts";
 import { isSuccess, requestsAt } from "../../harness/recording.ts";
+import { goodForAllUntilMs } from "../../scenarios/closing-token.ts";
 import { readsWithAClosingTokenWhoseRefreshIsRefused } from "../../scenarios/reads-with-a-closing-token-whose-refresh-is-refused.ts";
 
 /** The user may finish what they are at, and is asked to sign in once. */
@@ -14,7 +15,11 @@ export const rule: ClientRule = {
   scenarios: [readsWithAClosingTokenWhoseRefreshIsRefused],
   check: (seen) => {
     const [refresh] = requestsAt(seen, "refresh");
-    const failed = seen.asked.filter(({ answer }) => answer !== undefined && !isSuccess(answer));
+    const untilMs = goodForAllUntilMs(seen);
+    const failed = seen.asked.filter(
+      ({ answer, answeredAtMs }) =>
+        answeredAtMs !== undefined && answeredAtMs < untilMs && !isSuccess(answer),
+    );
     demand(failed.length === 0, {
       message: `The token was good for another second, and of ${seen.asked.length} reads ${failed.length} failed with the refresh.`,
       ...(refresh && { exchange: refresh }),
