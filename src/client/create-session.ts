@@ -67,9 +67,8 @@ export function createSession(options: SessionOptions): Session {
     async signOut({ signal = new AbortController().signal } = {}) {
       const held = keeper.held ?? (await keeper.reread());
       if (!held) return;
-      // A refresh that is cut off has spent the refresh token.
-      const isSpent = refresher.isReplacing(held);
-      refresher.stop(new SignedOutError("signed_out"));
+      // A refresh that is cut off may have spent the refresh token.
+      const isSpent = refresher.stop(new SignedOutError("signed_out"));
       const last = (await keeper.end("signed_out")) ?? held;
       if (!grant.signOut) return;
       try {

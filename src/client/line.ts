@@ -83,7 +83,7 @@ export function createLine(parts: Parts, source: TokenSource): Line {
           const { aborted, reason } = request.signal;
           throw aborted ? reason : new NetworkError(targetOf(call), holdsObject(cause) ? {} : { cause });
         }
-        if (isRedirect(answer) && call.redirect !== "manual") {
+        if (isRedirect(answer) && (replay === "p0" || call.redirect !== "manual")) {
           request = follow(call, request, answer, hops);
           continue;
         }

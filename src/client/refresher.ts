@@ -22,8 +22,8 @@ export interface Refresher {
   renew(rejected: Tokens, isUrgent: boolean): Promise<Tokens>;
   /** Tells whether these tokens are being replaced because they are of no use any more. */
   isReplacing(tokens: Tokens): boolean;
-  /** Ends a refresh that is under way: its session is gone. */
-  stop(reason: SignedOutError): void;
+  /** Ends a refresh that is under way: its session is gone. Tells whether there was one. */
+  stop(reason: SignedOutError): boolean;
   /** Renews tokens that nobody holds any more. */
   readonly exchange: RefreshExchange;
 }
@@ -134,7 +134,10 @@ export function createRefresher(parts: Parts, grant: Grant, keeper: TokenKeeper)
   return {
     renew,
     isReplacing: (tokens) => running?.job.isUrgent === true && isAbout(tokens),
-    stop: (reason) => running?.job.end.abort(reason),
+    stop(reason) {
+      running?.job.end.abort(reason);
+      return running !== undefined;
+    },
     exchange,
   };
 }

@@ -78,6 +78,19 @@ test("a sign-out that cuts off a refresh presents no refresh token a second time
   expect(peer.sent(refresh)).toHaveLength(1);
 });
 
+test("a renewal beside the calls that a sign-out cuts off is not made again, though the token expired meanwhile [RT-1]", async () => {
+  const { session, peer, time } = await openSession();
+  const gate = createGate();
+  peer.on(refresh, gate.before(tokens(2)));
+  time.nowMs += hour - 60_000;
+  await session.fetch("/orders/1");
+  await gate.arrived;
+  time.nowMs += 60_001;
+  await session.signOut();
+  gate.open();
+  expect(peer.sent(refresh)).toHaveLength(1);
+});
+
 test("a sign-out goes by the tokens that another tab has stored meanwhile [RT-17]", async () => {
   const { get, set, clearIf } = memoryStore();
   const { session, peer, time } = await openSession({ store: { get, set, clearIf } });
