@@ -41,16 +41,12 @@ export function criticalWriteLog(seen: Recording): CriticalWriteLog {
   };
 }
 
-/**
- * Selects the reads of the thing that a p0 write changes, and of its history, that came well after the write.
- *
- * @param subject which of the things. Default 1, the first.
- */
+/** Selects the reads of the thing that a p0 write changes, and of its history, that came well after the write. */
 export function criticalReads(
   seen: Recording,
   write: WireExchange,
-  subject = 1,
 ): Pick<CriticalWriteLog, "reloads" | "histories"> {
+  const subject = subjectOf(seen, write);
   const readsAt = (part: "read" | "history") => {
     const { path } = seen.cast.call(part, subject);
     return requestsAt(seen, part).filter(
@@ -58,6 +54,12 @@ export function criticalReads(
     );
   };
   return { reloads: readsAt("read"), histories: readsAt("history") };
+}
+
+/** Tells which of the things a p0 write is to. */
+function subjectOf({ cast }: Recording, { path }: WireExchange): number {
+  if (cast.call("criticalWrite").path === path) return 1;
+  return [2, 3, 4, 5].find((subject) => cast.call("criticalWrite", subject).path === path) ?? 1;
 }
 
 /** Tells whether some read had been answered when a request arrived. */

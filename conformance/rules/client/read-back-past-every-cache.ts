@@ -36,7 +36,7 @@ function decisionAbout(subject: number, seen: Recording) {
   const { path } = seen.cast.call("criticalWrite", subject);
   const [first, second] = requestsAt(seen, "criticalWrite").filter((write) => write.path === path);
   if (!first || !second) return undefined;
-  const { reloads, histories } = criticalReads(seen, first, subject);
+  const { reloads, histories } = criticalReads(seen, first);
   return {
     second,
     areOrderAndHistoryRead: wereReadBefore(reloads, second) && wereReadBefore(histories, second),
