@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isJsonObject, type Json, type JsonObject, objectIn } from "../contract/json.ts";
+import { dyingAfter } from "../engine/fixtures/dying-server.ts";
 import { libraryContract } from "../engine/fixtures/library.ts";
 import { createLibraryServer, otherReader, reader } from "../engine/fixtures/library-server.ts";
 import { createSecretMask } from "../engine/secret-mask.ts";
@@ -95,13 +96,7 @@ describe("a check of a server", () => {
   });
 
   it("ends early when the server is gone: rules that had no turn have no result", async () => {
-    const honest = createLibraryServer().fetch;
-    let left = 30;
-    const dying: Fetch = (request) => {
-      left -= 1;
-      if (left > 0) return honest(request);
-      throw Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
-    };
+    const dying = dyingAfter(30, createLibraryServer().fetch);
     const { results, notes } = await check({ fetch: dying });
     expect(results.length).toBeLessThan(rules.length);
     expect(notes).toEqual([

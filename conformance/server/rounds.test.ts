@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dyingAfter } from "../engine/fixtures/dying-server.ts";
 import { libraryContract } from "../engine/fixtures/library.ts";
 import { createLibraryServer, otherReader, reader } from "../engine/fixtures/library-server.ts";
 import { countExchanges, createJournal } from "../engine/journal.ts";
@@ -58,13 +59,7 @@ describe("a run of the greatest effort with a bound of time", () => {
   });
 
   it("that loses its server in a round is broken, and still shows the requests of that round", async () => {
-    const honest = createLibraryServer().fetch;
-    let left = 4_000;
-    const fetch: Fetch = (request) => {
-      left -= 1;
-      if (left > 0) return honest(request);
-      throw Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
-    };
+    const fetch = dyingAfter(4_000, createLibraryServer().fetch);
     const { results, notes, journal } = await check({ seconds: 300, planned, fetch });
     expect(results).toEqual([]);
     expect(notes[0]).toMatch(/^The run ended early: .* cannot be reached/);

@@ -94,7 +94,11 @@ describe("countersign check server", () => {
     const [junit, html, json = "", sarif = "", markdown, github, har = ""] = await readReports("kept");
     expect(junit).toContain('<testsuite name="countersign check');
     expect(html).toContain("The contract is kept.");
-    expect(JSON.parse(json)).toMatchObject({ verdict: "kept" });
+    expect(JSON.parse(json)).toMatchObject({
+      verdict: "kept",
+      coverage: expect.arrayContaining([expect.objectContaining({ operationId: "addBook", reached: "yes" })]),
+      notes: ["Operations reached: 10 of 10."],
+    });
     expect(JSON.parse(sarif)).toMatchObject({ runs: [{ results: [] }] });
     expect(markdown).toContain("The contract is kept");
     expect(github).toMatch(/^::notice title=Countersign::/m);
