@@ -10,11 +10,27 @@ export function writeAdapterCheck({ adapter, points }: CheckedAdapter, paint: Pa
     : "";
   return [
     ...(who ? [who, ""] : []),
-    ...points.map((point) => describe(point, paint)),
+    ...told(points).map((point) => describe(point, paint)),
     "",
     tally(points),
     "",
   ].join("\n");
+}
+
+/** Folds what would be read over and over: a reason that was told above, and points that were not tried. */
+function told(points: readonly CheckedPoint[]): readonly CheckedPoint[] {
+  const tried = points.filter(({ verdict }) => verdict !== "not-tried");
+  // The same fault bears another line's number each time.
+  const causeOf = ({ reason }: CheckedPoint) => reason?.replace(/\d+/g, "#");
+  const causes = tried.map(causeOf);
+  const folded = tried.map((point, index) =>
+    point.verdict === "broken" && causes.indexOf(causeOf(point)) < index
+      ? { ...point, reason: "As above." }
+      : point,
+  );
+  const [first, ...others] = points.filter(({ verdict }) => verdict === "not-tried");
+  if (!first) return folded;
+  return [...folded, others.length === 0 ? first : { ...first, says: `${others.length + 1} other points.` }];
 }
 
 function describe({ verdict, says, reason, rules }: CheckedPoint, paint: Paint): string {

@@ -78,6 +78,11 @@ describe("an adapter that does one thing wrong is told which, what was read, and
   });
 });
 
+test("an adapter may write the members of a body in an order of its own, as Go, Perl and Java do", async () => {
+  const { points: found } = await checked("sorted", { only: /^call-body$/ });
+  expect(found.at(-1)).toMatchObject({ id: "call-body", verdict: "kept" });
+});
+
 test("what an adapter could pass over unnoticed is not asked of it unless its first line says that it knows it", async () => {
   const { points: found } = await checked("knows", { only: /^(session|two-clients|shared-store)$/ });
   expect(found.map(({ id, verdict }) => [id, verdict])).toEqual([
@@ -112,6 +117,16 @@ test("an adapter that answers twice is told so by the protocol's own words", asy
     verdict: "broken",
     reason: expect.stringContaining("answered line 1 a second time"),
   });
+});
+
+test("what breaks several points is told once, and so is why none was tried", async () => {
+  const twice = writeAdapterCheck(await checked("twice", { only: /^call/ }), createPaint(false));
+  expect(twice.match(/a second time/g)).toHaveLength(1);
+  expect(twice.match(/^ {11}As above\.$/gm)?.length).toBeGreaterThan(1);
+  const none = writeAdapterCheck(await checked("first-line"), createPaint(false));
+  expect(none).toMatch(
+    /\nnot tried {2}15 other points\.\n {11}Nothing can be asked of an adapter before its first line\.\n\n/,
+  );
 });
 
 test("what an adapter leaves out is told with the rules that it makes not applicable", async () => {

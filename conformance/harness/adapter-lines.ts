@@ -51,7 +51,9 @@ export function readAnswer(line: string): AnswerLine {
 
 /** Quotes a line for a message: whole where it is short, and never a part of a token, which no mask would know. */
 export function quoteLine(line: string): string {
-  return JSON.stringify(line.length > 120 ? `${line.slice(0, 120).replace(/[\w.~+/=-]+$/, "")}...` : line);
+  const quoted = line.length > 120 ? `${line.slice(0, 120).replace(/[\w.~+/=-]+$/, "")}...` : line;
+  // Most lines are JSON, which nobody reads with every quotation mark escaped.
+  return /\p{C}|`/u.test(quoted) ? JSON.stringify(quoted) : code(quoted);
 }
 
 function valid<T>(validate: ValidateFunction<T>, value: unknown, line: string): T {

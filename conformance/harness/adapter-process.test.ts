@@ -44,12 +44,12 @@ describe.concurrent("a command that is no adapter is told by how it fails:", () 
       "adapter-died",
       'exit code 3 before its first line, and wrote "TypeError: no"',
     ],
-    ["one that greets in its own way", "console.log('Hello!')", "adapter-rubbish", '"Hello!"'],
+    ["one that greets in its own way", "console.log('Hello!')", "adapter-rubbish", "`Hello!`"],
     [
       "one whose line would be cut within a token, which is then left out",
       "console.log('x'.repeat(75) + ' csa_' + 'T'.repeat(43))",
       "adapter-rubbish",
-      `"${"x".repeat(75)} ..."`,
+      `\`${"x".repeat(75)} ...\``,
     ],
     [
       "one that speaks a later protocol",

@@ -89,10 +89,10 @@ export function createLineage(): Lineage {
 
   /** A token that one origin hands out is the same one elsewhere; two that look alike are not. */
   const find = (token: string, origin: string): Held | undefined => {
-    const [home = origin, ...others] = places.get(token)?.issuers ?? [];
-    return (
-      tokens.get(keyOf(token, origin)) ?? (others.length === 0 ? tokens.get(keyOf(token, home)) : undefined)
-    );
+    const here = tokens.get(keyOf(token, origin));
+    if (here) return here;
+    const [home, ...others] = places.get(token)?.issuers ?? [];
+    return home === undefined || others.length > 0 ? undefined : tokens.get(keyOf(token, home));
   };
 
   const hold = (token: string, origin: string, held: Held) => {
@@ -109,9 +109,9 @@ export function createLineage(): Lineage {
     if (kept === other) return kept;
     for (const part of ["calls", "failures"] as const) {
       const all = [...kept[part], ...other[part]].toSorted((a, b) => a.number - b.number);
-      kept[part].splice(0, kept[part].length, ...all);
+      kept[part].splice(0, kept[part].length, ...all.slice(-mostCalls));
     }
-    for (const call of other.calls) sessions.set(call, kept);
+    for (const call of [...other.calls, ...other.failures]) sessions.set(call, kept);
     for (const held of tokens.values()) if (held.session === other) held.session = kept;
     for (const [key, session] of keys) if (session === other) keys.set(key, kept);
     return kept;

@@ -105,7 +105,7 @@ describe.concurrent("countersign check client", () => {
     [
       "prints rubbish",
       "console.log('a token:', line.accessToken);",
-      'printed a line that is not JSON: "a token: <access:1>"',
+      "printed a line that is not JSON: `a token: <access:1>`",
     ],
     [
       "floods",
