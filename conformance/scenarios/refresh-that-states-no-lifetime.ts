@@ -1,8 +1,8 @@
 import { letTokenAnswersLack } from "../amendments/let-token-answers-lack.ts";
 import type { Scenario } from "../harness/scenario.ts";
-import { readTenTimes } from "./read-again-and-again.ts";
+import { readFiveTimes } from "./read-five-times.ts";
 
-/** Reads ten times; the first read is refused, and the refresh does not say how long its token lasts. */
+/** Reads five times; the first read is refused, and the refresh does not say how long its token lasts. */
 export const refreshThatStatesNoLifetime: Scenario = {
   id: "refresh-that-states-no-lifetime",
   given: {
@@ -10,5 +10,5 @@ export const refreshThatStatesNoLifetime: Scenario = {
     takes: { issuedSince: "read" },
     tokenAnswers: { lifetime: null },
   },
-  when: readTenTimes,
+  when: readFiveTimes,
 };

@@ -2,9 +2,9 @@ import { letTokenAnswersLack } from "../amendments/let-token-answers-lack.ts";
 import type { Json } from "../contract/json.ts";
 import type { Scenario } from "../harness/scenario.ts";
 import type { ScenarioFamily } from "../harness/scenario-family.ts";
-import { readTenTimes } from "./read-again-and-again.ts";
+import { readFiveTimes } from "./read-five-times.ts";
 
-/** Reads ten times; the first read is refused, and what the refresh says of its token's life is unusual. */
+/** Reads five times; the first read is refused, and what the refresh says of its token's life is unusual. */
 export const refreshesThatStateOddLifetimes: ScenarioFamily = {
   id: "refreshes-that-state-odd-lifetimes",
   members: () => [
@@ -23,6 +23,6 @@ function withLifetime(name: string, lifetime: Json): Scenario {
       takes: { issuedSince: "read" },
       tokenAnswers: { lifetime },
     },
-    when: readTenTimes,
+    when: readFiveTimes,
   };
 }

@@ -38,8 +38,8 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
   /** The URLs of the p0 writes under way. */
   const underWay = new Set<string>();
 
-  /** Sends a request once, and says with which token. */
-  const send = async (request: SampleRequest): Promise<Answered> => {
+  /** Sends a request once, and says with which token. Says beforehand when it has the token. */
+  const send = async (request: SampleRequest, onSend?: () => void): Promise<Answered> => {
     const called = contract.operation(request.operationId);
     const isSecured = called?.security.isRequired ?? true;
     const isCritical = called !== undefined && replayClassOf(called) === "p0";
@@ -50,6 +50,7 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
     }
     operationsCalled.add(request.operationId);
     const isSent = operationsCalled.size <= switches.bearerForOperations;
+    onSend?.();
     const answer = await sendSample(baseUrl, request, { ...wire, token: isSent ? token : undefined });
     if (answer.isPage && switches.forgetsSessionAtPages) await session.signOut();
     session.note(answer.date);
@@ -60,9 +61,13 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
 
   /** Sends a read; and again, when the server asks for a little patience. */
   const sendPatiently = async (request: SampleRequest, soFar = 0): Promise<Answered> => {
-    const isLosable = (request.method === "GET" || request.method === "HEAD") && !request.signal?.aborted;
-    const answer = await send(request).catch((error: unknown) => {
-      if (error instanceof CallFailure || !isLosable || request.signal?.aborted) throw error;
+    const isLosable = isReading(request) && !request.signal?.aborted;
+    let isSent = false;
+    const onSend = () => {
+      isSent = true;
+    };
+    const answer = await send(request, onSend).catch((error: unknown) => {
+      if (!isSent || error instanceof CallFailure || !isLosable || request.signal?.aborted) throw error;
       return { error };
     });
     const waitMs = retries.take("error" in answer ? undefined : answer, soFar);
@@ -108,7 +113,7 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
       await session.replace(refused.token, { evenIfReplaced: true });
       return send(request);
     }
-    if (request.method !== "GET" && switches.replaysWritesTwice) await send(request);
+    if (!isReading(request) && switches.replaysWritesTwice) await send(request);
     return answer.status === 401 && refreshes < switches.refreshesPerRead
       ? again(request, answer, refreshes + 1)
       : answer;
@@ -174,7 +179,8 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
       await session.replace(first.token);
       throw new CallFailure("not-replayed", "The write was refused; the session is fresh again.");
     }
-    if (replayClass !== "guarded" && !switches.replaysReads) {
+    const isPlain = request.method === "GET" && first.challenge !== null && !first.isRedirected;
+    if (replayClass !== "guarded" && isPlain && !switches.replaysReads) {
       await session.replace(first.token);
       return { status, body };
     }
@@ -186,4 +192,8 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
 
 function aborted(): CallFailure {
   return new CallFailure("aborted", "The caller gave up.");
+}
+
+function isReading({ method }: SampleRequest): boolean {
+  return method === "GET" || method === "HEAD";
 }
