@@ -29,6 +29,8 @@ export interface StartedSession {
   readonly client?: string;
   /** The names of its tokens: A1, R1. */
   readonly tokens: readonly string[];
+  /** How long its access token lasts. */
+  readonly expiresInSeconds: number;
 }
 
 /** Drives a client through a scenario, and keeps what it said. */
@@ -137,7 +139,7 @@ export function createClientDriver(options: ClientDriverOptions): ClientDriver {
         const pair = tokens ?? mint.issue(expiresInSeconds);
         const { accessToken, refreshToken, expiresInSeconds: expiresIn } = pair;
         const names = [accessToken, refreshToken].flatMap((token) => mint.nameOf(token) ?? []);
-        sessions.push({ ...instance, atMs: nowMs(), tokens: names });
+        sessions.push({ ...instance, atMs: nowMs(), tokens: names, expiresInSeconds: expiresIn });
         const kept = { ...instance, ...(store !== undefined && { store }) };
         const answer = await ask({ do: "session", accessToken, refreshToken, expiresIn, ...kept }).answer;
         if (answer && "ok" in answer) return pair;

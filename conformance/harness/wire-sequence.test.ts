@@ -91,8 +91,8 @@ test("a secret in a path is hidden before the path is cut", () => {
 test("what the caller does stands where it does it: sessions that it gives, sign-ins, sign-outs, calls given up", () => {
   const sequence = drawn([exchange(1, "/orders", answered(200)), exchange(2, "/sign-out", answered(204))], {
     sessions: [
-      { atMs: 2, tokens: ["A1", "R1"] },
-      { atMs: 3, tokens: ["A1", "R1"], client: "b" },
+      { atMs: 2, tokens: ["A1", "R1"], expiresInSeconds: 600 },
+      { atMs: 3, tokens: ["A1", "R1"], expiresInSeconds: 600, client: "b" },
     ],
     asked: [
       { asked: "call", askedAtMs: 9 },
@@ -103,8 +103,8 @@ test("what the caller does stands where it does it: sessions that it gives, sign
   expect(`\n${writeSequenceText(sequence)}`).toMatchInlineSnapshot(`
     "
              client                                                server
-    0.002 s  * is given A1 and R1                                       |
-    0.003 s  * is given A1 and R1, instance b                           |
+    0.002 s  * is given A1 and R1 for 600 s                             |
+    0.003 s  * is given A1 and R1 for 600 s, instance b                 |
     0.010 s  |-- 1 GET /orders  A1 ------------------------------------>|
     0.011 s  |<------------------------------------------------ 1 200 --|
     0.015 s  * has given a call up                                      |
@@ -115,7 +115,7 @@ test("what the caller does stands where it does it: sessions that it gives, sign
 });
 
 test("an empty log says so, whatever the client was given", () => {
-  const sessions = [{ atMs: 2, tokens: ["A1", "R1"] }];
+  const sessions = [{ atMs: 2, tokens: ["A1", "R1"], expiresInSeconds: 600 }];
   expect(writeSequenceText(drawn([], { sessions }))).toBe("The client sent nothing.");
   expect(writeSequenceText([])).toBe("The client sent nothing.");
 });

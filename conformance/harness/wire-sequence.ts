@@ -33,7 +33,9 @@ function notesOf({ sessions, asked, abortsAtMs }: Drawn): readonly SequenceMessa
     return { atMs, from: "caller", text: `${text}${instance}` };
   };
   return [
-    ...sessions.map(({ atMs, tokens, client }) => note(atMs, `is given ${tokens.join(" and ")}`, client)),
+    ...sessions.map(({ atMs, tokens, expiresInSeconds, client }) =>
+      note(atMs, `is given ${tokens.join(" and ")} for ${expiresInSeconds} s`, client),
+    ),
     ...asked.flatMap(({ asked: what, askedAtMs, client }) =>
       what === "call"
         ? []
