@@ -64,21 +64,16 @@ export function createSession(options: SessionOptions): Session {
       keeper.checkOpen();
       await adopt(await grant.signIn(credentials, signal));
     },
-    async signOut({ signal = new AbortController().signal } = {}) {
+    async signOut({ signal = AbortSignal.any([]) } = {}) {
       const held = keeper.held ?? (await keeper.reread());
       if (!held) return;
       // A refresh that is cut off may have spent the refresh token.
       const isSpent = refresher.stop(new SignedOutError("signed_out"));
       const last = (await keeper.end("signed_out")) ?? held;
-      if (!grant.signOut) return;
-      try {
-        // The server knows a session by an access token that has not expired; what is renewed here is for nothing else.
-        const isRenewable = leftMsOf(last, clock) <= 0 && !isSpent && grant.canRefresh(last);
-        const tokens = isRenewable ? await refresher.exchange(last, signal) : last;
-        if (tokens !== "refused") await grant.signOut(tokens, signal);
-      } catch {
-        // Whatever the server says now, nothing here holds the tokens any more.
-      }
+      const isRenewable = leftMsOf(last, clock) <= 0 && !isSpent && grant.canRefresh(last);
+      const renew = isRenewable ? () => refresher.exchange(last, signal) : undefined;
+      // Whatever the server says now, nothing here holds the tokens any more.
+      await grant.signOut?.(last, signal, renew).catch(() => {});
     },
     adopt,
     async token() {

@@ -8,7 +8,7 @@ export function discard({ body }: Response): void {
   let left = LARGEST_DRAIN;
   const write = ({ byteLength }: Uint8Array) => {
     left -= byteLength;
-    if (left < 0) throw new RangeError("more than is worth reading");
+    if (left < 0) throw new RangeError("too long");
   };
   body?.pipeTo(new WritableStream({ write })).catch(() => {});
 }

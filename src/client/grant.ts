@@ -18,8 +18,17 @@ export interface Grant {
   canRefresh(tokens: Tokens): boolean;
   /** Asks for the successor; `refused` only where the server says that there will be none. */
   refresh(tokens: Tokens, signal: AbortSignal): Promise<TokenAnswer | "refused">;
-  /** Ends the session at the server. */
-  signOut?(tokens: Tokens, signal: AbortSignal | undefined): Promise<void>;
+  /**
+   * Ends the session at the server; nobody here holds the tokens any more, and a failure changes nothing.
+   *
+   * @param renew answers successors, for a server that knows a session by its access token; undefined unless that has
+   *   expired and can be renewed.
+   */
+  signOut?(
+    tokens: Tokens,
+    signal: AbortSignal | undefined,
+    renew: (() => Promise<Tokens | "refused">) | undefined,
+  ): Promise<void>;
 }
 
 /** Makes a grant for one session, over that session's own requests. */

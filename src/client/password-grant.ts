@@ -44,8 +44,11 @@ export const passwordGrant: GrantFactory = ({ rules, ask, refreshTimeoutMs: time
       return "refused";
     },
 
-    async signOut({ accessToken }, signal) {
+    async signOut(last, signal, renew) {
       if (!rules.signOut) return;
+      const tokens = renew ? await renew() : last;
+      if (tokens === "refused") return;
+      const { accessToken } = tokens;
       discard(await ask(rules.signOut.operation, { accessToken, signal, timeoutMs }));
     },
   };

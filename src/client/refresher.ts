@@ -136,7 +136,7 @@ export function createRefresher(parts: Parts, grant: Grant, keeper: TokenKeeper)
     isReplacing: (tokens) => running?.job.isUrgent === true && isAbout(tokens),
     stop(reason) {
       running?.job.end.abort(reason);
-      return running !== undefined;
+      return Boolean(running);
     },
     exchange,
   };

@@ -58,7 +58,7 @@ test("a refresh whose answer stalls half way is given up, and the next call begi
       "GET /orders/1": onlyForA2,
       "POST /auth/refresh": (...of) => answers.shift()?.(...of),
     },
-    { refreshTimeoutMs: 50 },
+    { refreshTimeoutMs: 500 },
   );
   await expect(session.fetch("/orders/1")).rejects.toMatchObject({ code: "refresh-timeout" });
   expect((await session.fetch("/orders/1")).status).toBe(200);
@@ -83,7 +83,7 @@ test("evidence that stalls half way leaves the outcome unknown, and the caller i
       "GET /orders/1": json({ id: 1 }),
       "GET /orders/1/history": stalled(200),
     },
-    { attemptTimeoutMs: 50, maxRetries: 0 },
+    { attemptTimeoutMs: 500, maxRetries: 0 },
   );
   await expect(session.fetch("/orders/1/pay", { method: "POST" })).rejects.toMatchObject({
     code: "unknown-outcome",
@@ -103,7 +103,7 @@ test("a failure whose text stalls is a failure all the same, and the history dec
       "GET /orders/1": json({ id: 1 }),
       "GET /orders/1/history": (...of) => json({ data: { entries: [{ what: "paid", key }] } })(...of),
     },
-    { attemptTimeoutMs: 50 },
+    { attemptTimeoutMs: 500 },
   );
   const answer = await session.fetch("/orders/1/pay", { method: "POST" });
   expect(metaOf(answer)?.outcome).toBe("applied");

@@ -19,6 +19,7 @@ import type { TokenAnswer } from "../token-answer.ts";
 import { AuthorizationError } from "./errors/authorization-error.ts";
 import { createOAuthClient, OAUTH_OPTIONS, type OAuthOptions } from "./oauth-client.ts";
 import { renew } from "./renew.ts";
+import { revoke } from "./revoke.ts";
 import { askTokenEndpoint, type Send } from "./token-endpoint.ts";
 
 /** What a sign-in by authorization code is made of. */
@@ -151,6 +152,10 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
           requests,
           signal,
         ),
+      ...(server.revocation_endpoint !== undefined && {
+        signOut: ({ accessToken, refreshToken = accessToken }, signal) =>
+          revoke(oauth, refreshToken, requests, signal),
+      }),
     }),
   };
 }
