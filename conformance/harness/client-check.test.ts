@@ -87,3 +87,25 @@ test("a client that leaves a call open is judged only by what it must not have d
     'The client did not answer "signIn" within 2 s: see whether it hangs, or give it longer with --patience.',
   );
 });
+
+test("a scenario that waits for long is begun before the others, and fails for its own rules alone", async () => {
+  const long: Scenario = { ...scenario, id: "waits-for-long", isLong: true };
+  const begun: string[] = [];
+  const results = await runRules({
+    ...prepareClientCheck({
+      rules: [kept, { ...kept, id: "waits", scenarios: [long] }],
+      listScenarios: (played) => ("members" in played ? [] : [played]),
+      play: ({ id }) => {
+        begun.push(id);
+        return Promise.reject(new NotApplicable(`Nobody plays ${id}.`));
+      },
+      reproduce: ({ id }) => `again ${id}`,
+      patienceMs: 2_000,
+    }),
+  });
+  expect(begun).toEqual(["waits-for-long", "nothing-happens"]);
+  expect(results.map(({ reason }) => reason)).toEqual([
+    "Nobody plays nothing-happens.",
+    "Nobody plays waits-for-long.",
+  ]);
+});

@@ -36,9 +36,20 @@ export function prepareClientCheck(
     played.set(scenario.id, recording);
     return recording;
   };
+  let areLongBegun = false;
+  const beginLong = () => {
+    if (areLongBegun) return;
+    areLongBegun = true;
+    const scenarios = options.rules.flatMap((rule) => rule.scenarios.flatMap(options.listScenarios));
+    // Whoever asks for one later learns what became of it.
+    for (const scenario of scenarios) if (scenario.isLong) playOnce(scenario).catch(() => {});
+  };
   return {
     rules: options.rules.map((rule) => runnable(rule, options)),
-    withSubject: (_, judge) => judge({ play: playOnce }),
+    withSubject: (_, judge) => {
+      beginLong();
+      return judge({ play: playOnce });
+    },
   };
 }
 

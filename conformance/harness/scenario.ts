@@ -12,6 +12,8 @@ export interface Scenario {
   readonly parts?: Readonly<Partial<Record<Part, string>>>;
   /** Whether a client that answers nothing may be doing as the server told it. Default false. */
   readonly maySayNothing?: true;
+  /** Whether it waits for many seconds; such a scenario is begun before the others, which fill the time. Default false. */
+  readonly isLong?: true;
   readonly when: (stage: Stage) => Promise<void>;
 }
 

@@ -5,6 +5,7 @@ import { waitForClosingToken } from "./closing-token.ts";
 export const criticalWriteWithAClosingToken: Scenario = {
   id: "critical-write-with-a-closing-token",
   given: { faults: [{ at: "refresh", holdMs: 400 }] },
+  isLong: true,
   when: async (stage) => {
     const { client, cast, pause } = stage;
     await waitForClosingToken(stage);

@@ -5,6 +5,7 @@ import { waitForClosingToken } from "./closing-token.ts";
 export const readWithAClosingToken: Scenario = {
   id: "read-with-a-closing-token",
   given: { faults: [{ at: "refresh", holdUntilReleased: true }] },
+  isLong: true,
   when: async (stage) => {
     const { client, cast, pause, release } = stage;
     const isGood = await waitForClosingToken(stage);

@@ -5,6 +5,7 @@ import { waitForClosingToken } from "./closing-token.ts";
 export const readsWithAClosingTokenWhoseRefreshFails: Scenario = {
   id: "reads-with-a-closing-token-whose-refresh-fails",
   given: { faults: [{ at: "refresh", answer: 503 }] },
+  isLong: true,
   when: async (stage) => {
     const { client, cast, pause } = stage;
     const isGood = await waitForClosingToken(stage);

@@ -5,6 +5,7 @@ import { waitForClosingToken } from "./closing-token.ts";
 export const readsWithAClosingTokenWhoseRefreshIsRefused: Scenario = {
   id: "reads-with-a-closing-token-whose-refresh-is-refused",
   given: { faults: [{ at: "refresh", answer: 401 }] },
+  isLong: true,
   when: async (stage) => {
     const { client, cast, pause } = stage;
     const isGood = await waitForClosingToken(stage);
