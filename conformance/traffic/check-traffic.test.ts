@@ -118,4 +118,16 @@ describe("a recording", () => {
     const { results } = await judge(told(planned[0]?.mutant ?? [], hidden), planned);
     expect(results[0]?.verdict).toBe("not-applicable");
   });
+
+  test("may hold a developer's token that is a word of paths too, and nobody is blamed for the word", async () => {
+    const short = (one: RecordedExchange): RecordedExchange => ({
+      ...one,
+      request: {
+        ...one.request,
+        url: "https://orders.example/test/x?env=test",
+        headers: [["Authorization", "Bearer test"]],
+      },
+    });
+    expect(await brokenIn(told([{ at: 0, part: "read", bearer: "A1" }], short))).toEqual([]);
+  });
 });

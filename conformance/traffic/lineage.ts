@@ -6,6 +6,8 @@ export interface Grant {
   refresh?: string;
   /** When the answer that brought them was delivered; absent where the recording does not show it. */
   deliveredAtMs?: number;
+  /** Who was given them first, and so has to know of them. */
+  deliveredTo?: string;
   /** The grants that came out of this one's refresh token. */
   readonly successors: Grant[];
   /** When one of its tokens was first sent. */
@@ -165,6 +167,7 @@ export function createLineage(): Lineage {
     }
     const grant: Grant = before?.grant ?? { access, successors: [] };
     if (atMs !== undefined) grant.deliveredAtMs ??= atMs;
+    grant.deliveredTo ??= call.sender;
     if (refresh !== undefined) grant.refresh ??= refresh;
     if (parent && parent !== grant && !parent.successors.includes(grant)) parent.successors.push(grant);
     // A sign-in begins a session of its own, whoever sent it; and so does a refresh whose token is not shown.

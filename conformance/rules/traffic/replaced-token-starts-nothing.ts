@@ -1,4 +1,5 @@
 import { notJudged } from "../../server/judge-answers.ts";
+import type { Call } from "../../traffic/call.ts";
 import type { Past } from "../../traffic/past.ts";
 import type { TrafficRule } from "../../traffic/traffic-rule.ts";
 
@@ -18,7 +19,7 @@ export const rule: TrafficRule = {
     const isSignOut = call.operation?.id === past.contract.session?.signOut?.operation;
     // A session may be ended with whichever of its tokens is still good.
     if (call.bearer === undefined || isSignOut) return notJudged;
-    const replacedAtMs = replacementOf(call.bearer, past);
+    const replacedAtMs = replacementOf(call, past);
     if (replacedAtMs === undefined) return isNew(call.bearer, past) ? undefined : notJudged;
     const lateMs = call.startedAtMs - replacedAtMs;
     return lateMs > toleranceMs
@@ -32,11 +33,11 @@ export const rule: TrafficRule = {
   ],
 };
 
-/** Gives when a token's successor was there; nothing while it has none. */
-function replacementOf(token: string, { grantOf }: Past): number | undefined {
-  const times = grantOf(token)?.successors.flatMap((grant) =>
+/** Gives when the successor of a call's token was with its sender; nothing while there is none, or another has it. */
+function replacementOf({ bearer = "", sender }: Call, { grantOf }: Past): number | undefined {
+  const times = grantOf(bearer)?.successors.flatMap(({ access, deliveredTo, deliveredAtMs }) =>
     // A refresh may bring the same access token, and then replaces nothing.
-    grant.access === token ? [] : (grant.deliveredAtMs ?? []),
+    access === bearer || deliveredTo !== sender ? [] : (deliveredAtMs ?? []),
   );
   return times?.length ? Math.min(...times) : undefined;
 }

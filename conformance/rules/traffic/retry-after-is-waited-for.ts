@@ -2,6 +2,7 @@ import { headerOf } from "../../engine/exchange.ts";
 import { notJudged } from "../../server/judge-answers.ts";
 import { askedToWaitMs } from "../../traffic/asked-to-wait.ts";
 import { answerOf, type Call, endOf } from "../../traffic/call.ts";
+import { isSameRequest } from "../../traffic/repetition.ts";
 import type { TrafficRule } from "../../traffic/traffic-rule.ts";
 
 /** Timers end a little early, and clocks are read on the way. In milliseconds. */
@@ -22,7 +23,7 @@ export const rule: TrafficRule = {
       (earlier) =>
         earlier.method === call.method &&
         earlier.url.href === call.url.href &&
-        earlier.sender === call.sender &&
+        isSameClient(call, earlier) &&
         waitOf(earlier) !== undefined &&
         past.beganAfter(call, earlier),
     );
@@ -37,6 +38,12 @@ export const rule: TrafficRule = {
     { at: 500, part: "read", bearer: "A1" },
   ],
 };
+
+/** Whoever shows a token is known by it; of others, who may be many at one address, only the same bytes tell. */
+function isSameClient(call: Call, earlier: Call): boolean {
+  const isKnown = call.bearer !== undefined || call.refreshToken !== undefined;
+  return isKnown ? earlier.sender === call.sender : isSameRequest(call, earlier);
+}
 
 /** Gives how long an answer asks to wait, in milliseconds; nothing where it does not, or its end is not known. */
 function waitOf(call: Call): number | undefined {

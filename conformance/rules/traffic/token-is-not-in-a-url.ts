@@ -22,14 +22,18 @@ export const rule: TrafficRule = {
 /** Names of parameters that hold nothing else, in the contract's own operations. */
 const tokenParameter = /^(?:access|refresh|id)[_-]?token$/i;
 
+/** What is shorter, such as a developer's `test`, is a word of paths too. In characters. */
+const shortestToken = 12;
+
 /** Says where in a URL a token stands; a strange name of a parameter proves nothing, a known token does. */
 function placeOfToken({ url, operation }: Call, { placesOf }: Past): string | undefined {
+  const isToken = (text: string) => text.length >= shortestToken && placesOf(text) !== undefined;
   const fragment = new URLSearchParams(url.hash.slice(1));
   for (const [name, value] of [...url.searchParams, ...fragment]) {
     // Where the contract asks for it there, the client is not to blame.
     if (operation?.parameters.some((one) => one.in === "query" && one.name === name)) continue;
     const isNamed = operation !== undefined && tokenParameter.test(name) && value !== "";
-    if (isNamed || placesOf(value)) return `the parameter ${name}`;
+    if (isNamed || isToken(value)) return `the parameter ${name}`;
   }
-  return url.pathname.split("/").some((segment) => placesOf(segment)) ? "its path" : undefined;
+  return url.pathname.split("/").some(isToken) ? "its path" : undefined;
 }

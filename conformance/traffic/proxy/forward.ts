@@ -6,6 +6,7 @@ import { announced, endToEnd, fieldsOf } from "./hop-by-hop.ts";
 import { passInterim } from "./interim.ts";
 import type { LiveExchange, LiveWatch } from "./live-watch.ts";
 import { answerProblem } from "./problem.ts";
+import { senderOf } from "./sender.ts";
 import { hasBody, type Upstream } from "./upstream.ts";
 import { verdictField } from "./verdict-field.ts";
 
@@ -26,25 +27,27 @@ const mostKeptBytes = 256 * 1024;
  */
 export function forward(request: IncomingMessage, response: ServerResponse, options: ForwardOptions): void {
   const { upstream, live } = options;
-  const { method = "GET", url = "/", rawHeaders, socket } = request;
+  const { method = "GET", url = "/", rawHeaders } = request;
   const seen = live.open({
     ...{ method, url: upstream.urlOf(url), headers: fieldsOf(rawHeaders) },
-    sender: `${socket.remoteAddress ?? ""} ${request.headers["user-agent"] ?? ""}`,
+    sender: senderOf(request),
   });
   const sending = { request, response, seen, options, isSecond: false };
-  try {
-    send(sending);
-  } catch (error) {
-    giveUpOn(sending, "The request", error);
-  }
+  attempt(sending, "The request", () => send(sending));
 }
 
-/** What Node reads and will not write, such as a status below 100, is nobody's fault but has to be told. */
-function giveUpOn({ response, seen }: Sending, what: string, error: unknown): void {
-  const sentence = `${what} cannot be passed on: ${error instanceof Error ? error.message : String(error)}.`;
-  seen.fail(sentence);
-  if (response.headersSent) response.destroy();
-  else answerProblem(response, 502, sentence);
+/** Does what may not be possible: Node reads some things, such as a status below 100, that it does not write. */
+function attempt({ response, seen }: Sending, what: string, act: () => void): boolean {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    const sentence = `${what} cannot be passed on: ${error instanceof Error ? error.message : String(error)}.`;
+    seen.fail(sentence);
+    if (response.headersSent) response.destroy();
+    else answerProblem(response, 502, sentence);
+    return false;
+  }
 }
 
 interface Sending {
@@ -68,17 +71,14 @@ function send(sending: Sending): void {
   // What is written to somebody who has gone is lost, and no fault.
   response.on("error", giveUp);
   passInterim(outgoing, sending);
+  let isAnswered = false;
   outgoing.once("response", (answer) => {
-    try {
-      answerWith(answer, sending);
-    } catch (error) {
-      outgoing.destroy();
-      giveUpOn(sending, "The server's answer", error);
-    }
+    isAnswered = true;
+    if (!attempt(sending, "The server's answer", () => answerWith(answer, sending))) outgoing.destroy();
   });
   outgoing.on("error", (error) => {
     // What has been answered is not unsaid because the rest of an upload was not wanted.
-    if (response.headersSent || response.destroyed) return;
+    if (isAnswered || response.headersSent || response.destroyed) return;
     const { says } = describeFailure(error, 0);
     // A kept connection may be closed at any time; what only reads is asked for again (RFC 9112 section 9.3.1).
     if (outgoing.reusedSocket && !isSecond && isRepeatable(request)) {
@@ -141,8 +141,10 @@ function answerWith(answer: IncomingMessage, sending: Sending): void {
   if (options.annotates && isShort(answer, sending.request)) {
     answer.once("end", () => {
       seen.end(received());
-      writeHead(answer, response, [...headers, verdictField(seen.broken())]);
-      response.end(tap.body());
+      attempt(sending, "The server's answer", () => {
+        writeHead(answer, response, [...headers, verdictField(seen.broken())]);
+        response.end(tap.body());
+      });
     });
     return;
   }

@@ -78,6 +78,13 @@ describe("a client's message that is seldom seen", () => {
   });
 });
 
+test("behind another proxy, whom it names is who sent it", async () => {
+  const { proxy, check } = await stand(tell);
+  for (const user of ["203.0.113.7", "203.0.113.8"])
+    await ask(proxy, "/x", { headers: { "X-Forwarded-For": user, "User-Agent": "one" } });
+  expect(check.live.exchanges().map(({ sender }) => sender)).toEqual(["203.0.113.7 one", "203.0.113.8 one"]);
+});
+
 describe("a server's message that is seldom seen", () => {
   /** Starts a server that answers with these bytes, and asks it through the proxy. */
   async function asked(answer: string, head = "GET /x HTTP/1.1"): Promise<string> {
@@ -116,6 +123,19 @@ describe("a server's message that is seldom seen", () => {
     expect(await asked("HTTP/1.1 099 Odd\r\nContent-Length: 0\r\n\r\n")).toMatch(
       /^HTTP\/1.1 502 Bad Gateway\r\n[\s\S]*cannot be passed on: Invalid status code: 99\./,
     );
+  });
+
+  test("may be a refusal of an upload that goes on, with a reset behind it, also where its verdict is awaited", async () => {
+    const refuse = ({ socket }: IncomingMessage) => {
+      socket.write("HTTP/1.1 413 Too Large\r\nContent-Length: 3\r\n\r\nbig");
+      socket.resetAndDestroy();
+    };
+    const { proxy } = await stand(refuse, { annotates: true });
+    const upload = () =>
+      ask(proxy, "/x", { method: "PUT" }, Buffer.alloc(1024 * 1024)).catch(() => undefined);
+    for (const end of await Promise.all(Array.from({ length: 20 }, upload)))
+      expect([413, 502, undefined]).toContain(end?.status);
+    expect(await say(proxy, "OPTIONS /x HTTP/1.1", host, close, "", "")).toMatch(/^HTTP\/1.1 (?:413|502) /);
   });
 
   test("may be a refusal of an upgrade that breaks off: the client is not left waiting", async () => {

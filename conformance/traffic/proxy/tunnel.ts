@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { endToEnd, fieldsOf } from "./hop-by-hop.ts";
 import type { LiveWatch } from "./live-watch.ts";
+import { senderOf } from "./sender.ts";
 import { hasBody, type Upstream } from "./upstream.ts";
 
 /** Says where a connection that changes its protocol leads. */
@@ -37,7 +38,7 @@ export function tunnel(
   const { method = "GET", url = "/", rawHeaders } = request;
   const seen = live.open({
     ...{ method, url: upstream.urlOf(url), headers: fieldsOf(rawHeaders) },
-    sender: `${request.socket.remoteAddress ?? ""} ${request.headers["user-agent"] ?? ""}`,
+    sender: senderOf(request),
   });
   seen.begin(new Uint8Array());
   const upgrade = request.headers.upgrade ?? "";
