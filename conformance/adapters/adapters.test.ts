@@ -225,7 +225,7 @@ describe("an adapter breaks nothing of the protocol, and leaves out what it says
 test("our client keeps every rule", async () => {
   const expected = rules.map(({ id }) => [id, ours.verdicts?.[id] ?? "pass"]);
   expect(await verdictsOf(ours, contract)).toEqual(expected);
-});
+}, 300_000);
 
 describe("a client that retries nothing", () => {
   for (const adapter of others) {
