@@ -87,6 +87,11 @@ describe("the operations of a contract", () => {
     ],
     ["by two credentials at once", [{ bearer: [], key: [] }], { isRequired: true, ways: [[bearer, key]] }],
     [
+      "by one credential where several schemes come to the same",
+      [{ bearer: [], oauth: ["read"] }, { oauth: ["write"] }, { key: [] }, { key: [] }],
+      { isRequired: true, ways: [[bearer], [key]] },
+    ],
+    [
       "by what no request can say, or not at once, which is no way in",
       [{ certificate: [] }, { key: [], certificate: [] }, { basic: [], bearer: [] }, { nothing: [] }],
       { isRequired: true, ways: [] },

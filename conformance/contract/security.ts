@@ -16,10 +16,15 @@ export function readSecurity(document: JsonObject, operation: JsonObject): Secur
   return {
     // An empty requirement among the alternatives makes credentials optional.
     isRequired: alternatives.length > 0 && alternatives.every((schemes) => schemes.length > 0),
-    ways: alternatives.flatMap((schemes) => {
-      const places = schemes.flatMap((scheme) => placeOf(document, scheme) ?? []);
-      return places.length > 0 && places.length === schemes.length && fitTogether(places) ? [places] : [];
-    }),
+    ways: distinct(
+      alternatives.flatMap((schemes) => {
+        const places = schemes.flatMap((scheme) => placeOf(document, scheme) ?? []);
+        const isWhole = places.length > 0 && places.length === schemes.length;
+        // Two flows of OAuth 2 at once still end in one token.
+        const way = distinct(places);
+        return isWhole && fitTogether(way) ? [way] : [];
+      }),
+    ),
   };
 }
 
@@ -30,6 +35,10 @@ export function credentialCookies(document: JsonObject): readonly string[] {
     const place = placeOf(document, scheme);
     return place?.in === "cookie" ? [place.name] : [];
   });
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
 /** A request has one Authorization header, which holds one credential. */

@@ -12,8 +12,8 @@ export interface BadCredential {
   readonly identity?: Identity;
   /** What is good. */
   readonly beside: readonly Bearing[];
-  /** The other places where there is nothing, though a credential would be taken there. */
-  readonly ways: readonly CredentialPlace[];
+  /** The other places where there is nothing, though this way in asks for something there too. */
+  readonly alsoEmpty: readonly CredentialPlace[];
 }
 
 /**
@@ -28,7 +28,10 @@ export function badCredentials(
   wanted?: CredentialPlace,
 ): readonly BadCredential[] {
   const { security } = operation;
-  return security.ways.flatMap((way) => {
+  const usual = usualWay(operation, server);
+  // The way in that the run itself takes comes first: what is wrong is told of one way.
+  const ways = security.ways.toSorted((a, b) => Number(b === usual) - Number(a === usual));
+  return ways.flatMap((way) => {
     const { identity, bearings } = callerBy(operation, way, server);
     if (!bearings && way.length > 1) return [];
     const places = way.filter((place) => !wanted || isSamePlace(place, wanted));
@@ -37,20 +40,29 @@ export function badCredentials(
       const isEnough = security.ways.some((other) =>
         other.every((needed) => beside.some((one) => isSamePlace(one.place, needed))),
       );
-      return isEnough ? [] : [{ place, beside, ways: [], ...(identity && { identity }) }];
+      return isEnough ? [] : [{ place, beside, alsoEmpty: [], ...(identity && { identity }) }];
     });
   });
 }
 
 /** Lists the ways to leave a credential out: all of them, and of several that are wanted at once each one. */
 export function leftOut(operation: Operation, server: ServerUnderCheck): readonly BadCredential[] {
-  const { contract, identities } = server;
-  const caller = callerFor(operation, identities, contract);
-  const usual = "refused" in caller ? undefined : bearingsFor(operation, caller, contract)?.[0]?.place;
-  const ways = operation.security.ways.flat();
-  const place = usual ?? ways.find((one) => one.in === "bearer") ?? ways[0];
+  const [place, ...alsoEmpty] = usualWay(operation, server) ?? [];
   const each = badCredentials(operation, server).filter(({ beside }) => beside.length > 0);
-  return place ? [{ place, beside: [], ways }, ...each] : [];
+  return place ? [{ place, beside: [], alsoEmpty }, ...each] : [];
+}
+
+/** Finds the way in that whoever calls an operation takes; where nobody can, one by a bearer token, else the first. */
+function usualWay(
+  operation: Operation,
+  { contract, identities }: ServerUnderCheck,
+): readonly CredentialPlace[] | undefined {
+  const { ways } = operation.security;
+  const caller = callerFor(operation, identities, contract);
+  const borne = "refused" in caller ? undefined : bearingsFor(operation, caller, contract);
+  const isBorne = (way: readonly CredentialPlace[]) =>
+    way.length === borne?.length && way.every((place, index) => place === borne[index]?.place);
+  return ways.find(isBorne) ?? ways.find((way) => way.some((one) => one.in === "bearer")) ?? ways[0];
 }
 
 /** Gives what whoever calls would have in the place of a bad credential; nothing where nobody has anything. */

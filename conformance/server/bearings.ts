@@ -16,7 +16,8 @@ export interface CredentialSource {
 }
 
 /**
- * Finds how an identity gets in to an operation: the first way for which it has every credential.
+ * Finds how an identity gets in to an operation: the first way for which it has every credential, one with a session
+ * before those without.
  *
  * @returns nothing where there is none
  */
@@ -25,14 +26,14 @@ export function bearingsFor(
   { credentials }: Identity,
   contract: Contract,
 ): readonly Bearing[] | undefined {
-  for (const way of security.ways) {
+  const open = security.ways.flatMap((way) => {
     const bearings = way.flatMap((place): readonly Bearing[] => {
       const proof = proofIn(place, credentials, contract);
       return proof ? [{ place, proof }] : [];
     });
-    if (bearings.length === way.length && !guessesAKey(bearings, credentials)) return bearings;
-  }
-  return undefined;
+    return bearings.length === way.length && !guessesAKey(bearings, credentials) ? [bearings] : [];
+  });
+  return open.find((bearings) => bearings.some(({ proof }) => proof === "session")) ?? open[0];
 }
 
 /** Of one key, without the name of a scheme, nobody can say to which of two places it belongs. */

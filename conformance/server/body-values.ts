@@ -39,7 +39,7 @@ export function bodiesFor(operation: Operation, choice: BodyChoice): readonly Bo
   const { contract } = choice;
   const media = mediaToWrite(operation.requestBody, contract)[choice.media ?? 0];
   if (!media) return [];
-  if (bodyFormOf(media.type) === "verbatim") return verbatim(media);
+  if (bodyFormOf(media.type) === "verbatim") return verbatim(media, choice);
   const isValid = (value: Json) =>
     media.schema === undefined || contract.violations("request", media.schema, value).length === 0;
   const examples = media.examples.filter(isValid);
@@ -53,11 +53,12 @@ export function bodiesFor(operation: Operation, choice: BodyChoice): readonly Bo
   });
 }
 
-/** Takes the examples of a media type as they are written. */
-function verbatim(media: MediaType): readonly BodyValue[] {
-  return media.examples
-    .filter(isMarkup)
-    .map((value) => ({ media, value, contentType: media.type, content: { text: value } }));
+/** Takes the examples of a media type as they are written, but for e-mail addresses, so that no mail reaches anybody. */
+function verbatim(media: MediaType, { random }: BodyChoice): readonly BodyValue[] {
+  return media.examples.filter(isMarkup).map((example) => {
+    const text = example.replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, () => nobodyAt(random));
+    return { media, value: text, contentType: media.type, content: { text } };
+  });
 }
 
 function drawnValue({ type, schema }: MediaType, { contract, random }: BodyChoice): Json | undefined {
@@ -117,9 +118,13 @@ function replacementFor(path: readonly string[], text: string, choice: BodyChoic
   const isListed = /^\d+$/.test(last);
   const known = isListed ? reference(parent.replace(/s$/, "")) : reference(last);
   if (known !== undefined) return known;
-  if (/^[^@\s]+@[^@\s]+$/.test(text)) return `${random.like("countersign-00000000")}@example.invalid`;
+  if (/^[^@\s]+@[^@\s]+$/.test(text)) return nobodyAt(random);
   if (/^user_?name$/i.test(last) || isVaried) return random.like(text);
   return undefined;
+}
+
+function nobodyAt(random: SeededRandom): string {
+  return `${random.like("countersign-00000000")}@example.invalid`;
 }
 
 interface TextPlace {

@@ -144,8 +144,8 @@ function breachOf(
  * Tells whether whoever has no good key or cookie is refused. Neither is a scheme of HTTP that a 401 could name, so no
  * specification says how; and a cookie is asked for by showing where to sign in.
  */
-function isTurnedAway(status: number, { place, ways }: BadCredential): boolean {
-  const free = [place, ...ways].filter((one) => !isHttpScheme(one));
+function isTurnedAway(status: number, { place, alsoEmpty }: BadCredential): boolean {
+  const free = [place, ...alsoEmpty].filter((one) => !isHttpScheme(one));
   const from = free.some((one) => one.in === "cookie") ? 300 : 400;
   // What 401 says it has to say in full, where a scheme of HTTP is missing.
   const isOwed = isHttpScheme(place) && status === 401;

@@ -48,7 +48,8 @@ describe("a check of a server whose bodies are of other media types than JSON, o
     const of = (id: string) => [
       ...new Set(sent.filter(([one]) => one === id).map(([, ...said]) => said.join(" "))),
     ];
-    expect(of("putXml")).toEqual(["application/xml <paper><title>A</title></paper>"]);
+    expect(of("putXml").every((said) => /<title>by [a-z]+-\d+@example\.invalid</.test(said))).toBe(true);
+    expect(of("putXml").length).toBeGreaterThan(0);
     expect(of("putSomeText")).toEqual(["text/plain words"]);
     expect(of("putAnything").every((said) => /^application\/json \{"title":".+"\}$/.test(said))).toBe(true);
     expect(of("putEither").join("\n")).toContain("maxLength");

@@ -14,18 +14,23 @@ export const rule: ServerRule = {
       change: (request) => withHeader(request, "If-Match"),
       ...{ status: 428, says: "what is missing" },
     }),
-  // A server that takes whoever names no version for somebody who means the present one.
-  mutant: (honest) => async (request) => {
-    const copy = request.clone();
-    const response = await honest(request);
-    if (response.status !== 428) return response;
-    const { pathname, origin } = new URL(copy.url);
-    const thing = /^.*\/(?:orders|books)\/[^/]+/.exec(pathname)?.[0] ?? pathname;
-    const authorization = copy.headers.get("Authorization") ?? "";
-    const present = await honest(
-      new Request(`${origin}${thing}`, { headers: { Authorization: authorization } }),
-    );
-    copy.headers.set("If-Match", present.headers.get("ETag") ?? "");
-    return honest(copy);
+  // A server that takes whoever names no version for somebody who means the present one; but once, since input that
+  // lacks a header is invalid, which is another rule's to tell.
+  mutant: (honest) => {
+    let isFirst = true;
+    return async (request) => {
+      const copy = request.clone();
+      const response = await honest(request);
+      if (response.status !== 428 || !isFirst) return response;
+      isFirst = false;
+      const { pathname, origin } = new URL(copy.url);
+      const thing = /^.*\/(?:orders|books)\/[^/]+/.exec(pathname)?.[0] ?? pathname;
+      const authorization = copy.headers.get("Authorization") ?? "";
+      const present = await honest(
+        new Request(`${origin}${thing}`, { headers: { Authorization: authorization } }),
+      );
+      copy.headers.set("If-Match", present.headers.get("ETag") ?? "");
+      return honest(copy);
+    };
   },
 };
