@@ -47,10 +47,15 @@ export function refreshesSince(recording: Recording, part: Part): readonly WireE
   return requestsAt(recording, "refresh").filter(({ number }) => number > first);
 }
 
-/** Selects the refreshes that present a refresh token which an earlier one has presented. */
+/**
+ * Selects the refreshes that present a refresh token which an earlier one has presented. One that bears none, as of a
+ * client that has forgotten its session, presents nothing.
+ */
 export function presentedAgain(refreshes: readonly WireExchange[]): readonly WireExchange[] {
-  return refreshes.filter(({ refreshToken }, index) =>
-    refreshes.slice(0, index).some((earlier) => earlier.refreshToken === refreshToken),
+  return refreshes.filter(
+    ({ refreshToken }, index) =>
+      refreshToken !== undefined &&
+      refreshes.slice(0, index).some((earlier) => earlier.refreshToken === refreshToken),
   );
 }
 

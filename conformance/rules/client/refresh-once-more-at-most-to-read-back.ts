@@ -1,7 +1,7 @@
 import { NotApplicable } from "../../engine/errors/not-applicable.ts";
 import type { ClientRule } from "../../harness/client-rule.ts";
 import { demand } from "../../harness/demand.ts";
-import { refreshesSince } from "../../harness/recording.ts";
+import { refreshesSince, requestsAt } from "../../harness/recording.ts";
 import { times } from "../../harness/times.ts";
 import { refusedCriticalWriteWhoseReadsAreRefused } from "../../scenarios/refused-critical-write-whose-reads-are-refused.ts";
 
@@ -15,6 +15,10 @@ export const rule: ClientRule = {
   source: "https://docs-dev.omnivms.com/docs/integrate/errors",
   scenarios: [refusedCriticalWriteWhoseReadsAreRefused],
   check: (seen) => {
+    if (requestsAt(seen, "read").length + requestsAt(seen, "history").length === 0) {
+      // How often it may refresh for the write itself is for another rule to say.
+      throw new NotApplicable("The client read neither order nor history back.");
+    }
     const refreshes = refreshesSince(seen, "criticalWrite");
     if (refreshes.length === 0) throw new NotApplicable("The client did not refresh.");
     demand(refreshes.length <= 2, {
