@@ -91,7 +91,7 @@ const retriesNothing: Readonly<Record<string, RuleVerdict>> = {
   "take-a-refusal-without-a-challenge-for-one": "warn",
   // Nor can be judged how, and when, it does so.
   "retry-again-when-the-server-has-recovered": "not-applicable",
-  "reuse-the-connection-of-a-refused-read": "not-applicable",
+  "free-the-connection-of-a-refused-read": "not-applicable",
   // How it refreshes cannot be judged, since it does not.
   "answer-every-caller-of-a-failing-refresh": "not-applicable",
   "ask-a-failing-refresh-at-most-twice": "not-applicable",

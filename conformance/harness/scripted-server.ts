@@ -93,6 +93,7 @@ export async function startScriptedServer(options: ScriptedServerOptions): Promi
       atMs: nowMs(),
       answeredAtMs: undefined,
       connection: connections.get(request.socket) ?? 0,
+      openConnections: [...connections.keys()].filter(({ destroyed }) => !destroyed).length,
       path,
       request: { method, url: `http://${request.headers.host}${url}`, headers, ...(body && { body }) },
       ...turn.marks,

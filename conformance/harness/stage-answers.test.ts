@@ -129,6 +129,17 @@ describe("a stage", () => {
       },
     ));
 
+  test("notes how many connections are open when a request comes", () =>
+    onStage({ faults: [{ at: "read", holdUntilReleased: true }] }, async (stage, { accessToken }) => {
+      const { server, release } = stage;
+      const answers = [1, 2, 3].map((subject) => read(stage, accessToken, subject));
+      await server.log.arrival(({ number }) => number === 3, 5_000);
+      release();
+      await Promise.all(answers.map(async (answer) => (await answer).text()));
+      const open = server.log.exchanges().map(({ openConnections }) => openConnections);
+      expect([open.length, Math.max(...open)]).toEqual([3, 3]);
+    }));
+
   test("redirects from the other origin back to its own", () =>
     onStage(
       { elsewhere: { answer: 307, headers: { Location: "{home}/back" } } },

@@ -8,6 +8,8 @@ export interface WireExchange extends Exchange {
   readonly answeredAtMs: number | undefined;
   /** Counts from 1 in the order in which the connections were opened. */
   readonly connection: number;
+  /** How many connections were open when it came, its own included. */
+  readonly openConnections: number;
   /** The path, without the query. */
   readonly path: string;
   /** The bearer token's name (A1, A2, ...), or `unknown`; absent where none was sent. */

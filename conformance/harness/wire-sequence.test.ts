@@ -12,6 +12,7 @@ function exchange(number: number, path: string, more: Partial<WireExchange> = {}
     startedAtMs: 0,
     endedAtMs: 0,
     connection: 1,
+    openConnections: 1,
     bearer: "A1",
     refreshToken: undefined,
     issued: undefined,
