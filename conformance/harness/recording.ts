@@ -51,7 +51,9 @@ export function refreshesSince(recording: Recording, part: Part): readonly WireE
  * Selects the refreshes that present a refresh token which an earlier one has presented. One that bears none, as of a
  * client that has forgotten its session, presents nothing.
  */
-export function presentedAgain(refreshes: readonly WireExchange[]): readonly WireExchange[] {
+export function presentedAgain<Refresh extends Pick<WireExchange, "refreshToken">>(
+  refreshes: readonly Refresh[],
+): readonly Refresh[] {
   return refreshes.filter(
     ({ refreshToken }, index) =>
       refreshToken !== undefined &&
