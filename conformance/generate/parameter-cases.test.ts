@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readContract } from "../contract/contract.ts";
 import type { Json, JsonObject } from "../contract/json.ts";
-import { boundaryParameters, invalidParameters } from "./parameter-cases.ts";
+import { boundaryParameters, invalidParameters, isSurelyInvalidParameter } from "./parameter-cases.ts";
 
 const numbers: JsonObject = { type: "array", items: { type: "integer", maximum: 9 }, maxItems: 2 };
 const filter: JsonObject = {
@@ -104,6 +104,14 @@ describe("what a parameter cannot be", () => {
     expect(invalidParameters(contract, parameter, "a")).toMatchObject([
       { says: "no filter", keyword: "required" },
     ]);
+  });
+});
+
+describe("what is drawn for a parameter", () => {
+  it("is not surely invalid as a list, where one value is looked for: written, it may be that value", () => {
+    const { contract, parameter } = contractOf({ schema: { type: "string", maxLength: 9 } });
+    expect(isSurelyInvalidParameter(contract, parameter, "a", [false, false])).toBe(false);
+    expect(isSurelyInvalidParameter(contract, parameter, "a", "countersign")).toBe(true);
   });
 });
 

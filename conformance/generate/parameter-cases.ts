@@ -1,9 +1,11 @@
+import type { Arbitrary } from "fast-check";
 import type { Contract } from "../contract/contract.ts";
 import { writtenName } from "../contract/inner-path.ts";
 import { isJsonObject, type Json } from "../contract/json.ts";
 import type { Parameter, SchemaPlace } from "../contract/operation.ts";
 import { boundaryCases } from "./boundary-cases.ts";
 import { invalidCases } from "./invalid-cases.ts";
+import { randomCases } from "./random-cases.ts";
 import { isSurelyInvalid, type SchemaCase } from "./schema-case.ts";
 import { textReadings } from "./text-readings.ts";
 
@@ -47,11 +49,42 @@ export function invalidParameters(
   const others = invalidCases(contract, schema, base).filter(({ value }) => value !== madeUp.value);
   const cases = [madeUp, ...others];
   const isSure = ({ value }: Pick<SchemaCase, "value">) =>
-    // A null for what may be left out is often taken for its absence.
-    (value !== null || required) &&
-    isOfOneForm(parameter, base, value) &&
-    (readingsOf(parameter, value)?.every((reading) => isSurelyInvalid(contract, schema, reading)) ?? false);
+    isSurelyInvalidParameter(contract, parameter, base, value);
   return [...missing, ...cases.filter(isSure).map((one) => named(name, one))];
+}
+
+/**
+ * Draws values for a parameter that differ from a valid one in one part. What is drawn may well be valid.
+ *
+ * @returns nothing where no schema speaks of the parameter
+ */
+export function randomParameters(
+  contract: Contract,
+  { name, schema }: Parameter,
+  base: Json,
+): Arbitrary<ParameterCase> | undefined {
+  const cases = schema === undefined ? undefined : randomCases(contract, schema, base);
+  return cases?.map((one) => named(writtenName(name), one));
+}
+
+/**
+ * Tells whether a value is surely invalid for a parameter, however a server reads what is written of it.
+ *
+ * @param base a valid value of the parameter
+ */
+export function isSurelyInvalidParameter(
+  contract: Contract,
+  parameter: Parameter,
+  base: Json,
+  value: Json,
+): boolean {
+  const { schema, required } = parameter;
+  // A null for what may be left out is often taken for its absence.
+  if (schema === undefined || (value === null && !required)) return false;
+  return (
+    isOfOneForm(parameter, base, value) &&
+    (readingsOf(parameter, value)?.every((reading) => isSurelyInvalid(contract, schema, reading)) ?? false)
+  );
 }
 
 /** Makes values for a parameter that are just still valid, where its schema says all that there is to say of it. */
@@ -84,10 +117,12 @@ function isPlain(contract: Contract, schema: SchemaPlace, base: Json): boolean {
 /**
  * Tells whether a value is written in the form that its parameter's server looks for: what is a text in the place
  * of an object may be passed over, as no parameter of the server's at all. So may a member of an object whose members
- * stand in the query as if each were a parameter of its own.
+ * stand in the query as if each were a parameter of its own. And what is a list elsewhere is one text, or the first of
+ * several, to who looks for a single value.
  */
 function isOfOneForm({ mediaType, style }: Parameter, base: Json, value: Json): boolean {
   if (mediaType !== undefined) return true;
+  if (Array.isArray(value) && !Array.isArray(base)) return false;
   if (!isJsonObject(base) || !isJsonObject(value)) return isJsonObject(base) === isJsonObject(value);
   const isLoose = style.name === "form" && style.explode;
   return !isLoose || Object.keys(base).toSorted().join() === Object.keys(value).toSorted().join();

@@ -3,7 +3,7 @@ import type { Json } from "../contract/json.ts";
 import type { MediaType, Operation, Parameter, SchemaPlace } from "../contract/operation.ts";
 import { headerOf } from "../engine/exchange.ts";
 import { boundaryBodies, invalidBodies } from "../generate/body-cases.ts";
-import { boundaryParameters, invalidParameters } from "../generate/parameter-cases.ts";
+import { boundaryParameters, invalidParameters, type ParameterCase } from "../generate/parameter-cases.ts";
 import type { SchemaCase } from "../generate/schema-case.ts";
 import {
   cookiePair,
@@ -119,21 +119,30 @@ function parameters(
   return operation.parameters.flatMap((parameter) => {
     const base = drawParameter(parameter, server);
     if (base === undefined) return [];
-    return cases(server.contract, parameter, base).flatMap(({ keyword, says, value, place }) => {
-      const fresh = { ...plan, request: withFreshKey(plan.request, server) };
-      const request = withParameter(server, operation, fresh, { parameter, value });
-      if (!request) return [];
-      return {
-        keyword: `${parameter.in} ${keyword}`,
-        ...(place !== undefined && { place }),
-        says: `${parameter.in === "query" ? "a query" : parameter.in === "path" ? "a path" : `a ${parameter.in}`} with ${says}`,
-        ...{ request, plan },
-      };
-    });
+    return cases(server.contract, parameter, base).flatMap(
+      (one) => parameterInput(server, operation, plan, { ...one, parameter }) ?? [],
+    );
   });
 }
 
 /** Writes a planned request with another value of one parameter; nothing where there is no way to write it. */
+export function parameterInput(
+  server: ServerUnderCheck,
+  operation: Operation,
+  plan: Plan,
+  { parameter, keyword, says, value, place }: ParameterCase & { readonly parameter: Parameter },
+): InputCase | undefined {
+  const fresh = { ...plan, request: withFreshKey(plan.request, server) };
+  const request = withParameter(server, operation, fresh, { parameter, value });
+  if (!request) return undefined;
+  return {
+    keyword: `${parameter.in} ${keyword}`,
+    ...(place !== undefined && { place }),
+    says: `${parameter.in === "query" ? "a query" : parameter.in === "path" ? "a path" : `a ${parameter.in}`} with ${says}`,
+    ...{ request, plan },
+  };
+}
+
 function withParameter(
   { baseUrl }: ServerUnderCheck,
   operation: Operation,

@@ -78,7 +78,7 @@ async function goOn(
     for (const operation of server.operations) {
       const draw = nextDraw(round);
       if (!round.goesOn()) break;
-      if (breaches.has(operation) || !operation.requestBody) continue;
+      if (breaches.has(operation) || !(operation.requestBody || operation.parameters.length > 0)) continue;
       const plan = await server.plan(operation, { ...wish, isVaried: true });
       const breach = "refused" in plan ? undefined : await lookFurther(operation, plan, draw);
       if (breach) breaches.set(operation, breach);

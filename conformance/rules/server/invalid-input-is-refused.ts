@@ -21,7 +21,7 @@ export const rule: ServerRule = {
       breachOf: judged,
       lookFurther: async (operation, plan, draw) => {
         const isTaken = async (one: InputCase) => breachIn(await judged(operation, one)) !== undefined;
-        const plainest = await plainestTaken(server, plan, draw, isTaken);
+        const plainest = await plainestTaken(server, { operation, plan, draw }, isTaken);
         return plainest && breachIn(await judged(operation, plainest));
       },
       lacks: "The contract has no schema that a request could break.",
