@@ -1,5 +1,6 @@
-import type { Recording } from "../harness/recording.ts";
-import type { Stage } from "../harness/scenario.ts";
+import type { AskedCall } from "../harness/client-driver.ts";
+import { isSuccess, type Recording } from "../harness/recording.ts";
+import type { Scenario, Stage } from "../harness/scenario.ts";
 
 /** How long the token of these scenarios lasts. In seconds. */
 const lifetimeSeconds = 10;
@@ -23,7 +24,25 @@ export async function waitForClosingToken({ client, pause }: Stage): Promise<() 
   return () => isBefore(tooLateMs);
 }
 
+/** Reads five times shortly before the token expires, or as often as there is time. */
+export const readWithClosingToken: Scenario["when"] = async (stage) => {
+  const { client, cast, pause } = stage;
+  const isGood = await waitForClosingToken(stage);
+  for (let count = 1; count <= 5 && isGood(); count += 1) {
+    await client.call(cast.call("read"));
+    await pause(100);
+  }
+};
+
 /** Until then no client may take the token for expired. In milliseconds since the scenario began. */
 export function goodForAllUntilMs({ sessions }: Pick<Recording, "sessions">): number {
   return (sessions[0]?.atMs ?? 0) + lifetimeSeconds * 1000 - tooLateMs;
+}
+
+/** Selects the calls that failed while no client may have taken the token for expired. */
+export function failedWhileGood(seen: Pick<Recording, "asked" | "sessions">): readonly AskedCall[] {
+  const untilMs = goodForAllUntilMs(seen);
+  return seen.asked.filter(
+    ({ answer, answeredAtMs }) => answeredAtMs !== undefined && answeredAtMs < untilMs && !isSuccess(answer),
+  );
 }

@@ -1,7 +1,7 @@
 import type { ClientRule } from "../../harness/client-rule.ts";
 import { demand } from "../../harness/demand.ts";
-import { isSuccess, requestsAt } from "../../harness/recording.ts";
-import { goodForAllUntilMs } from "../../scenarios/closing-token.ts";
+import { requestsAt } from "../../harness/recording.ts";
+import { failedWhileGood } from "../../scenarios/closing-token.ts";
 import { readsWithAClosingTokenWhoseRefreshIsRefused } from "../../scenarios/reads-with-a-closing-token-whose-refresh-is-refused.ts";
 
 /** The user may finish what they are at, and is asked to sign in once. */
@@ -15,11 +15,7 @@ export const rule: ClientRule = {
   scenarios: [readsWithAClosingTokenWhoseRefreshIsRefused],
   check: (seen) => {
     const [refresh] = requestsAt(seen, "refresh");
-    const untilMs = goodForAllUntilMs(seen);
-    const failed = seen.asked.filter(
-      ({ answer, answeredAtMs }) =>
-        answeredAtMs !== undefined && answeredAtMs < untilMs && !isSuccess(answer),
-    );
+    const failed = failedWhileGood(seen);
     demand(failed.length === 0, {
       message: `The token was good for another second, and of ${seen.asked.length} reads ${failed.length} failed with the refresh.`,
       ...(refresh && { exchange: refresh }),

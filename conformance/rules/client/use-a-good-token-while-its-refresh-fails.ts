@@ -1,7 +1,7 @@
 import type { ClientRule } from "../../harness/client-rule.ts";
 import { demand } from "../../harness/demand.ts";
-import { isSuccess, requestsAt } from "../../harness/recording.ts";
-import { goodForAllUntilMs } from "../../scenarios/closing-token.ts";
+import { requestsAt } from "../../harness/recording.ts";
+import { failedWhileGood } from "../../scenarios/closing-token.ts";
 import { readsWithAClosingTokenWhoseRefreshFails } from "../../scenarios/reads-with-a-closing-token-whose-refresh-fails.ts";
 
 /** What can be had without the new token does not need it. */
@@ -14,11 +14,7 @@ export const rule: ClientRule = {
   source: "https://docs-dev.omnivms.com/docs/authentication",
   scenarios: [readsWithAClosingTokenWhoseRefreshFails],
   check: (seen) => {
-    const untilMs = goodForAllUntilMs(seen);
-    const failed = seen.asked.filter(
-      ({ answer, answeredAtMs }) =>
-        answeredAtMs !== undefined && answeredAtMs < untilMs && !isSuccess(answer),
-    );
+    const failed = failedWhileGood(seen);
     const [refresh] = requestsAt(seen, "refresh");
     demand(failed.length === 0, {
       message: `The token was good for another second, and of ${seen.asked.length} reads ${failed.length} failed with the refresh.`,
