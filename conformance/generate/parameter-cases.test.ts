@@ -115,6 +115,40 @@ describe("what is drawn for a parameter", () => {
   });
 });
 
+describe("what a parameter may be read as, and is not surely invalid for", () => {
+  const bool: JsonObject = { type: "boolean" };
+  const size: JsonObject = { type: "integer", minimum: 1 };
+  const readable: readonly (readonly [title: string, given: JsonObject, base: Json, value: Json])[] = [
+    ["a digit, or a word, in the place of a boolean", { schema: bool }, true, 0],
+    ["a number in a text that is not written in JSON", textContent({ type: "string" }), "a", 5],
+    ["a control character, which may be trimmed", { schema: size }, 1, "\u0000"],
+    ["a blank that nobody sees, which may be trimmed", { schema: size }, 1, "7\u200b"],
+    ["a slash in a path, which may lead elsewhere", { in: "path", required: true, schema: size }, 1, "7/x"],
+    [
+      "a character that a cookie holds escaped, and may be longer",
+      { in: "cookie", schema: { type: "string", minLength: 2 } },
+      "aa",
+      "é",
+    ],
+    [
+      "a bracket in the name of a member, which may be taken for the end of it",
+      { style: "deepObject", schema: filter },
+      { state: "open" },
+      { state: "open", "a]": 1 },
+    ],
+  ];
+  for (const [title, given, base, value] of readable) {
+    it(title, () => {
+      const { contract, parameter } = contractOf(given);
+      expect(isSurelyInvalidParameter(contract, parameter, base, value)).toBe(false);
+    });
+  }
+});
+
+function textContent(schema: JsonObject): JsonObject {
+  return { content: { "text/plain": { schema } } };
+}
+
 describe("what a parameter just still is", () => {
   const valid: readonly (readonly [title: string, given: JsonObject, base: Json, values: readonly Json[]])[] =
     [

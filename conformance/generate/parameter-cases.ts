@@ -2,6 +2,7 @@ import type { Arbitrary } from "fast-check";
 import type { Contract } from "../contract/contract.ts";
 import { writtenName } from "../contract/inner-path.ts";
 import { isJsonObject, type Json } from "../contract/json.ts";
+import { isJsonType } from "../contract/media.ts";
 import type { Parameter, SchemaPlace } from "../contract/operation.ts";
 import { boundaryCases } from "./boundary-cases.ts";
 import { invalidCases } from "./invalid-cases.ts";
@@ -128,9 +129,10 @@ function isOfOneForm({ mediaType, style }: Parameter, base: Json, value: Json): 
   return !isLoose || Object.keys(base).toSorted().join() === Object.keys(value).toSorted().join();
 }
 
-function readingsOf(parameter: Parameter, value: Json): readonly Json[] | undefined {
-  if (parameter.mediaType !== undefined) return isShort(value) ? [value] : undefined;
-  if (!isShort(value) || !isUnmistakable(value)) return undefined;
+function readingsOf({ in: place, mediaType }: Parameter, value: Json): readonly Json[] | undefined {
+  if (!isShort(value)) return undefined;
+  if (mediaType !== undefined && isJsonType(mediaType)) return [value];
+  if (!isUnmistakable(value) || textsIn(value).some((text) => misread[place]?.test(text))) return undefined;
   const readings = textReadings(value);
   // One text is what a list of one item is written as, and may hold the delimiter of a longer one.
   return typeof value === "object"
@@ -142,13 +144,22 @@ function isShort(value: Json): boolean {
   return JSON.stringify(value).length <= longest;
 }
 
-/** Tells that no text in a value is blank at an end, where it may be trimmed, or holds what may be a delimiter. */
+/** What may be taken for a part of the path, or for an escape that is left as it is where nobody decodes a cookie. */
+const misread: Readonly<Partial<Record<Parameter["in"], RegExp>>> = { path: /[/\\;?#]/, cookie: /[^\w.~-]/ };
+
+/** What is dropped at an end of a text by one parser or another, and a control character, which may end the text. */
+const blankOrControl = /^[\s\p{Cf}]|[\s\p{Cf}]$|\p{Cc}/u;
+
+/** Tells that no text in a value has a blank at an end, where it may be trimmed, or holds what may be a delimiter. */
 function isUnmistakable(value: Json): boolean {
-  if (typeof value === "object" && value !== null) {
-    const texts = [...Object.keys(Array.isArray(value) ? {} : value), ...Object.values(value)];
-    return texts.every((part) => isUnmistakable(part) && !/[\s,;|&=]/.test(String(part)));
-  }
-  return value !== null && String(value).trim() === String(value) && value !== "";
+  const texts = textsIn(value);
+  const isWhole = value !== null && texts.every((text) => text !== "" && !blankOrControl.test(text));
+  return isWhole && (typeof value !== "object" || !texts.some((text) => /[\s,;|&=[\]]/.test(text)));
+}
+
+function textsIn(value: Json): readonly string[] {
+  if (typeof value !== "object" || value === null) return [String(value)];
+  return [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(textsIn)];
 }
 
 function named(name: string, { keyword, says, value, place }: Omit<SchemaCase, "pointer">): ParameterCase {

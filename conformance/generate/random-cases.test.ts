@@ -19,6 +19,16 @@ describe("random cases", () => {
     expect(cases).toBeDefined();
   });
 
+  it("hold no null in the place of what may be left out", () => {
+    const cases = randomCases(contract, place, { a: "x", b: 1 });
+    const drawn = cases ? sample(cases, { numRuns: 500, seed: 1 }) : [];
+    expect(drawn.some(({ pointer, value }) => pointer === "" && value === null)).toBe(true);
+    for (const { pointer, value } of drawn) {
+      if (pointer === "/a") expect(value).not.toMatchObject({ a: null });
+      if (pointer === "/b") expect(value).not.toMatchObject({ b: null });
+    }
+  });
+
   it("are the same for the same seed", () => {
     const drawn = () => {
       const cases = randomCases(contract, place, { a: "x", b: 1 });

@@ -25,7 +25,9 @@ export function randomCases(
   const [first, ...others] = spotsOf(contract, place, base);
   if (!first) return undefined;
   const spots: Arbitrary<SchemaSpot> = constantFrom(first, ...others);
-  return tuple(spots, anything).map(([spot, drawn]) => {
+  // A null for what may be left out is so often taken for its absence that it says little.
+  const drawings = tuple(spots, anything).filter(([{ isOptional }, drawn]) => !isOptional || drawn !== null);
+  return drawings.map(([spot, drawn]) => {
     const value: Json = JSON.parse(JSON.stringify(drawn));
     return applied(base, spot, {
       keyword: drawnKeyword,

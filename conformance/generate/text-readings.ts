@@ -32,6 +32,9 @@ function alikeReadings(list: readonly Json[]): readonly Json[] | undefined {
   return nonEmpty(kinds.filter((items) => items.length === list.length));
 }
 
+/** Many a parser reads a boolean of more than its two names. */
+const [yes, no] = [/^(?:true|t|yes|y|on|1)$/i, /^(?:false|f|no|n|off|0)$/i];
+
 function scalarReadings(value: Json): readonly Json[] {
   if (typeof value === "object") return [];
   const text = String(value);
@@ -39,7 +42,8 @@ function scalarReadings(value: Json): readonly Json[] {
   return [
     text,
     ...(text.trim() !== "" && Number.isFinite(number) ? [number] : []),
-    ...(/^(?:true|false)$/i.test(text) ? [text.toLowerCase() === "true"] : []),
+    ...(yes.test(text) ? [true] : []),
+    ...(no.test(text) ? [false] : []),
   ];
 }
 
