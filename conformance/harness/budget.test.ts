@@ -3,6 +3,8 @@ import document from "../../src/generated/openapi.json" with { type: "json" };
 import { readContractDocument } from "../contract/contract-document.ts";
 import { describeBudget, sumBudgets } from "../report/budget.ts";
 import { criticalWriteWhoseAnswerIsLost } from "../scenarios/critical-write-whose-answer-is-lost.ts";
+import { readFiveTimes } from "../scenarios/read-five-times.ts";
+import { readsWhoseRefreshHasToWait } from "../scenarios/reads-whose-refresh-has-to-wait.ts";
 import { refusedRead } from "../scenarios/refused-read.ts";
 import { refusedReadAndFailingRefresh } from "../scenarios/refused-read-and-failing-refresh.ts";
 import { tenRefusedReads } from "../scenarios/ten-refused-reads.ts";
@@ -11,6 +13,7 @@ import { readClientContract } from "./client-contract.ts";
 import { playScenario } from "./play-scenario.ts";
 import { openSampleClient } from "./sample-client/sample-client.ts";
 import type { SampleClientSwitches } from "./sample-client/switches.ts";
+import type { Scenario } from "./scenario.ts";
 import { type Played, scenariosOf } from "./scenario-family.ts";
 
 const contract = readClientContract(readContractDocument(document));
@@ -42,6 +45,21 @@ test("a refused read costs three requests, one of them a refresh", async () => {
 test("a repetition with the token that was refused is blind", async () => {
   const spent = await spentIn(refusedReadAndFailingRefresh, { replaysWithoutRefresh: true });
   expect(spent).toMatchObject({ requests: 3, blindRetries: 1 });
+});
+
+test("what its caller asks for once more is no repetition of the client's", async () => {
+  const asked: Scenario = {
+    id: "five-reads-whose-refresh-fails",
+    given: { takes: "none", faults: [{ at: "refresh", answer: 503 }] },
+    when: readFiveTimes,
+  };
+  const spent = await spentIn(asked, { cooldownMs: 0 });
+  expect(spent).toMatchObject({ requests: 10, blindRetries: 0 });
+});
+
+test("a refresh token that was told to wait is not spent, and the read that failed with that is owed nothing", async () => {
+  const spent = await spentIn(readsWhoseRefreshHasToWait, { heedsRefreshRetryAfter: false, cooldownMs: 0 });
+  expect(spent).toMatchObject({ refreshes: 2, spentTokensSentAgain: 0, readsFailedDespiteRefresh: 0 });
 });
 
 test("a p0 write is told with its commits, its reads and what the client made of it", async () => {

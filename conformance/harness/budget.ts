@@ -1,7 +1,7 @@
 import { bodyTextOf, headerOf } from "../engine/exchange.ts";
 import type { ScenarioBudget } from "../report/budget.ts";
 import { criticalReads, wereReadBefore } from "./critical-write-log.ts";
-import { hasSucceeded, isSuccess, presentedAgain, type Recording, requestsAt } from "./recording.ts";
+import { hasSucceeded, isSuccess, type Recording, requestsAt } from "./recording.ts";
 import type { WireExchange } from "./wire-exchange.ts";
 
 /** Counts what a client spent in one scenario. No number is a verdict: rules judge, and this compares. */
@@ -16,7 +16,8 @@ export function budgetOf(seen: Recording): ScenarioBudget {
     refreshes: refreshes.length,
     blindRetries: exchanges.filter((exchange) => isBlindRetry(exchange, seen)).length,
     // Where the server does not rotate, none is ever spent.
-    spentTokensSentAgain: scenario.given?.spentTokens === "stay-good" ? 0 : spentAgain(refreshes),
+    spentTokensSentAgain:
+      scenario.given?.spentTokens === "stay-good" ? 0 : afterExchange(refreshes, hasSucceeded).length,
     readsFailedDespiteRefresh: failedReads(seen, refreshes),
     callersLeftHanging: scenario.maySayNothing
       ? 0
@@ -40,7 +41,7 @@ function isBlindRetry(exchange: WireExchange, seen: Recording): boolean {
   const before = seen.exchanges.findLast(
     (other) => other.number < exchange.number && isSameRequest(other, exchange) && hasEnded(other, exchange),
   );
-  if (!before || hasSucceeded(before)) return false;
+  if (!before || hasSucceeded(before) || isAskedAnew(before, exchange, seen)) return false;
   const status = before.response?.status;
   if (status === 401 && exchange.bearer !== undefined && exchange.bearer === before.bearer) return true;
   // What the server refused for another reason it has looked at, and done nothing.
@@ -52,6 +53,14 @@ function isBlindRetry(exchange: WireExchange, seen: Recording): boolean {
   if (operationId !== seen.cast.operation("criticalWrite")?.id) return false;
   const { reloads, histories } = criticalReads(seen, before);
   return !wereReadBefore(reloads, exchange) || !wereReadBefore(histories, exchange);
+}
+
+/** Tells whether the caller asked for the same once more, after the one had ended and before the other came. */
+function isAskedAnew(before: WireExchange, { path, atMs }: WireExchange, { asked }: Recording): boolean {
+  const { answeredAtMs = before.atMs } = before;
+  return asked.some(
+    ({ call, askedAtMs }) => call?.path === path && askedAtMs >= answeredAtMs && askedAtMs <= atMs,
+  );
 }
 
 function isSameRequest(a: WireExchange, b: WireExchange): boolean {
@@ -69,28 +78,42 @@ function hasSameKey(a: WireExchange, b: WireExchange, { idempotencyHeader: name 
   return name !== undefined && key !== undefined && key === headerOf(b.request, name);
 }
 
-/** Counts how often a refresh token was presented besides the one time that it brought new tokens. */
-function spentAgain(refreshes: readonly WireExchange[]): number {
-  const presented = Map.groupBy(refreshes, ({ refreshToken }) => refreshToken);
-  return [...presented.values()]
-    .filter((all) => all.some((refresh) => refresh.issued !== undefined && hasSucceeded(refresh)))
-    .reduce((sum, all) => sum + all.length - 1, 0);
+/**
+ * Selects the refreshes that present a token which had been exchanged for another. One that had been answered before,
+ * as by a 429, was there for the asking.
+ */
+function afterExchange(
+  refreshes: readonly WireExchange[],
+  isExchange: (refresh: WireExchange) => boolean,
+): readonly WireExchange[] {
+  return [...Map.groupBy(refreshes, ({ refreshToken }) => refreshToken).values()].flatMap((all) => {
+    const exchange = all.find((refresh) => refresh.issued !== undefined && isExchange(refresh));
+    if (!exchange) return [];
+    return all.filter(
+      (refresh) => refresh !== exchange && !(refresh.number < exchange.number && hasEnded(refresh, exchange)),
+    );
+  });
 }
 
 /**
- * Counts the reads that ended with a 401, though a refresh had brought a token that they were not sent with, or that a
- * spent refresh token had ended meanwhile. Where calls are given up, or their user signs out, no read is owed a token.
+ * Counts the reads that ended with a 401, though a refresh brought a token that they were not sent with, or that a
+ * spent refresh token had ended meanwhile. A refresh that begins when the caller has asked for more is for that. Where
+ * calls are given up, or their user signs out, no read is owed a token.
  */
 function failedReads(seen: Recording, refreshes: readonly WireExchange[]): number {
   const { asked, exchanges, abortsAtMs } = seen;
-  const brought = refreshes.findLast((refresh) => refresh.issued !== undefined && hasSucceeded(refresh));
   const isGivenUp = abortsAtMs.length > 0 || asked.some((one) => one.asked === "signOut");
-  if (!brought || isGivenUp) return 0;
-  const isEnded = presentedAgain(refreshes).length > 0;
-  return asked.filter(({ call, answer }) => {
+  if (isGivenUp) return 0;
+  const brought = refreshes.filter((refresh) => refresh.issued !== undefined && hasSucceeded(refresh));
+  const isEnded = afterExchange(refreshes, () => true).length > 0;
+  return asked.filter(({ call, answer, answeredAtMs = 0 }) => {
     if (call?.method !== "GET" || answer === undefined || isSuccess(answer)) return false;
-    const last = exchanges.findLast(({ path }) => path === call.path);
-    return last?.response?.status === 401 && (isEnded || last.bearer !== brought.issued);
+    const nextMs =
+      asked.find(({ askedAtMs }) => askedAtMs > answeredAtMs)?.askedAtMs ?? Number.POSITIVE_INFINITY;
+    const refresh = brought.findLast(({ atMs }) => atMs < nextMs);
+    if (!refresh) return false;
+    const last = exchanges.findLast(({ path, atMs }) => path === call.path && atMs <= answeredAtMs);
+    return last?.response?.status === 401 && (isEnded || last.bearer !== refresh.issued);
   }).length;
 }
 
