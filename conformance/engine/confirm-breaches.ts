@@ -20,18 +20,32 @@ export async function confirmBreaches(
   const replayed = breaches.some((breach) => !breach.again) ? await replayAll() : [];
   const confirmed: Breach[] = [];
   for (const breach of breaches) {
-    const again = breach.again
-      ? await breach.again()
-      : replayed.find((other) => other.operationId === breach.operationId);
-    // The second exchange is the one reported: its request is complete, and its numbers are the latest.
-    if (!again) {
-      confirmed.push({ ...breach, message: `${breach.message} ${once}` });
-      continue;
-    }
-    const told = { ...breach, ...again, message: messageOf(breach, again) };
-    confirmed.push(confirmed.length < mostMinimised ? await minimiseBreach(told) : told);
+    const replay =
+      breach.again ?? (async () => replayed.find((other) => other.operationId === breach.operationId));
+    const isMinimised = confirmed.length < mostMinimised;
+    confirmed.push(
+      await confirm(breach, replay, isMinimised).catch((error: unknown) => withReason(breach, error)),
+    );
   }
   return confirmed;
+}
+
+async function confirm(
+  breach: Breach,
+  replay: NonNullable<Breach["again"]>,
+  isMinimised: boolean,
+): Promise<Breach> {
+  const again = await replay();
+  if (!again) return { ...breach, message: `${breach.message} ${once}` };
+  // The second exchange is the one reported: its request is complete, and its numbers are the latest.
+  const told = { ...breach, ...again, message: messageOf(breach, again) };
+  return isMinimised ? minimiseBreach(told).catch(() => told) : told;
+}
+
+/** Keeps a breach where nobody could look again: a server may let nobody sign in any more, or be gone. */
+function withReason(breach: Breach, error: unknown): Breach {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { ...breach, message: `${breach.message} It could not be replayed: ${reason}` };
 }
 
 /** Says what was seen; both times, where the second answer had another status than the first. */

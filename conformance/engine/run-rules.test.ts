@@ -134,6 +134,22 @@ describe("a breach", () => {
     ]);
   });
 
+  it("stands where it could not be played once more, and says why", async () => {
+    const again = async () => {
+      throw new Error("The server answered 429 when reader signed in.");
+    };
+    const [result, next] = await run([
+      ruleOf("a", async () => [{ message: "It broke.", again }]),
+      ruleOf("b", async () => undefined),
+    ]);
+    expect(result?.breaches).toMatchObject([
+      {
+        message: "It broke. It could not be replayed: The server answered 429 when reader signed in.",
+      },
+    ]);
+    expect(next?.verdict).toBe("pass");
+  });
+
   it("that cannot be played alone has its whole rule run again, on a new subject", async () => {
     const subjects: string[] = [];
     const check: Check = async (subject) => {

@@ -134,6 +134,13 @@ describe("a check of a server", () => {
     expect(notes[0]).toBe("Operations reached: 10 of 10.");
   });
 
+  it("keeps what was judged where the server lets nobody sign in any more", async () => {
+    const { results } = await check({ fetch: wearyAfter(10) });
+    expect(results.map(({ rule }) => rule.id)).toEqual(rules.map(({ id }) => id));
+    const broken = results.find(({ rule }) => rule.id === "body-matches-schema");
+    expect(broken?.breaches[0]?.message).toMatch(/^getSession answered 200 .+ It could not be replayed: /);
+  });
+
   it("has no password and no token in what it reports", async () => {
     const mask = createSecretMask();
     const { journal } = await check({ mask });
@@ -161,6 +168,22 @@ function check(options: Partial<CheckServerOptions>) {
     fetch: createLibraryServer().fetch,
     ...options,
   });
+}
+
+/** A server that forgets its sessions, lets nobody sign in after so many times, and has nothing to say to one read. */
+function wearyAfter(signIns: number): Fetch {
+  const honest = createLibraryServer().fetch;
+  let [asked, signedIn] = [0, 0];
+  return async (request) => {
+    asked += 1;
+    const { pathname } = new URL(request.url);
+    if (pathname === "/sign-in" && ++signedIn > signIns) return new Response(null, { status: 429 });
+    const copy = new Request(request);
+    if (asked % 10 === 0 && copy.headers.has("Authorization"))
+      copy.headers.set("Authorization", "Bearer forgotten");
+    const response = await honest(copy);
+    return pathname === "/session" && response.ok ? Response.json({}) : response;
+  };
 }
 
 function recorded(honest: Fetch) {

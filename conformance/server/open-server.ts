@@ -10,6 +10,7 @@ import { endSessions } from "./end-sessions.ts";
 import { endThings } from "./end-things.ts";
 import { endsRun } from "./ends-run.ts";
 import { ServerGoneError } from "./errors/server-gone.ts";
+import { SignInRefusedError } from "./errors/sign-in-refused.ts";
 import { createKnownResources, type ResourceValues } from "./known-resources.ts";
 import { learningSecrets } from "./learn-secrets.ts";
 import { createPatience } from "./patience.ts";
@@ -96,9 +97,10 @@ export async function openServer(
     server,
     sweep: async () => {
       if (!(end.signal.reason instanceof ServerGoneError)) {
-        // What was judged stands, also where the server dies, or somebody loses patience, while it is tidied up.
+        // What was judged stands, also where the server dies, lets nobody sign in any more, or somebody loses patience,
+        // while it is tidied up.
         await tidyUp().catch((error: unknown) => {
-          if (!endsRun(error)) throw error;
+          if (!endsRun(error) && !(error instanceof SignInRefusedError)) throw error;
         });
       }
       const left = resources.made();
