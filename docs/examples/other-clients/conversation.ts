@@ -31,20 +31,24 @@ export const baseUrl = process.env.COUNTERSIGN_BASE_URL ?? "";
 export const refreshUrl = `${baseUrl}/api/auth/refresh`;
 
 /**
- * Keeps what a sign-in or a refresh answered.
+ * Keeps what a sign-in or a refresh answered: a refresh token that it does not replace stays, and a lifetime that is
+ * not stated, or is none, is no lifetime (RFC 6749 sections 5.1 and 6).
  *
  * @throws Error where there is no access token in it: such an answer is a refresh that failed
  */
 export function keep(tokens: Tokens, answered: unknown): void {
-  const { accessToken, refreshToken, expiresIn } = answered as Required<Tokens> & { expiresIn: number };
+  const { accessToken, refreshToken, expiresIn } = answered as Tokens & { expiresIn?: unknown };
   if (typeof accessToken !== "string") throw new Error("The answer holds no access token.");
-  Object.assign(tokens, { accessToken, refreshToken, expiresAtMs: Date.now() + expiresIn * 1000 });
+  Object.assign(tokens, { accessToken, refreshToken: refreshToken ?? tokens.refreshToken });
+  if (Number(expiresIn) > 0) tokens.expiresAtMs = Date.now() + Number(expiresIn) * 1000;
+  else delete tokens.expiresAtMs;
 }
 
 /** Forgets the session, where a library's documentation says that a refresh which failed ends it. */
 export function forget(tokens: Tokens): void {
   delete tokens.accessToken;
   delete tokens.refreshToken;
+  delete tokens.expiresAtMs;
 }
 
 /** The header that bears the access token; none without a session. */

@@ -21,8 +21,8 @@ await converse("@badgateway/oauth2-client", (tokens) => {
   };
 });
 
-function stored({ accessToken, refreshToken = "", expiresAtMs = 0 }: Tokens) {
-  return accessToken === undefined ? null : { accessToken, refreshToken, expiresAt: expiresAtMs };
+function stored({ accessToken, refreshToken = "", expiresAtMs }: Tokens) {
+  return accessToken === undefined ? null : { accessToken, refreshToken, expiresAt: expiresAtMs ?? null };
 }
 
 async function askForTokens(tokens: Tokens, form: URLSearchParams): Promise<Response> {

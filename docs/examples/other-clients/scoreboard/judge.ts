@@ -1,4 +1,7 @@
 import { spawn } from "node:child_process";
+import { mkdtempDisposable } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import type { RuleVerdict, SpentBudget } from "../../../../conformance/index.ts";
 import type { Entry } from "./clients.ts";
@@ -34,10 +37,17 @@ const check = [
   "--",
 ];
 
-/** Checks a client by the command that anybody would use. */
-async function judge(client: Entry): Promise<Judged> {
+/**
+ * Checks a client by the command that anybody would use. Each of its scenarios starts the adapter anew, and all of them
+ * share what Node makes of its modules.
+ */
+async function judge(client: Entry, compiled: string): Promise<Judged> {
   const command = [process.execPath, "--conditions=countersign-source", ...client.adapter];
-  const child = spawn(process.execPath, [...check, ...command], { stdio: ["ignore", "pipe", "inherit"] });
+  const env = { ...process.env, NODE_COMPILE_CACHE: compiled };
+  const child = spawn(process.execPath, [...check, ...command], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const { rules, budget }: Printed = JSON.parse(await text(child.stdout));
   return { client, verdicts: new Map(rules.map(({ id, verdict }) => [id, verdict])), spent: budget.total };
 }
@@ -50,11 +60,12 @@ export async function judgeAll(
   clients: readonly Entry[],
   isExpected: (judged: Judged) => boolean,
 ): Promise<readonly Judged[]> {
+  await using compiled = await mkdtempDisposable(join(tmpdir(), "scoreboard-"));
   const judged = new Map<Entry, Judged>();
   const waiting = [...clients];
   const work = async () => {
     for (let client = waiting.shift(); client; client = waiting.shift()) {
-      judged.set(client, await judge(client));
+      judged.set(client, await judge(client, compiled.path));
     }
   };
   await Promise.all([work(), work()]);
@@ -62,7 +73,7 @@ export async function judgeAll(
     for (let times = 0; times < 2; times += 1) {
       const last = judged.get(client);
       if (!last || isExpected(last)) break;
-      judged.set(client, await judge(client));
+      judged.set(client, await judge(client, compiled.path));
     }
   }
   return clients.flatMap((client) => judged.get(client) ?? []);
