@@ -45,7 +45,8 @@ describe.concurrent("countersign check client", () => {
     const { status, stdout, stderr } = await check(["--only", rule], [process.execPath, plainFetch]);
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
     expect(stdout).toContain("The read was refused, and the client did not refresh.");
-    expect(stdout).toMatch(/ {2}client +server\n +\d+\.\d{3} s {2}\|-- 1 GET \/api\/\S+ {2}A1 -+>\|\n/);
+    expect(stdout).toMatch(/ {2}client +server\n +\d+\.\d{3} s {2}\* is given A1 and R1 for \d+ s +\|\n/);
+    expect(stdout).toMatch(/\n +\d+\.\d{3} s {2}\|-- 1 GET \/api\/\S+ {2}A1 -+>\|\n/);
     expect(stdout).toMatch(/\n +\d+\.\d{3} s {2}\|<-+ 1 401 --\|\n/);
     expect(stdout).toContain("expected: A read that is refused with 401 is followed by one refresh");
     expect(stdout).toContain(
