@@ -1,5 +1,6 @@
 import { NotTestable } from "../engine/errors/not-testable.ts";
-import { hasSucceeded, type Recording, requestsAt } from "./recording.ts";
+import { demandDone } from "./demand.ts";
+import { hasSucceeded, isSuccess, lastAnswer, type Recording, requestsAt } from "./recording.ts";
 import type { WireExchange } from "./wire-exchange.ts";
 
 /** Holds the requests of a p0 write, and the reads of what it changes. */
@@ -39,6 +40,26 @@ export function criticalWriteLog(seen: Recording): CriticalWriteLog {
     ...{ first, second, writes, reloads, histories },
     tellingHistories: histories.filter(({ startedAtMs }) => startedAtMs > landedAtMs),
   };
+}
+
+/**
+ * Demands of a p0 write that had not landed that it was sent again, took effect once, and is told as a success.
+ *
+ * @param how what became of its first sending, as one word: `lost`
+ */
+export function demandFinished(
+  seen: Recording,
+  { first, second }: Pick<CriticalWriteLog, "first" | "second">,
+  how: string,
+): void {
+  demandDone(second !== undefined && seen.commits.length === 1, {
+    message: `The ${how} p0 write had not landed, and the client left it at that.`,
+    exchange: second ?? first,
+  });
+  demandDone(isSuccess(lastAnswer(seen)), {
+    message: "The p0 write took effect at the second attempt, and the client says that it failed.",
+    exchange: second,
+  });
 }
 
 /** Selects the reads of the thing that a p0 write changes, and of its history, that came well after the write. */

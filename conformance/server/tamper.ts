@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from "../contract/json.ts";
+import type { Fetch } from "./send.ts";
 import type { ServerMutant } from "./server-under-check.ts";
 
 /** Makes a mutant that changes an honest server's answers and leaves its deeds alone. */
@@ -57,4 +58,16 @@ export function withJson(request: Request, body: JsonObject): Request {
   const headers = new Headers(request.headers);
   headers.delete("Content-Length");
   return new Request(request.url, { method: request.method, headers, body: JSON.stringify(body) });
+}
+
+/** Sends a write on as if it had named the present version of what it writes to. */
+export async function withPresentTag(honest: Fetch, write: Request): Promise<Response> {
+  const { pathname, origin } = new URL(write.url);
+  const thing = /^.*\/(?:orders|books)\/[^/]+/.exec(pathname)?.[0] ?? pathname;
+  const authorization = write.headers.get("Authorization") ?? "";
+  const present = await honest(
+    new Request(`${origin}${thing}`, { headers: { Authorization: authorization } }),
+  );
+  write.headers.set("If-Match", present.headers.get("ETag") ?? "");
+  return honest(write);
 }

@@ -1,9 +1,8 @@
 import { NotApplicable } from "../../engine/errors/not-applicable.ts";
 import { headerOf } from "../../engine/exchange.ts";
 import type { ClientRule } from "../../harness/client-rule.ts";
-import { criticalWriteLog } from "../../harness/critical-write-log.ts";
-import { demandDone } from "../../harness/demand.ts";
-import { isSuccess, lastAnswer } from "../../harness/recording.ts";
+import { criticalWriteLog, demandFinished } from "../../harness/critical-write-log.ts";
+import { lastAnswer } from "../../harness/recording.ts";
 import { criticalWriteThatIsLost } from "../../scenarios/critical-write-that-is-lost.ts";
 
 /** With the key of the first it can do no harm, and nobody else has it. */
@@ -25,14 +24,7 @@ export const rule: ClientRule = {
       throw new NotApplicable("The client sent neither a key nor If-Match, so nothing guards the write.");
     }
     if (!lastAnswer(seen)) throw new NotApplicable("The client was still at it when the check ended.");
-    demandDone(second !== undefined && seen.commits.length === 1, {
-      message: "The lost p0 write had not landed, and the client left it at that.",
-      exchange: second ?? first,
-    });
-    demandDone(isSuccess(lastAnswer(seen)), {
-      message: "The p0 write took effect at the second attempt, and the client says that it failed.",
-      exchange: second,
-    });
+    demandFinished(seen, { first, second }, "lost");
   },
   mutant: { repeatsLostWrites: false },
 };

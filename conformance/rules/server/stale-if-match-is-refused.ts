@@ -1,6 +1,7 @@
 import { judgeGuard } from "../../server/judge-guard.ts";
 import { withHeader } from "../../server/outgoing-request.ts";
 import type { ServerRule } from "../../server/server-under-check.ts";
+import { withPresentTag } from "../../server/tamper.ts";
 
 export const rule: ServerRule = {
   id: "stale-if-match-is-refused",
@@ -19,14 +20,7 @@ export const rule: ServerRule = {
     const copy = request.clone();
     const response = await honest(request);
     if (response.status !== 412) return response;
-    const { pathname, origin } = new URL(copy.url);
-    const thing = /^.*\/(?:orders|books)\/[^/]+/.exec(pathname)?.[0] ?? pathname;
-    const authorization = copy.headers.get("Authorization") ?? "";
-    const present = await honest(
-      new Request(`${origin}${thing}`, { headers: { Authorization: authorization } }),
-    );
-    copy.headers.set("If-Match", present.headers.get("ETag") ?? "");
-    return honest(copy);
+    return withPresentTag(honest, copy);
   },
 };
 
