@@ -61,7 +61,12 @@ const habits: readonly (readonly [string, Habit])[] = [
   ],
   [
     "reads the contract before every request",
-    { fetch: besides((url) => fetch(new URL("/.well-known/countersign/openapi.json", url))) },
+    {
+      fetch: besides(async (url) => {
+        const contract = await fetch(new URL("/.well-known/countersign/openapi.json", url));
+        await contract.text();
+      }),
+    },
   ],
 ];
 
