@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Above what it was when it was last looked at; the benchmarks say what it is. */
-const MOST_GZIP_BYTES = 12_200;
+const MOST_GZIP_BYTES = 12_250;
 
 const entry = 'export { createClient, createSession } from "./index.ts";';
 

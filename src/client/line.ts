@@ -39,6 +39,9 @@ export interface Line extends Parts {
 
 const MOST_REDIRECTS = 5;
 
+/** Node forgets a request that nobody holds, and with it who may still give up the reading of its answer. */
+const requests = new WeakMap<Request | ReadableStream, Request>();
+
 /** Creates the line of one session. */
 export function createLine(parts: Parts, source: TokenSource): Line {
   const { base, clock, fetch, sleep, callIds } = parts;
@@ -91,6 +94,7 @@ export function createLine(parts: Parts, source: TokenSource): Line {
         if (requestId !== null) meta.requestIds.push(requestId);
         if (meta.idempotencyKey) meta.stored = answer.headers.get("idempotent-replayed") === "true";
         if (tokens && isTokenRefusal(answer)) source.noteRefusal(tokens, keyOf(call));
+        if (answer.body) requests.set(answer.body, request);
         return answer;
       }
     } finally {
@@ -104,7 +108,9 @@ export function createLine(parts: Parts, source: TokenSource): Line {
     const next = redirectTarget(redirect, sent.url);
     const isRead = call.replay === "safe" && call.redirect !== "error";
     if (isRead && next?.origin === base.origin && hops < MOST_REDIRECTS) {
-      return new Request(next, sent);
+      const following = new Request(next, sent);
+      requests.set(following, sent);
+      return following;
     }
     throw new UnexpectedRedirectError(targetOf(call), next?.origin);
   }
