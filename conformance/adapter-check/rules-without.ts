@@ -48,7 +48,16 @@ async function isRefused(scenario: Scenario, feature: Feature, contract: ClientC
   const adapter = adapterWithout(feature);
   const client = createClientDriver({ adapter, mint, lifetimeSeconds, patienceMs: longestMs, nowMs });
   const wire = { ...server.log, arrival: async () => true, answer: async () => true, quiet: async () => {} };
-  const act = { client, cast, wire, credentials, pause: async () => {}, release: () => {} };
+  const { idempotencyHeader } = contract;
+  const act = {
+    client,
+    cast,
+    wire,
+    idempotencyHeader,
+    credentials,
+    pause: async () => {},
+    release: () => {},
+  };
   const timeout = new Promise((resolve) => setTimeout(resolve, longestMs).unref());
   try {
     await Promise.race([scenario.when(act), timeout]);

@@ -31,8 +31,12 @@ const ours: ReadyAdapter = {
   command: process.execPath,
   args: [source],
   missing: [],
-  // It drives the client with the contract that is built in, by which every p0 write bears a key.
-  verdicts: { "do-not-repeat-an-unguarded-critical-write": "not-applicable" },
+  verdicts: {
+    // It drives the client with the contract that is built in, by which every p0 write bears a key.
+    "do-not-repeat-an-unguarded-critical-write": "not-applicable",
+    // The client names its calls where it is asked to.
+    "keep-the-request-id-of-a-call": "not-applicable",
+  },
 };
 const others: readonly ReadyAdapter[] = [
   {
@@ -110,8 +114,12 @@ const retriesNothing: Readonly<Record<string, RuleVerdict>> = {
   "refresh-once-when-the-replay-is-lost": "not-applicable",
   "serve-every-caller-with-one-refresh": "not-applicable",
   "share-one-refresh-among-refused-reads": "not-applicable",
+  "use-what-a-lost-refresh-brings-at-last": "not-applicable",
   "wait-with-a-refresh-as-long-as-retry-after-says": "not-applicable",
   // Nor can how it sends a request again, or reads back what became of a write, or names it by a key.
+  "draw-keys-that-nobody-guesses": "not-applicable",
+  "keep-the-request-id-of-a-call": "not-applicable",
+  "take-no-new-key-for-a-write-that-failed": "not-applicable",
   "give-each-write-a-key-of-its-own": "not-applicable",
   "replay-a-critical-write-unchanged": "not-applicable",
   "replay-a-read-with-the-headers-of-its-caller": "not-applicable",

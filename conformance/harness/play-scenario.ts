@@ -58,14 +58,16 @@ export async function playScenario(scenario: Scenario, options: PlayOptions): Pr
     const adapter = await opened(open, server);
     try {
       const client = createClientDriver({ adapter, mint, lifetimeSeconds, patienceMs, nowMs });
-      await scenario.when({ client, cast, wire: server.log, credentials, pause, release });
+      const { idempotencyHeader } = contract;
+      const wire = server.log;
+      await scenario.when({ client, cast, wire, idempotencyHeader, credentials, pause, release });
       await server.log.quiet(afterplayMs, longestAfterplayMs);
       await server.settled();
       return {
         scenario,
         client: adapter.hello,
         cast,
-        idempotencyHeader: contract.idempotencyHeader,
+        idempotencyHeader,
         exchanges: server.log.exchanges(),
         elsewhere: elsewhere?.log.exchanges() ?? [],
         secrets: [...mint.tokens(), credentials.password],

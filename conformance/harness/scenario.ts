@@ -22,6 +22,8 @@ export interface Stage {
   readonly client: ClientDriver;
   readonly cast: Cast;
   readonly wire: WireLog;
+  /** The header that bears an idempotency key, in lower case; absent where the contract knows none. */
+  readonly idempotencyHeader: string | undefined;
   /** What signs in successfully. */
   readonly credentials: Credentials;
   readonly pause: (ms: number) => Promise<void>;

@@ -77,8 +77,9 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
     }
     await sleep(waitMs);
     if (request.signal?.aborted && switches.heedsAbort) throw aborted();
-    const { signal: _, ...unsignalled } = request;
-    return sendPatiently(switches.heedsAbort ? request : unsignalled, soFar + 1);
+    const same = switches.renewsRequestIds ? named(request) : request;
+    const { signal: _, ...unsignalled } = same;
+    return sendPatiently(switches.heedsAbort ? same : unsignalled, soFar + 1);
   };
 
   const again = async (request: SampleRequest, refused: Answered, refreshes = 1): Promise<Answered> => {
@@ -158,9 +159,20 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
     return first === undefined || first.status >= 500 ? send(request) : first;
   };
 
-  return async (request) => {
+  /** Gives a read what the client itself adds to it. */
+  const withOwnHeaders = (request: SampleRequest): SampleRequest => {
+    if (!isReading(request)) return request;
+    const { idempotencyHeader: key } = contract;
+    const isKeyed = key !== undefined && switches.keysReads;
+    const headers = { ...request.headers, ...(isKeyed && { [key]: crypto.randomUUID() }) };
+    return named({ ...request, headers });
+  };
+
+  return async (asked) => {
+    const request = withOwnHeaders(asked);
     const operation = contract.operation(request.operationId);
-    const replayClass = operation ? replayClassOf(operation) : "guarded";
+    const judged = switches.goesByMethod ? operation && { ...operation, node: {} } : operation;
+    const replayClass = judged ? replayClassOf(judged) : "guarded";
     if (operation && replayClass === "p0") return writeAlone(operation, request);
     const first = await sendByClass(request, replayClass);
     const { status, body } = first;
@@ -192,6 +204,11 @@ export function createSampleCalls(options: SampleCallsOptions): (request: Sample
 
 function aborted(): CallFailure {
   return new CallFailure("aborted", "The caller gave up.");
+}
+
+/** Names a request, for whoever reads the server's logs. */
+function named(request: SampleRequest): SampleRequest {
+  return { ...request, headers: { ...request.headers, "X-Request-Id": crypto.randomUUID() } };
 }
 
 function isReading({ method }: SampleRequest): boolean {

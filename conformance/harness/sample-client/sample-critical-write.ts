@@ -7,7 +7,7 @@ import type { SampleRequest } from "./sample-wire.ts";
 /** Makes a p0 write: once; and again at most once, when order and history show it did not land. */
 export async function writeCritically(options: CriticalWriteOptions): Promise<Answer> {
   const { switches, request, send } = options;
-  const key = switches.usesOneKey ? oneKey : crypto.randomUUID();
+  const key = keyFor(options);
   const keyed = withKey(options, key);
   const first = await send(keyed).catch(() => undefined);
   if (first === undefined && request.signal?.aborted && switches.resendsAbortedWrites) {
@@ -64,7 +64,16 @@ async function settle(options: CriticalWriteOptions, keyed: SampleRequest, key: 
   const again = await send(keyed).catch(() => {
     throw unknownOutcome("The answer was lost a second time.");
   });
+  if (again.status >= 500 && switches.changesKeysThatFailed) await send(withNewKey(options));
   return { status: again.status, body: again.body, outcome: "replayed" };
+}
+
+/** Gives the caller's own key, or a new one. */
+function keyFor({ contract, switches, request }: CriticalWriteOptions): string {
+  const given = request.headers?.[contract.idempotencyHeader ?? ""];
+  if (given !== undefined && !switches.replacesKeysOfCallers) return given;
+  if (switches.drawsShortKeys) return String(crypto.getRandomValues(new Uint32Array(1))[0]);
+  return switches.usesOneKey ? oneKey : crypto.randomUUID();
 }
 
 /** Tells whether a second write would be known for what it is, or be refused. */

@@ -10,6 +10,9 @@ export interface SampleRetries {
 /** So often one call is sent again. */
 const mostPerCall = 2;
 
+/** So often one call is sent again where nothing holds it back. */
+const mostInALoop = 40;
+
 /** Longer than this the sample client waits for nobody. In seconds. */
 const longestWaitSeconds = 3;
 
@@ -29,6 +32,8 @@ export function createSampleRetries(switches: SampleClientSwitches): SampleRetri
       const isSuccess = answer !== undefined && answer.status < 400;
       if (isSuccess && switches.refillsRetries) left = Math.min(switches.mostRetries, left + refill);
       const { retryAfterSeconds = 0 } = answer ?? {};
+      if (answer?.asksForNoTime && switches.loopsWhereNoTimeIsNamed)
+        return soFar < mostInALoop ? 0 : undefined;
       if (!isPassing(answer) || left < 1) return undefined;
       if (soFar >= mostPerCall || retryAfterSeconds > longestWaitSeconds) return undefined;
       left -= 1;

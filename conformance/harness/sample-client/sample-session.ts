@@ -101,8 +101,11 @@ export function createSampleSession(options: SampleSessionOptions): SampleSessio
     if (Date.now() < coolUntilMs) throw new CallFailure("refresh-failed", "A refresh failed just now.");
     const answer = await post(session.refresh.operation, sent, signal && { signal }).catch(
       (error: unknown) => {
-        if (attempt < switches.lostRefreshAttempts) return refresh(signal, attempt + 1).then(replaced);
-        throw error;
+        if (attempt >= switches.lostRefreshAttempts) throw error;
+        return refresh(signal, attempt + 1).then(() => {
+          if (switches.believesLostRefreshes) throw error;
+          return replaced();
+        });
       },
     );
     const { status, body, retryAfterSeconds = 0 } = answer;

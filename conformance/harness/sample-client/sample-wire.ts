@@ -21,6 +21,8 @@ export interface SampleResponse {
   readonly status: number;
   readonly etag: string | undefined;
   readonly retryAfterSeconds: number | undefined;
+  /** Whether it asks for a wait, and names no time to come. */
+  readonly asksForNoTime: boolean;
   /** Whether that was said by a date. */
   readonly asksByDate: boolean;
   /** What WWW-Authenticate says. */
@@ -85,10 +87,12 @@ async function sendToEnd(
   if (text === "" && response.ok && method === "GET" && switches.parsesEmptyBodies) {
     throw new CallFailure("other", "Unexpected end of JSON input.");
   }
+  const retryAfterSeconds = retryAfterOf(response, switches);
   return {
     status: response.status,
     etag: response.headers.get("etag") ?? undefined,
-    retryAfterSeconds: retryAfterOf(response, switches),
+    retryAfterSeconds,
+    asksForNoTime: response.headers.has("retry-after") && !retryAfterSeconds,
     asksByDate: /^\D/.test(response.headers.get("retry-after") ?? ""),
     challenge: response.headers.get("www-authenticate"),
     isRedirected: response !== first,

@@ -52,6 +52,8 @@ export interface SampleClientSwitches {
   readonly keepsRefreshToken: boolean;
   /** How often it asks for a refresh whose answer is lost. */
   readonly lostRefreshAttempts: number;
+  /** Whether a call fails whose refresh was lost, though a second attempt was answered. */
+  readonly believesLostRefreshes: boolean;
   /** Whether the expiry by its own clock is compared with the server's clock. */
   readonly comparesWithServerClock: boolean;
   /** Whether a p0 write is sent again though order or history could not be read. */
@@ -199,4 +201,18 @@ export interface SampleClientSwitches {
   readonly refreshesBehindRedirects: boolean;
   /** Whether no body where JSON may be is an error. */
   readonly parsesEmptyBodies: boolean;
+  /** Whether what may be sent again is told by the method alone, whatever the contract says. */
+  readonly goesByMethod: boolean;
+  /** Whether reads bear an Idempotency-Key too. */
+  readonly keysReads: boolean;
+  /** Whether an Idempotency-Key is a number of ten digits at most. */
+  readonly drawsShortKeys: boolean;
+  /** Whether a p0 write bears a key of its own though its caller gave it one. */
+  readonly replacesKeysOfCallers: boolean;
+  /** Whether a p0 write whose repetition failed is sent under a new key. */
+  readonly changesKeysThatFailed: boolean;
+  /** Whether a Retry-After that is no time to come counts as leave to come back at once. */
+  readonly loopsWhereNoTimeIsNamed: boolean;
+  /** Whether a read that is sent again has an X-Request-Id of its own. */
+  readonly renewsRequestIds: boolean;
 }
