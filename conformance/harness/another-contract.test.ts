@@ -82,6 +82,21 @@ test("what a contract lacks makes the rules that need it not applicable", async 
   expect(reasons.length).toBeGreaterThanOrEqual(needing.length);
 });
 
+test("a p0 operation is judged as one though it is a PUT, which its method alone would have sent again", async () => {
+  const closing = "/tickets/{ticket_id}/close";
+  const { post, ...rest } = tickets.paths[closing];
+  const contract = readClientContract({
+    ...tickets,
+    paths: { ...tickets.paths, [closing]: { ...rest, put: post } },
+  });
+  const id = "read-order-and-history-before-replaying-a-critical-write";
+  const rules = (await clientRules()).filter((rule) => rule.id === id);
+  const verdictOf = async (wrongs: { readonly goesByMethod?: boolean }) =>
+    (await runSampleClient(rules, { contract, wrongs })).map(({ verdict }) => verdict);
+  expect(await verdictOf({})).toEqual(["pass"]);
+  expect(await verdictOf({ goesByMethod: true })).toEqual(["fail"]);
+});
+
 test.each([
   ["no x-session", { ...tickets, "x-session": undefined }, "has no `x-session`"],
   [

@@ -7,7 +7,7 @@ import { refusedCriticalWrite } from "../../scenarios/refused-critical-write.ts"
 /** A 401 does not prove that nothing happened; only the order and its history do. */
 export const rule: ClientRule = {
   id: "read-order-and-history-before-replaying-a-critical-write",
-  row: "P0-1",
+  row: "P0-1, P0-24",
   kind: "client",
   level: "must",
   says: "A p0 write refused with 401 is sent again at most once, and only after its order and its history were read.",
