@@ -7,7 +7,7 @@ import type { Played } from "./scenario-family.ts";
 /** Describes a rule about what a client sends: a scenario to play, and what to look for in its recording. */
 export interface ClientRule extends RuleInfo {
   readonly kind: "client";
-  /** The row of the catalogue of client scenarios that the rule is taken from: "RX-1". */
+  /** The rows of the catalogue of client scenarios that the rule is taken from: "RX-11, RX-12". */
   readonly row: string;
   /** What is played. Rules with the same scenario judge the same recording; of a family, each by itself. */
   readonly scenarios: readonly Played[];

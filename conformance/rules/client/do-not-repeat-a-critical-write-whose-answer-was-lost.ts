@@ -11,7 +11,7 @@ import { criticalWriteWhoseAnswerIsLost } from "../../scenarios/critical-write-w
 /** A connection that breaks after the request, or a 503, says nothing about the effect. */
 export const rule: ClientRule = {
   id: "do-not-repeat-a-critical-write-whose-answer-was-lost",
-  row: "P0-3",
+  row: "P0-3, P0-10",
   kind: "client",
   level: "must",
   says: "After a lost, cut or failed answer, a p0 write is sent again at most once, and only after its order and a history that does not show it were read.",

@@ -11,7 +11,7 @@ import { guardedWriteThatIsLost } from "../../scenarios/guarded-write-that-is-lo
 /** Nobody but the caller knows whether a second order, loan or invitation does harm. */
 export const rule: ClientRule = {
   id: "do-not-repeat-a-guarded-write-that-failed",
-  row: "TR-8",
+  row: "TR-8, TR-9",
   kind: "client",
   level: "must",
   says: "A guarded write that is answered with 503, or not at all, is not sent again, unless a key makes both one write.",

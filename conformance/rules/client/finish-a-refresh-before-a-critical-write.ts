@@ -6,7 +6,7 @@ import { criticalWriteWithAClosingToken } from "../../scenarios/critical-write-w
 /** A token that expires under way leaves it open whether the write landed. */
 export const rule: ClientRule = {
   id: "finish-a-refresh-before-a-critical-write",
-  row: "PRO-16",
+  row: "PRO-16, P0-16",
   kind: "client",
   level: "house",
   says: "A p0 write is not sent while a refresh is under way: it is sent before, or with the new token.",

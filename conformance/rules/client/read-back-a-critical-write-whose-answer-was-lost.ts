@@ -8,7 +8,7 @@ import { criticalWriteWhoseAnswerIsLost } from "../../scenarios/critical-write-w
 /** What the caller wants to know stands in the history, one read away. */
 export const rule: ClientRule = {
   id: "read-back-a-critical-write-whose-answer-was-lost",
-  row: "P0-3",
+  row: "P0-3, P0-10",
   kind: "client",
   level: "house",
   says: "After the answer of a p0 write was lost or a 503, order and history are read, without a refresh, and tell the outcome.",

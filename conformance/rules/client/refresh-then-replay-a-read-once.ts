@@ -7,7 +7,7 @@ import { refusedRead } from "../../scenarios/refused-read.ts";
 /** The platform's first rule of retries: a 401 on a read costs one refresh and one repetition. */
 export const rule: ClientRule = {
   id: "refresh-then-replay-a-read-once",
-  row: "RX-1",
+  row: "RX-1, PRO-14",
   kind: "client",
   level: "must",
   says: "A read that is refused with 401 is followed by one refresh, and sent again once with the new token.",

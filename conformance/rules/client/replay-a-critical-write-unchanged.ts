@@ -9,7 +9,7 @@ import { refusedCriticalWrite } from "../../scenarios/refused-critical-write.ts"
 /** With another key, another version or another body it is another write, which nothing keeps from landing too. */
 export const rule: ClientRule = {
   id: "replay-a-critical-write-unchanged",
-  row: "P0-1, P0-6",
+  row: "P0-1, P0-6, IK-2",
   kind: "client",
   level: "must",
   says: "A p0 write that is sent again has the same body, idempotency key and If-Match as at first.",

@@ -9,7 +9,7 @@ import { criticalWriteWhoseReplayIsRefusedAgain } from "../../scenarios/critical
 /** After two refusals it is for a person to look at the order. */
 export const rule: ClientRule = {
   id: "send-a-critical-write-twice-at-most",
-  row: "P0-13",
+  row: "P0-11, P0-12, P0-13",
   kind: "client",
   level: "must",
   says: "A p0 write whose repetition is answered with 401, 409 or 412 is not sent a third time.",

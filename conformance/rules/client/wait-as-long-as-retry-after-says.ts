@@ -8,7 +8,7 @@ import { readOfAServerThatIsDown } from "../../scenarios/read-of-a-server-that-i
 /** A server that asks for patience is the last that can do with a crowd that comes back at once. */
 export const rule: ClientRule = {
   id: "wait-as-long-as-retry-after-says",
-  row: "TR-1",
+  row: "TR-1, TR-3",
   kind: "client",
   level: "should",
   says: "What is sent again after a 503 or a 429 is not sent before Retry-After is over.",
