@@ -89,5 +89,5 @@ function withKey({ contract, request }: CriticalWriteOptions, key: string): Samp
 }
 
 function withNewKey(options: CriticalWriteOptions): SampleRequest {
-  return withKey(options, crypto.randomUUID());
+  return withKey(options, keyFor(options));
 }

@@ -18,7 +18,11 @@ export const rule: ClientRule = {
     if (!first) throw new NotApplicable("The client did not refresh.");
     const answered = more.find((refresh) => hasSucceeded(refresh) && refresh.issued !== undefined);
     if (!answered) throw new NotApplicable("The client did not ask for the lost refresh once more.");
-    demandDone(isSuccess(lastAnswer(seen)), {
+    const answer = lastAnswer(seen);
+    if (answer && "status" in answer && answer.status === 401) {
+      throw new NotApplicable("The client left the refused read to its caller, as it may after any refresh.");
+    }
+    demandDone(isSuccess(answer), {
       message: "The refresh was answered at the second attempt, and the read that waited for it failed.",
       exchange: answered,
     });
